@@ -1,0 +1,191 @@
+import { endianness } from 'node:os'
+import koffi from 'koffi'
+import type { Abi } from './abi.js'
+
+const LITTLE_ENDIAN = endianness() === 'LE'
+
+/**
+ * `CK_UNAVAILABLE_INFORMATION` (all bits of a CK_ULONG set) as this library shows it: one number on every platform.
+ * It is 2^64, which no CK_ULONG can be, so nothing else is ever mistaken for it. See docs/ck-ulong.md.
+ */
+export const CK_UNAVAILABLE_INFORMATION: number = 2 ** 64
+
+/** Bytes up to this length are copied into the block; longer ones are passed where they lie. */
+const COPY_LIMIT = 4096
+
+/** Where a block of memory of a foreign ABI pretends to be, so that layouts of every ABI are testable anywhere. */
+const PRETENDED_ADDRESS = 0x1000_0000
+
+/**
+ * A block of native memory with a stack pointer: arguments are laid out in it before a call and results are read from it
+ * afterwards. It is allocated once and used for every call, so that a call allocates nothing native.
+ *
+ * Positions are offsets in the block (`at`); addresses (`addressOf`) are what a C function is given. The block is
+ * the backing store of an ArrayBuffer, which V8 never moves.
+ */
+export class Memory {
+  readonly abi: Abi
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly address: number
+  /** Offset of the first free byte. Save it before laying out arguments, give it to {@link release} afterwards. */
+  top = 0
+  readonly #view: DataView
+  readonly #u32: Uint32Array
+  readonly #wide: boolean
+  /** Buffers that lie outside of the block and must live until the call has returned. */
+  #pinned: Uint8Array[] = []
+
+  constructor(abi: Abi, size: number, native = true) {
+    const buffer = new ArrayBuffer(size)
+    this.abi = abi
+    this.bytes = new Uint8Array(buffer)
+    this.#view = new DataView(buffer)
+    this.#u32 = new Uint32Array(buffer, 0, size >>> 2)
+    this.#wide = abi.ulong === 8
+    this.address = native ? Number(koffi.address(this.bytes)) : PRETENDED_ADDRESS
+  }
+
+  /** Reserves `size` bytes, aligned to 8, and returns their offset. Their content is not defined. */
+  allocate(size: number): number {
+    const at = (this.top + 7) & ~7
+    const top = at + size
+    if (top > this.bytes.length) throw new RangeError(`arguments need more than ${this.bytes.length} bytes of memory`)
+    this.top = top
+    return at
+  }
+
+  /** Reserves `size` zeroed bytes. */
+  allocateZeroed(size: number): number {
+    const at = this.allocate(size)
+    this.bytes.fill(0, at, at + size)
+    return at
+  }
+
+  /** Gives back everything reserved since `mark` was read from {@link top}. */
+  release(mark: number): void {
+    this.top = mark
+    if (mark === 0 && this.#pinned.length !== 0) this.#pinned = []
+  }
+
+  /** As {@link release}, and overwrites what was there: for PINs, key values and plaintext. */
+  wipe(mark: number): void {
+    this.bytes.fill(0, mark, this.top)
+    this.release(mark)
+  }
+
+  addressOf(at: number): number {
+    return this.address + at
+  }
+
+  /** Offset in the block of an address, or -1 if it lies elsewhere. */
+  offsetOf(address: number, length = 0): number {
+    const at = address - this.address
+    return at >= 0 && at + length <= this.bytes.length ? at : -1
+  }
+
+  /**
+   * Makes `data` readable by the module until {@link release} and returns its address: short data is copied into the
+   * block, long data stays where it is. Never the null pointer, not for empty data either: the standard gives NULL meanings.
+   */
+  place(data: Uint8Array): number {
+    const length = data.length
+    if (length > COPY_LIMIT) return this.#pin(data)
+    const at = this.allocate(length === 0 ? 1 : length)
+    const { bytes } = this
+    if (length <= 64) for (let i = 0; i < length; i++) bytes[at + i] = data[i] as number
+    else bytes.set(data, at)
+    return this.address + at
+  }
+
+  /** Bytes that the module may write `length` bytes to, and their address. In the block if short, else on their own. */
+  room(length: number): { readonly address: number; readonly bytes: Uint8Array } {
+    if (length > COPY_LIMIT) {
+      const bytes = new Uint8Array(length)
+      return { address: this.#pin(bytes), bytes }
+    }
+    const at = this.allocate(length === 0 ? 1 : length)
+    return { address: this.address + at, bytes: this.bytes.subarray(at, at + length) }
+  }
+
+  /** The `length` bytes at `address`, which {@link place}, {@link room} or {@link allocate} gave; undefined if none of them did. */
+  at(address: number, length: number): Uint8Array | undefined {
+    const at = this.offsetOf(address, length)
+    if (at >= 0) return this.bytes.subarray(at, at + length)
+    for (const bytes of this.#pinned) {
+      const offset = address - pinnedAddress.get(bytes)!
+      if (offset >= 0 && offset + length <= bytes.length) return bytes.subarray(offset, offset + length)
+    }
+    return undefined
+  }
+
+  #pin(data: Uint8Array): number {
+    // Shared memory may change under the module's eyes, and koffi takes no address of it: copy.
+    const bytes = data.buffer instanceof ArrayBuffer ? data : new Uint8Array(data)
+    const address = Number(koffi.address(bytes))
+    this.#pinned.push(bytes)
+    pinnedAddress.set(bytes, address)
+    return address
+  }
+
+  /** Reads a CK_ULONG: a number where it is exact, {@link CK_UNAVAILABLE_INFORMATION} for all ones, else a bigint. */
+  ulong(at: number): number {
+    if (!this.#wide) {
+      const value = this.#view.getUint32(at, LITTLE_ENDIAN)
+      return value === 0xffff_ffff ? CK_UNAVAILABLE_INFORMATION : value
+    }
+    // The common case, aligned and below 2^32, without a bigint.
+    if ((at & 3) === 0 && LITTLE_ENDIAN && this.#u32[(at >>> 2) + 1] === 0) return this.#u32[at >>> 2] as number
+    const value = this.#view.getBigUint64(at, LITTLE_ENDIAN)
+    if (value <= 0x1f_ffff_ffff_ffffn) return Number(value)
+    return value === 0xffff_ffff_ffff_ffffn ? CK_UNAVAILABLE_INFORMATION : (value as unknown as number)
+  }
+
+  /** Writes a CK_ULONG. The value is checked: an integer that fits. */
+  setUlong(at: number, value: number | bigint): void {
+    if (typeof value === 'number') {
+      if (value === CK_UNAVAILABLE_INFORMATION) value = this.#wide ? 0xffff_ffff_ffff_ffffn : 0xffff_ffff
+      else if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${value} is not a CK_ULONG`)
+    }
+    if (this.#wide) {
+      if (typeof value === 'number') {
+        if ((at & 3) === 0 && LITTLE_ENDIAN) {
+          this.#u32[at >>> 2] = value
+          this.#u32[(at >>> 2) + 1] = value / 0x1_0000_0000
+          return
+        }
+        value = BigInt(value)
+      }
+      if (value < 0n || value > 0xffff_ffff_ffff_ffffn) throw new RangeError(`${value} is not a CK_ULONG`)
+      this.#view.setBigUint64(at, value, LITTLE_ENDIAN)
+      return
+    }
+    if (value < 0 || value > 0xffff_ffff) throw new RangeError(`${value} does not fit a CK_ULONG of 4 bytes`)
+    this.#view.setUint32(at, Number(value), LITTLE_ENDIAN)
+  }
+
+  /** Reads a pointer. */
+  pointer(at: number): number {
+    return this.abi.pointer === 8
+      ? Number(this.#view.getBigUint64(at, LITTLE_ENDIAN))
+      : this.#view.getUint32(at, LITTLE_ENDIAN)
+  }
+
+  /** Writes a pointer; 0 is NULL. */
+  setPointer(at: number, address: number): void {
+    if (this.abi.pointer === 8) {
+      this.#view.setUint32(at + (LITTLE_ENDIAN ? 0 : 4), address >>> 0, LITTLE_ENDIAN)
+      this.#view.setUint32(at + (LITTLE_ENDIAN ? 4 : 0), Math.floor(address / 0x1_0000_0000), LITTLE_ENDIAN)
+    } else this.#view.setUint32(at, address, LITTLE_ENDIAN)
+  }
+
+  /** A copy of `length` bytes. */
+  copy(at: number, length: number): Buffer {
+    const out = Buffer.allocUnsafe(length)
+    const { bytes } = this
+    if (length <= 64) for (let i = 0; i < length; i++) out[i] = bytes[at + i] as number
+    else out.set(bytes.subarray(at, at + length))
+    return out
+  }
+}
+
+const pinnedAddress = new WeakMap<Uint8Array, number>()
