@@ -1,6 +1,7 @@
 import { endianness } from 'node:os'
 import koffi from 'koffi'
 import type { Abi } from './abi.js'
+import { LAYOUTS, type Layouts } from './generated/layouts.js'
 
 const LITTLE_ENDIAN = endianness() === 'LE'
 
@@ -25,12 +26,17 @@ const PRETENDED_ADDRESS = 0x1000_0000
  */
 export class Memory {
   readonly abi: Abi
+  /** Where the fields of every struct lie under this ABI. */
+  readonly layouts: Layouts
+  /** False for a block that only pretends to lie at its address: nothing outside of it may be read. */
+  readonly native: boolean
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly address: number
   /** Offset of the first free byte. Save it before laying out arguments, give it to {@link release} afterwards. */
   top = 0
   readonly #view: DataView
   readonly #u32: Uint32Array
+  readonly #text: Buffer
   readonly #wide: boolean
   /** Buffers that lie outside of the block and must live until the call has returned. */
   #pinned: Uint8Array[] = []
@@ -38,8 +44,11 @@ export class Memory {
   constructor(abi: Abi, size: number, native = true) {
     const buffer = new ArrayBuffer(size)
     this.abi = abi
+    this.layouts = LAYOUTS[abi.id]
+    this.native = native
     this.bytes = new Uint8Array(buffer)
     this.#view = new DataView(buffer)
+    this.#text = Buffer.from(buffer)
     this.#u32 = new Uint32Array(buffer, 0, size >>> 2)
     this.#wide = abi.ulong === 8
     this.address = native ? Number(koffi.address(this.bytes)) : PRETENDED_ADDRESS
@@ -176,6 +185,26 @@ export class Memory {
       this.#view.setUint32(at + (LITTLE_ENDIAN ? 0 : 4), address >>> 0, LITTLE_ENDIAN)
       this.#view.setUint32(at + (LITTLE_ENDIAN ? 4 : 0), Math.floor(address / 0x1_0000_0000), LITTLE_ENDIAN)
     } else this.#view.setUint32(at, address, LITTLE_ENDIAN)
+  }
+
+  /** Reads `length` bytes of UTF-8. */
+  text(at: number, length: number): string {
+    return this.#text.utf8Slice(at, at + length)
+  }
+
+  /** Reads a field of `length` bytes of UTF-8 that is padded with blanks, as the standard says, or with NULs, as some modules do. */
+  paddedText(at: number, length: number): string {
+    const { bytes } = this
+    let end = at + length
+    while (end > at && (bytes[end - 1] === 0x20 || bytes[end - 1] === 0)) end--
+    return this.#text.utf8Slice(at, end)
+  }
+
+  /** Reserves room for a string in UTF-8, writes it there and returns its offset; its length is `top` minus the offset. */
+  placeText(text: string): number {
+    const at = this.allocate(Buffer.byteLength(text))
+    this.#text.utf8Write(text, at, this.top - at)
+    return at
   }
 
   /** A copy of `length` bytes. */

@@ -1,0 +1,150 @@
+import koffi from 'koffi'
+import { nativeAbi } from './abi.js'
+import { CryptokiError } from './errors.js'
+import { readForeign, readForeignString } from './foreign.js'
+import { FUNCTION_COUNT, FUNCTION_LISTS } from './generated/functions.js'
+import { LAYOUTS } from './generated/layouts.js'
+import { type Library, ModuleLoadError } from './library.js'
+import { Memory } from './memory.js'
+
+/** A version as CK_VERSION has it; minor is 40 in 2.40. */
+export interface Version {
+  readonly major: number
+  readonly minor: number
+}
+
+/** One interface that a module offers (PKCS#11 v3.2, clause 5.4.5 and 5.4.6). */
+export interface Interface {
+  /** `'PKCS 11'` for the standard's own, `'Vendor …'` for a vendor's. */
+  readonly name: string
+  readonly version: Version
+  /** CKF_INTERFACE_FORK_SAFE or 0. */
+  readonly flags: number
+}
+
+/** Which interface of a module to use. Without a choice it is the newest of the standard's that this library knows. */
+export interface InterfaceChoice {
+  readonly name?: string | undefined
+  readonly version?: Version | undefined
+  readonly flags?: number | undefined
+}
+
+/** An interface with the address of each of the 104 functions, in function-list order; 0 where the module has none. */
+export interface FunctionTable extends Interface {
+  readonly addresses: readonly number[]
+}
+
+const STANDARD = 'PKCS 11'
+
+interface Found extends Interface {
+  readonly list: number
+}
+
+const abi = nativeAbi()
+const listLayout = FUNCTION_LISTS[abi.id]
+
+/** Reads a function list at `address`. How many functions it has follows from its version (clause 5.4.4). */
+function readFunctions(list: number, version: Version): number[] {
+  const count = functionCount(version)
+  const bytes = readForeign(list, (listLayout[count - 1] as number) + abi.pointer)
+  const memory = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  const little = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
+  const addresses = Array.from({ length: count }, (_, i) => {
+    const at = listLayout[i] as number
+    return abi.pointer === 8 ? Number(memory.getBigUint64(at, little)) : memory.getUint32(at, little)
+  })
+  while (addresses.length < FUNCTION_COUNT) addresses.push(0)
+  return addresses
+}
+
+function functionCount({ major, minor }: Version): number {
+  if (major < 3) return 68
+  return major === 3 && minor < 2 ? 92 : FUNCTION_COUNT
+}
+
+function readVersion(list: number): Version {
+  const bytes = readForeign(list, 2)
+  return { major: bytes[0] as number, minor: bytes[1] as number }
+}
+
+/**
+ * What a module offers: through C_GetInterfaceList where it has it, else the one list of C_GetFunctionList, which is shown as an
+ * interface as clause 5.4.5 describes it.
+ */
+export function listInterfaces(library: Library): Interface[] {
+  return discover(library).map(({ name, version, flags }) => ({ name, version, flags }))
+}
+
+function discover(library: Library): Found[] {
+  const memory = new Memory(abi, 4096)
+  const { C_GetInterfaceList, C_GetFunctionList } = library.entryPoints
+  if (C_GetInterfaceList) {
+    const found = discoverByList(C_GetInterfaceList, memory)
+    if (found.length > 0) return found
+  }
+  if (!C_GetFunctionList) return []
+  const call = koffi.decode(BigInt(C_GetFunctionList), koffi.proto('unsigned long', ['void *']))
+  const at = memory.allocateZeroed(8)
+  const rv = Number(call(memory.addressOf(at)))
+  if (rv !== 0) throw new CryptokiError(rv, 'C_GetFunctionList')
+  const list = memory.pointer(at)
+  return list === 0 ? [] : [{ name: STANDARD, version: readVersion(list), flags: 0, list }]
+}
+
+function discoverByList(address: number, memory: Memory): Found[] {
+  const call = koffi.decode(BigInt(address), koffi.proto('unsigned long', ['void *', 'void *']))
+  const layout = LAYOUTS[abi.id].CK_INTERFACE
+  const count = memory.allocateZeroed(8)
+  if (Number(call(null, memory.addressOf(count))) !== 0) return []
+  const length = memory.ulong(count)
+  if (length === 0 || length > 100) return []
+  const list = memory.allocateZeroed(layout.size * length)
+  const rv = Number(call(memory.addressOf(list), memory.addressOf(count)))
+  if (rv !== 0) throw new CryptokiError(rv, 'C_GetInterfaceList')
+  const found: Found[] = []
+  for (let i = 0; i < Math.min(length, memory.ulong(count)); i++) {
+    const at = list + i * layout.size
+    const functions = memory.pointer(at + (layout.o[1] as number))
+    if (functions === 0) continue
+    found.push({
+      name: readForeignString(memory.pointer(at + (layout.o[0] as number))),
+      version: readVersion(functions),
+      flags: memory.ulong(at + (layout.o[2] as number)),
+      list: functions,
+    })
+  }
+  return found
+}
+
+/**
+ * Chooses an interface. A vendor's interface is taken only by its name, and its functions are read as the standard's list of its version.
+ *
+ * @throws ModuleLoadError `MODULE_NO_INTERFACE` if the module offers none that fits; the message lists what it offers.
+ */
+export function chooseInterface(library: Library, choice: InterfaceChoice = {}): FunctionTable {
+  const offered = discover(library)
+  const { name = STANDARD, version, flags = 0 } = choice
+  const fitting = offered.filter(
+    (one) =>
+      one.name === name &&
+      (one.flags & flags) === flags &&
+      (version === undefined || (one.version.major === version.major && one.version.minor === version.minor)) &&
+      one.version.major >= 2 &&
+      one.version.major <= 3,
+  )
+  const best = fitting.reduce<Found | undefined>((a, b) => (a === undefined || newer(b, a) ? b : a), undefined)
+  if (best === undefined) {
+    const list = offered.map((one) => `${one.name} ${one.version.major}.${one.version.minor}`).join(', ') || 'none'
+    throw new ModuleLoadError(
+      'MODULE_NO_INTERFACE',
+      library.path,
+      `the module offers no interface "${name}"${version ? ` of version ${version.major}.${version.minor}` : ''}${flags ? ` with flags ${flags}` : ''}. It offers: ${list}.`,
+    )
+  }
+  const { list, ...shown } = best
+  return { ...shown, addresses: readFunctions(list, best.version) }
+}
+
+function newer(a: Interface, b: Interface): boolean {
+  return a.version.major !== b.version.major ? a.version.major > b.version.major : a.version.minor > b.version.minor
+}

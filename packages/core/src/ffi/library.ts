@@ -1,0 +1,158 @@
+import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
+import { isAbsolute } from 'node:path'
+import koffi from 'koffi'
+
+/** Addresses of the functions that a module exports by name; the others are reached through its function lists. */
+export interface EntryPoints {
+  readonly C_GetFunctionList?: number | undefined
+  readonly C_GetInterfaceList?: number | undefined
+  readonly C_GetInterface?: number | undefined
+}
+
+export type ModuleLoadCode =
+  | 'MODULE_NOT_FOUND'
+  | 'MODULE_WRONG_ARCHITECTURE'
+  | 'MODULE_WRONG_LIBC'
+  | 'MODULE_NO_ENTRY_POINT'
+  | 'MODULE_NO_INTERFACE'
+  | 'MODULE_LOAD_FAILED'
+
+/** A module could not be loaded. The message names the file, what is wrong with it and what to do. */
+export class ModuleLoadError extends Error {
+  override name = 'ModuleLoadError'
+  readonly code: ModuleLoadCode
+  /** The file, as it was given. */
+  readonly path: string
+
+  constructor(code: ModuleLoadCode, path: string, message: string, cause?: unknown) {
+    super(`${path}: ${message}`, cause === undefined ? undefined : { cause })
+    this.code = code
+    this.path = path
+  }
+}
+
+export interface Library {
+  readonly path: string
+  readonly entryPoints: EntryPoints
+}
+
+const ENTRY_POINTS = ['C_GetFunctionList', 'C_GetInterfaceList', 'C_GetInterface'] as const
+
+/**
+ * Loads a PKCS#11 module. A library is never unloaded: modules leave threads and exit handlers behind.
+ *
+ * On glibc the module binds its symbols to its own libraries first (`RTLD_DEEPBIND`), because Node exports the symbols of the OpenSSL
+ * built into it and the module would otherwise call those.
+ */
+export function loadLibrary(path: string): Library {
+  if (isAbsolute(path) && statSync(path, { throwIfNoEntry: false }) === undefined)
+    throw new ModuleLoadError(
+      'MODULE_NOT_FOUND',
+      path,
+      'there is no such file. Give the path of the PKCS#11 module (a .so, .dylib or .dll) of your token.',
+    )
+  let library: ReturnType<typeof koffi.load>
+  try {
+    library = koffi.load(path, { deep: usesGlibc() })
+  } catch (cause) {
+    throw explain(path, cause)
+  }
+  const entryPoints: { [name: string]: number } = {}
+  for (const name of ENTRY_POINTS) {
+    try {
+      entryPoints[name] = Number(koffi.address(library.symbol(name)))
+    } catch {
+      // A module of version 2.40 has the first only.
+    }
+  }
+  if (Object.keys(entryPoints).length === 0)
+    throw new ModuleLoadError(
+      'MODULE_NO_ENTRY_POINT',
+      path,
+      'the library has neither C_GetFunctionList nor C_GetInterface, so it is no PKCS#11 module. ' +
+        'A vendor often ships several libraries: look for the one its manual calls the PKCS#11 module.',
+    )
+  return { path, entryPoints }
+}
+
+let glibc: boolean | undefined
+
+function usesGlibc(): boolean {
+  if (process.platform !== 'linux') return false
+  // The report is the documented way to tell glibc from musl; without network interfaces it takes no time.
+  if (glibc === undefined) {
+    const report = process.report as { excludeNetwork?: boolean; getReport(): object } | undefined
+    if (report !== undefined) report.excludeNetwork = true
+    const header = (report?.getReport() as { header?: { glibcVersionRuntime?: string } } | undefined)?.header
+    glibc = header?.glibcVersionRuntime !== undefined
+  }
+  return glibc
+}
+
+/** Tells why the dynamic loader refused a file, from the file's own header where the loader's text does not say. */
+function explain(path: string, cause: unknown): ModuleLoadError {
+  const said = cause instanceof Error ? cause.message : String(cause)
+  let head: Buffer
+  try {
+    const file = openSync(realpathSync(path), 'r')
+    try {
+      head = Buffer.alloc(1 << 20)
+      head = head.subarray(0, readSync(file, head, 0, head.length, 0))
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return new ModuleLoadError('MODULE_NOT_FOUND', path, `the library was not found by the loader (${said}).`, cause)
+  }
+  const built = architectureOf(head)
+  if (built !== undefined && built !== process.arch)
+    return new ModuleLoadError(
+      'MODULE_WRONG_ARCHITECTURE',
+      path,
+      `the library is built for ${built}, and this Node.js is ${process.arch}. Install the module for ${process.arch}, or run a Node.js for ${built}.`,
+      cause,
+    )
+  if (process.platform === 'linux') {
+    const musl = head.includes('libc.musl-') || head.includes('ld-musl-')
+    if (musl === usesGlibc())
+      return new ModuleLoadError(
+        'MODULE_WRONG_LIBC',
+        path,
+        musl
+          ? 'the library is built for musl, and this Node.js runs on glibc. Install the build for glibc.'
+          : `the library is built for glibc, and this Node.js runs on musl (${said}). Install the build for musl, or use an image based on glibc.`,
+        cause,
+      )
+  }
+  if (head.length < 64 || !looksLikeLibrary(head))
+    return new ModuleLoadError('MODULE_LOAD_FAILED', path, `the file is no shared library (${said}).`, cause)
+  return new ModuleLoadError(
+    'MODULE_LOAD_FAILED',
+    path,
+    `the loader refused the library: ${said}. If it names another library, install that one or put its folder on the loader's path.`,
+    cause,
+  )
+}
+
+function looksLikeLibrary(head: Buffer): boolean {
+  const magic = head.readUInt32BE(0)
+  return magic === 0x7f454c46 || [0xcffaedfe, 0xcafebabe, 0xcefaedfe].includes(magic) || head.toString('latin1', 0, 2) === 'MZ'
+}
+
+/** Node's name of the architecture a library was built for: ELF e_machine, Mach-O cputype, PE Machine. */
+function architectureOf(head: Buffer): string | undefined {
+  if (head.length < 64) return undefined
+  const magic = head.readUInt32BE(0)
+  if (magic === 0x7f454c46) {
+    const little = head[5] === 1
+    const machine = little ? head.readUInt16LE(18) : head.readUInt16BE(18)
+    return { 3: 'ia32', 40: 'arm', 62: 'x64', 183: 'arm64', 22: 's390x', 21: 'ppc64', 243: 'riscv64' }[machine]
+  }
+  if (magic === 0xcffaedfe) return { 0x01000007: 'x64', 0x0100000c: 'arm64' }[head.readUInt32LE(4)]
+  if (head.toString('latin1', 0, 2) === 'MZ') {
+    const at = head.readUInt32LE(0x3c)
+    if (at + 6 > head.length || head.toString('latin1', at, at + 2) !== 'PE') return undefined
+    return { 0x14c: 'ia32', 0x8664: 'x64', 0xaa64: 'arm64' }[head.readUInt16LE(at + 4)]
+  }
+  return undefined
+}

@@ -1,0 +1,127 @@
+import koffi from 'koffi'
+
+const PAGE = 4096
+const PROT_READ_WRITE = 3
+const MAP_PRIVATE = 2
+/** Values of Linux, and of the BSDs and macOS, which agree with each other. */
+const MAP_ANONYMOUS = process.platform === 'linux' ? 0x20 : 0x1000
+const MADV_WIPEONFORK = 18
+const MADV_DONTDUMP = 16
+const INHERIT_ZERO = 3
+
+type Native = (...args: (number | null)[]) => number
+
+interface Libc {
+  readonly getpid: Native
+  readonly mmap: (...args: (number | null)[]) => bigint
+  readonly madvise: Native
+  readonly mlock: Native
+  readonly minherit: Native | undefined
+}
+
+let loaded: Libc | undefined
+
+function libc(): Libc {
+  if (loaded === undefined) {
+    const library = koffi.load(null)
+    let minherit: Native | undefined
+    try {
+      minherit = library.func('minherit', 'int', ['void *', 'size_t', 'int'])
+    } catch {
+      // Linux has madvise instead.
+    }
+    loaded = {
+      getpid: library.func('getpid', 'int', []),
+      mmap: library.func('mmap', 'void *', ['void *', 'size_t', 'int', 'int', 'int', 'long']),
+      madvise: library.func('madvise', 'int', ['void *', 'size_t', 'int']),
+      mlock: library.func('mlock', 'int', ['void *', 'size_t']),
+      minherit,
+    }
+  }
+  return loaded
+}
+
+function mapPages(size: number): number {
+  const address = Number(libc().mmap(null, size, PROT_READ_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0))
+  if (address <= 0) throw new Error(`mmap of ${size} bytes failed (errno ${koffi.errno()})`)
+  return address
+}
+
+/** The process id as the kernel has it. `process.pid` is a constant of the image and stays the parent's after a fork. */
+export function currentPid(): number {
+  return process.platform === 'win32' ? process.pid : libc().getpid()
+}
+
+/** A page that is all zeroes in a forked child, however the fork was made. */
+export interface WipedPage {
+  readonly address: number
+  /** False where the kernel cannot wipe: the caller has to compare {@link currentPid} instead. */
+  readonly wipes: boolean
+}
+
+/**
+ * Maps a page that the kernel wipes on fork: `MADV_WIPEONFORK` (Linux 4.14), `minherit(INHERIT_ZERO)` (FreeBSD, OpenBSD). macOS has
+ * neither, so there `wipes` is false; Windows has no fork, so there nothing needs wiping.
+ */
+export function mapWipedPage(): WipedPage {
+  if (process.platform === 'win32') return { address: Number(koffi.alloc('uint8', PAGE)), wipes: true }
+  const address = mapPages(PAGE)
+  const { madvise, minherit } = libc()
+  if (process.platform === 'linux') return { address, wipes: madvise(address, PAGE, MADV_WIPEONFORK) === 0 }
+  const wipes = process.platform !== 'darwin' && minherit !== undefined && minherit(address, PAGE, INHERIT_ZERO) === 0
+  return { address, wipes }
+}
+
+/** The page at `address` as 32-bit words. Each thread makes its own view of the one page. */
+export function viewWipedPage(address: number): Int32Array {
+  return new Int32Array(koffi.view(BigInt(address), PAGE))
+}
+
+/** Memory for secrets: not swapped out and not in a core dump, as far as the system's limits allow. A forked child has it too. */
+export class SecretMemory {
+  static readonly #free: { address: number; bytes: Uint8Array }[] = []
+  readonly #place: { address: number; bytes: Uint8Array }
+  readonly length: number
+  #wiped = false
+
+  /** Copies `secret` (up to 256 bytes; a longer one is refused). The caller may wipe its own copy. */
+  constructor(secret: Uint8Array) {
+    if (secret.length > SECRET_SIZE) throw new RangeError(`a PIN has at most ${SECRET_SIZE} bytes`)
+    this.#place = SecretMemory.#free.pop() ?? SecretMemory.#map()
+    this.#place.bytes.set(secret)
+    this.length = secret.length
+  }
+
+  static #map(): { address: number; bytes: Uint8Array } {
+    if (process.platform === 'win32') {
+      const bytes = new Uint8Array(SECRET_SIZE)
+      return { address: Number(koffi.address(bytes)), bytes }
+    }
+    const address = mapPages(PAGE)
+    // Both may be refused (RLIMIT_MEMLOCK); the secret is then in ordinary memory, which is still wiped.
+    libc().mlock(address, PAGE)
+    if (process.platform === 'linux') libc().madvise(address, PAGE, MADV_DONTDUMP)
+    const all = new Uint8Array(koffi.view(BigInt(address), PAGE))
+    const places = Array.from({ length: PAGE / SECRET_SIZE }, (_, i) => ({
+      address: address + i * SECRET_SIZE,
+      bytes: all.subarray(i * SECRET_SIZE, (i + 1) * SECRET_SIZE),
+    }))
+    SecretMemory.#free.push(...places.slice(1))
+    return places[0] as { address: number; bytes: Uint8Array }
+  }
+
+  get address(): number {
+    if (this.#wiped) throw new Error('the secret was wiped')
+    return this.#place.address
+  }
+
+  /** Overwrites the secret and gives its memory back. */
+  wipe(): void {
+    if (this.#wiped) return
+    this.#wiped = true
+    this.#place.bytes.fill(0)
+    SecretMemory.#free.push(this.#place)
+  }
+}
+
+const SECRET_SIZE = 256

@@ -1,0 +1,330 @@
+import { getEnvironmentData, setEnvironmentData, threadId } from 'node:worker_threads'
+import { currentPid, mapWipedPage, viewWipedPage } from '../ffi/system.js'
+
+/*
+ * What all threads of the process know together about its modules. A module is one thing in a process, however many threads
+ * and however many copies of this library use it, so its gate, its generation and its user count are too.
+ *
+ * Two kinds of memory: the wiped page, which reads zero in a forked child, holds the current generation of each module; the
+ * shared words, which a child inherits as they were, hold the rest, so that a child can see what was under way when it was made.
+ */
+
+const ENVIRONMENT_KEY = 'tatsoi.process.1'
+const GLOBAL_KEY = Symbol.for(ENVIRONMENT_KEY)
+const MODULES = 64
+const HEADER_WORDS = 16
+const RECORD_WORDS = 256
+const LOGIN_WORDS = 4
+const FIRST_LOGIN = 16
+
+/** Words of the header. */
+const REGISTRY_LOCK = 0
+/** Words of a module's record. */
+const KEY_LOW = 0
+const KEY_HIGH = 1
+const GATE = 2
+const GENERATION = 3
+const USERS = 4
+const LOCK = 5
+const INITIALIZED = 6
+/** Words of a login: which token (a hash), in which generation it was tried, what came of it. */
+const LOGIN_TOKEN = 0
+const LOGIN_GENERATION = 1
+const LOGIN_OUTCOME = 2
+
+/** Set in the gate while an initialise or finalise runs or is about to. Below it are the calls in flight. */
+const WRITER = 0x4000_0000
+
+export type InitializedBy = 'nobody' | 'us' | 'someone else'
+const INITIALIZED_BY: readonly InitializedBy[] = ['nobody', 'us', 'someone else']
+
+export type LoginOutcome = 'untried' | 'tried' | 'refused'
+const OUTCOMES: readonly LoginOutcome[] = ['untried', 'tried', 'refused']
+
+interface Shared {
+  readonly page: number
+  readonly wipes: boolean
+  readonly words: SharedArrayBuffer
+}
+
+function share(): Shared {
+  const globals = globalThis as { [GLOBAL_KEY]?: Shared }
+  let shared = globals[GLOBAL_KEY] ?? (getEnvironmentData(ENVIRONMENT_KEY) as Shared | undefined)
+  if (shared === undefined) {
+    const { address, wipes } = mapWipedPage()
+    shared = { page: address, wipes, words: new SharedArrayBuffer(4 * (HEADER_WORDS + MODULES * RECORD_WORDS)) }
+  }
+  globals[GLOBAL_KEY] = shared
+  // Reaches every worker started from this thread from now on, and theirs.
+  setEnvironmentData(ENVIRONMENT_KEY, shared as never)
+  return shared
+}
+
+let wordsOfProcess: Int32Array<SharedArrayBuffer> | undefined
+let pageOfProcess: Int32Array | undefined
+/** The process this thread's state belongs to, where the kernel does not wipe the page. */
+let knownPid: number | undefined
+
+function open(): { words: Int32Array<SharedArrayBuffer>; page: Int32Array } {
+  if (wordsOfProcess === undefined || pageOfProcess === undefined) {
+    const shared = share()
+    wordsOfProcess = new Int32Array(shared.words)
+    pageOfProcess = viewWipedPage(shared.page)
+    pageOfProcess[0] = 1
+    if (!shared.wipes) knownPid = currentPid()
+  }
+  return { words: wordsOfProcess, page: pageOfProcess }
+}
+
+/** How long a thread waits before it looks again, where it cannot be woken. */
+const LOOK_AGAIN_MS = 5
+
+/** What all threads know about one module, and what this thread has under way on it. */
+export class SharedState {
+  static readonly #ofThread: (SharedState | undefined)[] = []
+
+  readonly page: Int32Array
+  /** Index of the module's generation in {@link page}. */
+  readonly cell: number
+  /** True where every call has to ask for the process id, because the kernel cannot wipe a page. */
+  readonly asksForPid: boolean
+  readonly #words: Int32Array<SharedArrayBuffer>
+  readonly #base: number
+  readonly #gate: number
+  /** Synchronous calls on this thread's stack. They survive a fork made inside them. */
+  ownSync = 0
+  /** Asynchronous calls of this thread, which end when its event loop gets to them. They do not survive a fork. */
+  ownAsync = 0
+  /** Set when this process was found to be a fork of one that had calls in flight on other threads. */
+  tainted = false
+  /** Called when this process was found to be a fork. */
+  readonly onFork: Set<() => void> = new Set()
+
+  /** @param key - The address of the module's first entry point, which is the same for all threads. */
+  static of(key: number): SharedState {
+    const { words, page } = open()
+    const index = claim(words, key)
+    let state = SharedState.#ofThread[index]
+    if (state === undefined) {
+      state = new SharedState(words, page, index)
+      SharedState.#ofThread[index] = state
+    }
+    return state
+  }
+
+  private constructor(words: Int32Array<SharedArrayBuffer>, page: Int32Array, index: number) {
+    this.#words = words
+    this.page = page
+    this.asksForPid = knownPid !== undefined
+    this.cell = index + 1
+    this.#base = HEADER_WORDS + index * RECORD_WORDS
+    this.#gate = this.#base + GATE
+  }
+
+  // -- fork ---------------------------------------------------------------------------------------------------------------
+
+  /** Sees whether this process is a fork of the one whose state is in memory, and if so starts afresh. */
+  checkFork(): void {
+    if (knownPid !== undefined) {
+      const pid = currentPid()
+      if (pid !== knownPid) {
+        this.page.fill(0)
+        knownPid = pid
+      }
+    }
+    if (this.page[0] !== 0) return
+    this.page.fill(0)
+    this.page[0] = 1
+    for (const state of SharedState.#ofThread) state?.#forget()
+    for (const state of SharedState.#ofThread) for (const listener of state?.onFork ?? []) listener()
+  }
+
+  /** In a child only the thread that forked exists: whatever others held or had under way stays so for ever. */
+  #forget(): void {
+    const words = this.#words
+    if ((words[this.#gate] as number) % WRITER > this.ownSync) this.tainted = true
+    this.ownAsync = 0
+    words[this.#gate] = this.ownSync
+    words[this.#base + LOCK] = 0
+    words[this.#base + USERS] = Math.min(1, words[this.#base + USERS] as number)
+    words[this.#base + INITIALIZED] = 0
+  }
+
+  // -- the generation -----------------------------------------------------------------------------------------------------
+
+  /** The current generation; 0 when the module has to be initialised before the next call. */
+  get generation(): number {
+    return this.page[this.cell] as number
+  }
+
+  /** Starts a new generation and returns it. */
+  begin(): number {
+    const next = Atomics.add(this.#words, this.#base + GENERATION, 1) + 1
+    this.page[this.cell] = next
+    return next
+  }
+
+  /** Ends generation `ended`, if it is still the current one, without starting another. */
+  end(ended: number): void {
+    if (this.page[this.cell] === ended) this.page[this.cell] = 0
+  }
+
+  // -- the gate -----------------------------------------------------------------------------------------------------------
+
+  /** Passes the gate for one call. Returns false if an initialise or finalise is under way; then nothing was passed. */
+  enter(): boolean {
+    if (Atomics.add(this.#words, this.#gate, 1) < WRITER) return true
+    this.leave()
+    return false
+  }
+
+  leave(): void {
+    if (Atomics.sub(this.#words, this.#gate, 1) > WRITER) Atomics.notify(this.#words, this.#gate)
+  }
+
+  /** Waits, blocking the thread, until the gate may be tried again. False when the time is over. */
+  waitForGate(deadline: number): boolean {
+    const now = Atomics.load(this.#words, this.#gate)
+    if (now < WRITER) return true
+    const left = deadline - Date.now()
+    if (left <= 0) return false
+    Atomics.wait(this.#words, this.#gate, now, Math.min(left, 100))
+    return true
+  }
+
+  /** Closes the gate: no further call passes. Only the holder of the lock may do it. */
+  closeGate(): void {
+    Atomics.or(this.#words, this.#gate, WRITER)
+  }
+
+  openGate(): void {
+    Atomics.and(this.#words, this.#gate, ~WRITER)
+    Atomics.notify(this.#words, this.#gate)
+  }
+
+  /** Calls in flight, of every thread. */
+  get inFlight(): number {
+    return Atomics.load(this.#words, this.#gate) % WRITER
+  }
+
+  /** Waits, blocking, until at most `allowed` calls are in flight. False when the time is over. */
+  waitForCalls(allowed: number, deadline: number): boolean {
+    for (;;) {
+      const now = Atomics.load(this.#words, this.#gate)
+      if (now % WRITER <= allowed) return true
+      const left = deadline - Date.now()
+      if (left <= 0) return false
+      Atomics.wait(this.#words, this.#gate, now, Math.min(left, 100))
+    }
+  }
+
+  // -- the lock: one thread at a time recovers, initialises or finalises ----------------------------------------------------
+
+  tryLock(): boolean {
+    return Atomics.compareExchange(this.#words, this.#base + LOCK, 0, threadId + 1) === 0
+  }
+
+  get lockedByThisThread(): boolean {
+    return Atomics.load(this.#words, this.#base + LOCK) === threadId + 1
+  }
+
+  unlock(): void {
+    Atomics.store(this.#words, this.#base + LOCK, 0)
+    Atomics.notify(this.#words, this.#base + LOCK)
+  }
+
+  /** Waits, blocking, for the lock. False when the time is over. */
+  lock(deadline: number): boolean {
+    for (;;) {
+      if (this.tryLock()) return true
+      const holder = Atomics.load(this.#words, this.#base + LOCK)
+      const left = deadline - Date.now()
+      if (left <= 0) return false
+      if (holder !== 0) Atomics.wait(this.#words, this.#base + LOCK, holder, Math.min(left, 100))
+    }
+  }
+
+  /** Resolves after a moment in which other threads may have moved on. */
+  static moment(): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
+  }
+
+  // -- who uses the module --------------------------------------------------------------------------------------------------
+
+  get initializedBy(): InitializedBy {
+    return INITIALIZED_BY[Atomics.load(this.#words, this.#base + INITIALIZED)] ?? 'nobody'
+  }
+
+  set initializedBy(who: InitializedBy) {
+    Atomics.store(this.#words, this.#base + INITIALIZED, INITIALIZED_BY.indexOf(who))
+  }
+
+  /** Counts one more user and returns how many there are now. */
+  addUser(): number {
+    return Atomics.add(this.#words, this.#base + USERS, 1) + 1
+  }
+
+  /** Counts one user less and returns how many are left. */
+  removeUser(): number {
+    return Atomics.sub(this.#words, this.#base + USERS, 1) - 1
+  }
+
+  get users(): number {
+    return Atomics.load(this.#words, this.#base + USERS)
+  }
+
+  // -- automatic logins: at most one attempt per token and generation in the whole process, none after a refusal ------------
+
+  #login(token: string): number {
+    const hash = hashOf(token)
+    const first = this.#base + FIRST_LOGIN
+    for (let at = first; at + LOGIN_WORDS <= this.#base + RECORD_WORDS; at += LOGIN_WORDS) {
+      const found = Atomics.compareExchange(this.#words, at + LOGIN_TOKEN, 0, hash)
+      if (found === 0 || found === hash) return at
+    }
+    // Sixty tokens on one module: the rest share the last place, which errs towards too few attempts.
+    return this.#base + RECORD_WORDS - LOGIN_WORDS
+  }
+
+  /** What came of automatic logins to `token` in `generation`. A refusal holds until {@link clearLogin}, whatever the generation. */
+  loginOutcome(token: string, generation: number): LoginOutcome {
+    const at = this.#login(token)
+    const outcome = OUTCOMES[Atomics.load(this.#words, at + LOGIN_OUTCOME)] ?? 'untried'
+    if (outcome === 'refused') return outcome
+    return Atomics.load(this.#words, at + LOGIN_GENERATION) === generation ? outcome : 'untried'
+  }
+
+  setLoginOutcome(token: string, generation: number, outcome: LoginOutcome): void {
+    const at = this.#login(token)
+    Atomics.store(this.#words, at + LOGIN_GENERATION, generation)
+    Atomics.store(this.#words, at + LOGIN_OUTCOME, OUTCOMES.indexOf(outcome))
+  }
+}
+
+function claim(words: Int32Array<SharedArrayBuffer>, key: number): number {
+  const low = key | 0
+  const high = Math.floor(key / 0x1_0000_0000) | 0
+  while (Atomics.compareExchange(words, REGISTRY_LOCK, 0, 1) !== 0) Atomics.wait(words, REGISTRY_LOCK, 1, LOOK_AGAIN_MS)
+  try {
+    for (let i = 0; i < MODULES; i++) {
+      const base = HEADER_WORDS + i * RECORD_WORDS
+      if (words[base + KEY_LOW] === 0 && words[base + KEY_HIGH] === 0) {
+        words[base + KEY_LOW] = low
+        words[base + KEY_HIGH] = high
+        return i
+      }
+      if (words[base + KEY_LOW] === low && words[base + KEY_HIGH] === high) return i
+    }
+  } finally {
+    Atomics.store(words, REGISTRY_LOCK, 0)
+    Atomics.notify(words, REGISTRY_LOCK)
+  }
+  throw new Error(`a process can use at most ${MODULES} PKCS#11 modules`)
+}
+
+/** FNV-1a, never 0. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash | 0 || 1
+}
