@@ -1,0 +1,149 @@
+import { header } from './emit.js'
+import { literal, rows, union } from './literal.js'
+import { type FieldShape, RULES, type StructShape, shapes, variantType } from './shape.js'
+import { structs } from './tables.js'
+
+/** Structs that have a richer type of their own. */
+const ALIASES: Readonly<Record<string, { readonly type: string; readonly doc: string }>> = {
+  CK_ATTRIBUTE: { type: 'AttributeEntry', doc: 'An attribute is an entry of a template.' },
+  CK_MECHANISM: { type: 'Mechanism', doc: 'A mechanism, its parameter included.' },
+}
+
+const UNITS: Readonly<Record<string, string>> = { bits: ', measured in bits in the struct' }
+
+function comment({ field, optional }: FieldShape): string {
+  const parts: string[] = []
+  if (field.enum) parts.push(field.enum)
+  if (field.values) parts.push(field.values)
+  if (field.special) parts.push(`or ${field.special}`)
+  if (field.value !== undefined) parts.push(`always ${field.value}`)
+  if (field.arrayLength)
+    parts.push(`${field.arrayLength} ${field.role === 'bytesFixed' ? 'bytes' : 'elements at most'}`)
+  if (field.fixedLength) parts.push(`${field.fixedLength} bytes`)
+  if (field.lengthOfParent) parts.push(`${field.lengthOfParent} of the enclosing struct / 8 bytes`)
+  if (field.lengthImplicit) parts.push('length fixed by the algorithm')
+  if (field.length && UNITS[field.unit ?? ''])
+    parts.push(`length in ${field.length}${UNITS[field.unit ?? '']}`)
+  if (field.format) parts.push(field.format)
+  if (field.direction === 'inout') parts.push('read and written by the module')
+  if (field.direction === 'out')
+    parts.push(optional ? 'written by the module' : 'room that the module writes to')
+  if (field.nullable?.startsWith('mustBeNull') || field.nullable?.startsWith('ifNoIv'))
+    parts.push(`NULL: ${field.nullable}`)
+  return parts.length === 0 ? '' : `  /** ${parts.join('; ')} */\n`
+}
+
+function doc({ struct }: StructShape): string {
+  const of = [
+    ...(struct.mechanisms ?? []),
+    ...(struct.messageMechanisms ?? []).map((name) => `${name} (per message)`),
+    ...(struct.wrapMechanisms ?? []).map((name) => `${name} (authenticated wrapping)`),
+    ...(struct.legacyMechanisms ?? []).map((name) => `${name} (before 3.0)`),
+  ]
+  const lines = [`Since PKCS#11 ${struct.since}.`]
+  if (of.length > 0)
+    lines.push(
+      `Parameter of ${of.length > 6 ? `${of.slice(0, 6).join(', ')} and ${of.length - 6} more` : of.join(', ')}.`,
+    )
+  if (struct.replacedBy) lines.push(`@deprecated use ${struct.replacedBy}`)
+  return lines.length === 1
+    ? `/** ${lines[0]} */\n`
+    : `/**\n${lines.map((line) => ` * ${line}\n`).join('')} */\n`
+}
+
+function property(shape: FieldShape): string {
+  const { field, type, optional } = shape
+  const or = optional ? `?: ${type?.replace(/ \| undefined$/, '')} | undefined` : `: ${type}`
+  return `${comment(shape)}  readonly ${field.name}${or}\n`
+}
+
+function interfaceOf(shape: StructShape): string {
+  const { struct, fields } = shape
+  const alias = ALIASES[struct.name]
+  if (alias !== undefined)
+    return `/** ${alias.doc} Since PKCS#11 ${struct.since}. */\nexport type ${struct.name} = ${alias.type}\n`
+  const variant = fields.find(({ field }) => field.role === 'variant')?.field
+  if (variant !== undefined) {
+    const alternatives = Object.entries(variant.variants ?? {}).map(([selector, alternative]) => {
+      const types = variantType(alternative).filter((type) => type !== 'undefined')
+      const optional = types.length < variantType(alternative).length
+      const value = `${variant.name}${optional ? '?' : ''}: ${types.join(' | ')}${optional ? ' | undefined' : ''}`
+      return `\n  | { readonly ${variant.selector}: typeof ${selector}; readonly ${value} }`
+    })
+    return `${doc(shape)}export type ${struct.name} =${alternatives.join('')}\n`
+  }
+  const properties = fields.filter((field) => field.property).map(property)
+  return `${doc(shape)}export interface ${struct.name} {\n${properties.join('')}}\n`
+}
+
+/** What can be read back from a struct after the call: its out and inout fields, and those of the structs in it. */
+function writtenOf(shape: StructShape): string | undefined {
+  if (shape.struct.kind === 'general') return undefined
+  const fields = shape.fields.filter(({ field, property }) => property && field.direction !== 'in')
+  if (fields.length === 0) return undefined
+  const types = fields.map(({ field, type, optional }) => {
+    const nested = shapes.find(({ struct }) => struct.name === field.struct)
+    let read = type ?? ''
+    if (field.role === 'structPtr' && nested && nested.struct.kind === 'mechanism')
+      read = `StructWritten['${field.struct}']`
+    if (field.role === 'structArray' && nested && writtenOf(nested))
+      read = `readonly StructWritten['${field.struct}'][]`
+    return `readonly ${field.name}${optional ? '?' : ''}: ${read}${optional ? ' | undefined' : ''}`
+  })
+  return `{ ${types.join('; ')} }`
+}
+
+/** `generated/structs.ts`: an interface per struct. Types only, so importing it costs nothing at run time. */
+export function structTypesSource(): string {
+  const selectors = shapes.flatMap(({ fields }) =>
+    fields.flatMap(({ field }) => Object.keys(field.variants ?? {})),
+  )
+  const written = shapes.flatMap((shape) => {
+    const type = writtenOf(shape)
+    return type === undefined ? [] : [`  readonly ${shape.struct.name}: ${type}\n`]
+  })
+  return `${header(['structs.json'], ['', ...RULES])}import type { AttributeEntry, Template } from '../attributes.js'
+import type { ObjectHandleLike } from '../handles.js'
+import type { Mechanism } from '../mechanisms.js'
+import type {
+${[...new Set(selectors)]
+  .sort()
+  .map((name) => `  ${name},\n`)
+  .join('')}} from './constants.js'
+
+${shapes.map(interfaceOf).join('\n')}
+/** The JavaScript shape of every struct, by name. */
+export interface StructTypes {
+${structs.map((struct) => `  readonly ${struct.name}: ${struct.name}\n`).join('')}}
+
+/** What the module writes into a parameter struct: its out and inout fields, by the name of the struct. */
+export interface StructWritten {
+${written.join('')}}
+`
+}
+
+/** `generated/struct-table.ts`: fields and layouts as data. */
+export function structTableSource(): string {
+  const entries = shapes.map(({ struct, fields }) => {
+    const { fields: _, layout, name, ...facts } = struct
+    const lines = fields.map(({ field, property, optional }) => {
+      const present = Object.fromEntries(Object.entries(field).filter(([, value]) => value !== null))
+      return `      ${literal({ ...present, property, ...(property ? { optional } : {}) })},\n`
+    })
+    const layouts = Object.entries(layout).map(([abi, facts]) => `      ${abi}: ${literal(facts)},\n`)
+    const head = Object.entries(facts).map(([key, value]) => `    ${key}: ${literal(value)},\n`)
+    return `  ${name}: {\n    name: '${name}',\n${head.join('')}    fields: [\n${lines.join('')}    ],\n    layout: {\n${layouts.join('')}    },\n  },\n`
+  })
+  return `${header(['structs.json'])}import type { StructFacts } from '../structs.js'
+
+export type StructName =${union(structs.map((struct) => struct.name))}
+
+export type FieldRole =${union(structs.flatMap((struct) => struct.fields.map((field) => field.role)))}
+
+export type FieldNullable =${union(structs.flatMap((struct) => struct.fields.flatMap((field) => field.nullable ?? [])))}
+
+export const STRUCT_NAMES: readonly StructName[] = ${rows(structs.map((struct) => struct.name))}
+
+export const STRUCTS: Readonly<Record<StructName, StructFacts>> = ${`{\n${entries.join('')}}`}
+`
+}
