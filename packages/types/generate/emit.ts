@@ -21,7 +21,10 @@ export function emitOptions(args: readonly string[] = process.argv.slice(2)): Em
 export function emit(path: string, source: string, { check }: EmitOptions): void {
   const current = existsSync(path) ? readFileSync(path, 'utf8') : undefined
   if (current === source) return
-  if (check) return stale(path, current === undefined ? 'missing' : 'differs')
+  if (check) {
+    stale(path, current === undefined ? 'is missing' : 'differs')
+    return
+  }
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, source)
 }

@@ -44,13 +44,11 @@ const LABEL = /^(CK[A-Z]*)_(?:(VENDOR_DEFINED)\+)?0x([0-9A-F]+)$/i
  * ```
  */
 export class Names {
-  readonly #tables: readonly NameTable[]
-  /** Value to canonical names, by the key of the list they stand in. Made when a group is first asked for. */
-  readonly #byValue = new Map<string, ReadonlyMap<number, readonly string[]>>()
+  readonly #tables: readonly NameIndex[]
   #byName: ReadonlyMap<string, number> | undefined
 
   constructor(...tables: readonly NameTable[]) {
-    this.#tables = tables
+    this.#tables = tables.map((table) => new NameIndex(table))
   }
 
   /**
@@ -63,20 +61,23 @@ export class Names {
    * @returns undefined when the number has no name there, or more than one.
    */
   nameOf(group: ConstantGroup | (string & {}), value: number, scope?: string): string | undefined {
-    const found = new Set<string>()
-    for (const names of this.#lists(group, scope)) {
-      const first = names.get(value)?.[0]
-      if (first !== undefined) found.add(first)
+    for (const table of this.#tables) {
+      const found = new Set<string>()
+      for (const names of table.scopes(group, scope)) {
+        const first = names.get(value)?.[0]
+        if (first !== undefined) found.add(first)
+      }
+      if (found.size > 1) return undefined
+      const [name] = found
+      if (name !== undefined) return name
     }
-    const [name] = found
-    if (found.size === 1) return name
-    // Later tables add: a number that the standard names keeps that name, whatever a vendor calls it.
-    return found.size > 1 && this.#tables.length > 1 ? this.#firstTableName(group, value, scope) : undefined
+    return undefined
   }
 
   /** Every canonical name of a number in a group, or in one scope of it. */
   namesOf(group: ConstantGroup | (string & {}), value: number, scope?: string): readonly string[] {
-    return [...new Set(this.#lists(group, scope).flatMap((names) => names.get(value) ?? []))]
+    const scopes = this.#tables.flatMap((table) => table.scopes(group, scope))
+    return [...new Set(scopes.flatMap((names) => names.get(value) ?? []))]
   }
 
   /**
@@ -84,36 +85,40 @@ export class Names {
    *
    * @returns undefined when there is no such name.
    */
-  valueOf(name: string): number | undefined {
+  numberOf(name: string): number | undefined {
     this.#byName ??= this.#indexNames()
-    return this.#byName.get(name) ?? valueOfLabel(name)
+    return this.#byName.get(name) ?? numberOfLabel(name)
   }
 
   /**
    * A name for any number, for messages and logs: the canonical name; from 0x80000000 on in groups that have a vendor
-   * range `CKR_VENDOR_DEFINED+0x12`; else `CKR_0x000001FF`. {@link Names.valueOf} reads all of them.
+   * range `CKR_VENDOR_DEFINED+0x12`; else `CKR_0x000001FF`. {@link Names.numberOf} reads all of them.
+   * 2^64, which stands for CK_UNAVAILABLE_INFORMATION, is called so in every group but CKR.
    */
   labelOf(group: ConstantGroup | (string & {}), value: number, scope?: string): string {
     const name = this.nameOf(group, value, scope)
     if (name !== undefined) return name
     if (value === constants.CK_UNAVAILABLE_INFORMATION && group !== 'CKR') return 'CK_UNAVAILABLE_INFORMATION'
-    const range = Object.hasOwn(VENDOR_RANGES, group) ? VENDOR_RANGES[group] : undefined
+    const range = vendorRange(group)
     if (range !== undefined && value >= range.from) return `${range.symbol}+0x${hex(value - range.from)}`
     return `${group}_0x${hex(value).padStart(8, '0')}`
   }
 
   /**
-   * The names of the flags that are set, in the order of their bits; bits without a name as one hexadecimal number.
+   * The names of the flags that are set, in the order of their bits; bits without a name follow as one hexadecimal number.
    *
+   * @throws {RangeError} when `flags` is no whole number.
    * @example
    * ```ts
    * names.flagNames('CKF:session-info', 6) // ['CKF_RW_SESSION', 'CKF_SERIAL_SESSION']
    * ```
    */
   flagNames(scope: ConstantScope | (string & {}), flags: number): readonly string[] {
+    if (!Number.isInteger(flags) || flags < 0)
+      throw new RangeError(`flags: not a whole number from 0 on: ${flags}`)
     const [group = '', inner] = scope.split(':')
     const values = new Map<number, string>()
-    for (const names of this.#lists(group, inner)) {
+    for (const names of this.#tables.flatMap((table) => table.scopes(group, inner))) {
       for (const [value, [name = '']] of names) if (value !== 0 && !values.has(value)) values.set(value, name)
     }
     let rest = BigInt(flags)
@@ -127,56 +132,13 @@ export class Names {
     return rest === 0n ? found : [...found, `0x${rest.toString(16).toUpperCase()}`]
   }
 
-  #firstTableName(group: string, value: number, scope: string | undefined): string | undefined {
-    for (const table of this.#tables) {
-      const name = new Names(table).nameOf(group, value, scope)
-      if (name !== undefined) return name
-    }
-    return undefined
-  }
-
-  /** The value maps that a group, or one scope of it, is looked up in. */
-  #lists(group: string, scope: string | undefined): readonly ReadonlyMap<number, readonly string[]>[] {
-    const keys = new Set<string>()
-    for (const table of this.#tables) {
-      for (const key of Object.keys(table.names)) {
-        if (
-          key === group ||
-          (scope === undefined ? key.startsWith(`${group}:`) : key === `${group}:${scope}`)
-        )
-          keys.add(key)
-      }
-    }
-    return [...keys].map((key) => {
-      let map = this.#byValue.get(key)
-      if (map === undefined) this.#byValue.set(key, (map = this.#indexValues(key)))
-      return map
-    })
-  }
-
-  #indexValues(key: string): ReadonlyMap<number, readonly string[]> {
-    const map = new Map<number, string[]>()
-    const add = (value: number | undefined, name: string): void => {
-      if (value === undefined) return
-      const names = map.get(value)
-      if (names === undefined) map.set(value, [name])
-      else if (!names.includes(name)) names.push(name)
-    }
-    for (const { names, values } of this.#tables) for (const name of names[key] ?? []) add(values[name], name)
-    for (const { names, otherValues = [] } of this.#tables) {
-      for (const [name, value] of otherValues)
-        if (names[key]?.includes(name) && !map.has(value)) add(value, name)
-    }
-    return map
-  }
-
   #indexNames(): ReadonlyMap<string, number> {
     const map = new Map<string, number>()
-    for (const { values } of this.#tables) {
-      for (const [name, value] of Object.entries(values)) if (!map.has(name)) map.set(name, value)
+    for (const { table } of this.#tables) {
+      for (const [name, value] of Object.entries(table.values)) if (!map.has(name)) map.set(name, value)
     }
-    for (const { otherSpellings = {} } of this.#tables) {
-      for (const [spelling, name] of Object.entries(otherSpellings)) {
+    for (const { table } of this.#tables) {
+      for (const [spelling, name] of Object.entries(table.otherSpellings ?? {})) {
         const value = map.get(name)
         if (value !== undefined && !map.has(spelling)) map.set(spelling, value)
       }
@@ -185,16 +147,61 @@ export class Names {
   }
 }
 
+type NamesByValue = ReadonlyMap<number, readonly string[]>
+
+/** The numbers of one table, indexed when a group is first asked for. */
+class NameIndex {
+  readonly table: NameTable
+  readonly #scopes = new Map<string, readonly NamesByValue[]>()
+
+  constructor(table: NameTable) {
+    this.table = table
+  }
+
+  /** What the numbers of a group mean: one map per scope. A list without a scope belongs to every scope of its group. */
+  scopes(group: string, scope: string | undefined): readonly NamesByValue[] {
+    const wanted = scope === undefined ? group : `${group}:${scope}`
+    const known = this.#scopes.get(wanted)
+    if (known !== undefined) return known
+    const keys = Object.keys(this.table.names).filter(
+      (key) => key === group || key === wanted || (scope === undefined && key.startsWith(`${group}:`)),
+    )
+    const maps = keys.map((key) => this.#index(key))
+    this.#scopes.set(wanted, maps)
+    return maps
+  }
+
+  #index(key: string): NamesByValue {
+    const { names, values, otherValues = [] } = this.table
+    const map = new Map<number, string[]>()
+    for (const name of names[key] ?? []) {
+      const value = values[name]
+      if (value === undefined) throw new TypeError(`name table: ${name} of ${key} has no value`)
+      const same = map.get(value)
+      if (same === undefined) map.set(value, [name])
+      else same.push(name)
+    }
+    for (const [name, value] of otherValues) {
+      if (names[key]?.includes(name) && !map.has(value)) map.set(value, [name])
+    }
+    return map
+  }
+}
+
+function vendorRange(group: string): { readonly from: number; readonly symbol: string } | undefined {
+  return Object.hasOwn(VENDOR_RANGES, group) ? VENDOR_RANGES[group] : undefined
+}
+
 function hex(value: number): string {
   return Number.isInteger(value) ? BigInt(value).toString(16).toUpperCase() : String(value)
 }
 
-function valueOfLabel(label: string): number | undefined {
+function numberOfLabel(label: string): number | undefined {
   const [, group = '', vendor, digits = ''] = LABEL.exec(label) ?? []
   if (digits === '') return undefined
   const offset = Number.parseInt(digits, 16)
   if (vendor === undefined) return offset
-  const range = Object.hasOwn(VENDOR_RANGES, group) ? VENDOR_RANGES[group] : undefined
+  const range = vendorRange(group)
   return range === undefined ? undefined : range.from + offset
 }
 
@@ -205,9 +212,10 @@ export function nameOf(group: ConstantGroup, value: number, scope?: string): str
   return standard.nameOf(group, value, scope)
 }
 
-/** {@link Names.valueOf} among the standard's names. */
+/** {@link Names.numberOf} among the standard's names. */
+// biome-ignore lint/suspicious/noShadowRestrictedNames: the counterpart of nameOf, always imported by name
 export function valueOf(name: string): number | undefined {
-  return standard.valueOf(name)
+  return standard.numberOf(name)
 }
 
 /** {@link Names.labelOf} among the standard's names. */
