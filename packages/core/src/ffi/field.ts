@@ -2,7 +2,7 @@ import { isUint8Array } from 'node:util/types'
 import { readForeign, readForeignString } from './foreign.js'
 import type { HandleCodec } from './handle-codec.js'
 import { CK_UNAVAILABLE_INFORMATION, type Memory } from './memory.js'
-import { describe, unknownName, wrongType } from './wrong-input.js'
+import { unknownName, wrongType } from './wrong-input.js'
 
 // One function for each kind of field that a PKCS#11 struct has: `set…` writes it in place, `pointTo…` writes a pointer to
 // it and returns the length in bytes, `read…` is the way back. `path` and `name` together name the field in errors; they are
@@ -24,22 +24,22 @@ export function fieldsOf(value: unknown, path: string, struct: string, names: Re
 }
 
 function unknownField(path: string, name: string, struct: string, names: ReadonlySet<string>): TypeError {
-  if (/^ul\w+(Len|Length|Bits|Count)$/.test(name) && !names.has(name)) {
-    const error = unknownName(path, name, `a property of ${struct}`, names)
-    error.message += ' Lengths are taken from the data that they belong to.'
-    return error
+  if (/^(ul\w*(Len|Length|Bits|Count)|length|\w+Bits)$/.test(name)) {
+    return new TypeError(`${path}: leave ${name} out, the length is taken from the data that it belongs to`)
   }
   return unknownName(path, name, `a property of ${struct}`, names)
 }
 
 /** For parameters that the module's results are written into after the call. */
 export function refuseFrozen(value: object, path: string): void {
-  if (Object.isFrozen(value)) throw new TypeError(`${path} must not be frozen: the module returns values in it`)
+  if (Object.isFrozen(value))
+    throw new TypeError(`${path} must not be frozen: the module returns values in it`)
 }
 
 export function setByte(m: Memory, at: number, value: unknown, path: string, name: string): void {
   if (typeof value !== 'number') throw wrongType(`${path}.${name}`, 'a number', value)
-  if (!Number.isInteger(value) || value < 0 || value > 255) throw new RangeError(`${path}.${name} must be a byte (0 to 255)`)
+  if (!Number.isInteger(value) || value < 0 || value > 255)
+    throw new RangeError(`${path}.${name} must be a byte (0 to 255)`)
   m.bytes[at] = value
 }
 
@@ -54,7 +54,8 @@ export function setUlong(m: Memory, at: number, value: unknown, path: string, na
 }
 
 function setRareUlong(m: Memory, at: number, value: unknown, path: string): void {
-  if (typeof value !== 'number' && typeof value !== 'bigint') throw wrongType(path, 'a number or a bigint', value)
+  if (typeof value !== 'number' && typeof value !== 'bigint')
+    throw wrongType(path, 'a number or a bigint', value)
   if (value !== CK_UNAVAILABLE_INFORMATION) {
     const limit = m.abi.ulong === 8 ? 0xffff_ffff_ffff_ffffn : 0xffff_ffffn
     if (typeof value === 'number' && !Number.isSafeInteger(value)) {
@@ -82,8 +83,12 @@ export function setHandle(
 
 /** A pointer to nothing in particular: a callback, a function list, a reserved argument. */
 export function setAddress(m: Memory, at: number, value: unknown, path: string, name: string): void {
-  if (value === null || value === undefined) return m.setPointer(at, 0)
-  if (typeof value !== 'number' && typeof value !== 'bigint') throw wrongType(`${path}.${name}`, 'an address or null', value)
+  if (value === null || value === undefined) {
+    m.setPointer(at, 0)
+    return
+  }
+  if (typeof value !== 'number' && typeof value !== 'bigint')
+    throw wrongType(`${path}.${name}`, 'an address or null', value)
   const address = Number(value)
   const limit = m.abi.pointer === 8 ? Number.MAX_SAFE_INTEGER : 0xffff_ffff
   if (!Number.isInteger(address) || address < 0 || address > limit) {
@@ -100,7 +105,14 @@ export function setReserved(m: Memory, at: number, value: unknown, path: string,
 }
 
 /** Text of a fixed length, padded with blanks. */
-export function setPaddedText(m: Memory, at: number, length: number, value: unknown, path: string, name: string): void {
+export function setPaddedText(
+  m: Memory,
+  at: number,
+  length: number,
+  value: unknown,
+  path: string,
+  name: string,
+): void {
   if (typeof value !== 'string') throw wrongType(`${path}.${name}`, 'a string', value)
   const text = Buffer.from(value, 'utf8')
   if (text.length > length) throw new RangeError(`${path}.${name} must be at most ${length} bytes of UTF-8`)
@@ -109,13 +121,28 @@ export function setPaddedText(m: Memory, at: number, length: number, value: unkn
 }
 
 /** Bytes of a fixed length inside of the struct. */
-export function setFixedBytes(m: Memory, at: number, length: number, value: unknown, path: string, name: string): void {
+export function setFixedBytes(
+  m: Memory,
+  at: number,
+  length: number,
+  value: unknown,
+  path: string,
+  name: string,
+): void {
   if (!isUint8Array(value)) throw wrongType(`${path}.${name}`, 'a Uint8Array', value)
-  if (value.length !== length) throw new RangeError(`${path}.${name} must be ${length} bytes long, not ${value.length}`)
+  if (value.length !== length)
+    throw new RangeError(`${path}.${name} must be ${length} bytes long, not ${value.length}`)
   m.bytes.set(value, at)
 }
 
-export function setUlongs(m: Memory, at: number, length: number, value: unknown, path: string, name: string): void {
+export function setUlongs(
+  m: Memory,
+  at: number,
+  length: number,
+  value: unknown,
+  path: string,
+  name: string,
+): void {
   if (!Array.isArray(value)) throw wrongType(`${path}.${name}`, 'an array of numbers', value)
   if (value.length > length) throw new RangeError(`${path}.${name} must have at most ${length} elements`)
   for (let i = 0; i < length; i++) {
@@ -124,7 +151,13 @@ export function setUlongs(m: Memory, at: number, length: number, value: unknown,
 }
 
 /** Bytes elsewhere; null or undefined is the null pointer with length 0. */
-export function pointToBytes(m: Memory, pointerAt: number, value: unknown, path: string, name: string): number {
+export function pointToBytes(
+  m: Memory,
+  pointerAt: number,
+  value: unknown,
+  path: string,
+  name: string,
+): number {
   if (value === null || value === undefined) {
     m.setPointer(pointerAt, 0)
     return 0
@@ -135,9 +168,21 @@ export function pointToBytes(m: Memory, pointerAt: number, value: unknown, path:
 }
 
 /** Bytes elsewhere that must be given. */
-export function pointToRequiredBytes(m: Memory, pointerAt: number, value: unknown, path: string, name: string): number {
+export function pointToRequiredBytes(
+  m: Memory,
+  pointerAt: number,
+  value: unknown,
+  path: string,
+  name: string,
+): number {
   if (value === null || value === undefined) throw wrongType(`${path}.${name}`, 'a Uint8Array', value)
   return pointToBytes(m, pointerAt, value, path, name)
+}
+
+/** For data whose length the struct does not say. The value has been checked to be a Uint8Array. */
+export function requireLength(value: unknown, length: number, path: string, name: string): void {
+  const actual = (value as Uint8Array).length
+  if (actual !== length) throw new RangeError(`${path}.${name} must be ${length} bytes long, not ${actual}`)
 }
 
 /** Bytes elsewhere whose length the struct does not say: it must be the one that the standard fixes. */
@@ -156,9 +201,16 @@ export function pointToExactBytes(
 }
 
 /** Room for bytes that the module returns: the caller's own Uint8Array, a number of bytes, or nothing. */
-export function pointToRoom(m: Memory, pointerAt: number, value: unknown, path: string, name: string): number {
+export function pointToRoom(
+  m: Memory,
+  pointerAt: number,
+  value: unknown,
+  path: string,
+  name: string,
+): number {
   if (typeof value !== 'number') {
-    if (value === null || value === undefined || isUint8Array(value)) return pointToBytes(m, pointerAt, value, path, name)
+    if (value === null || value === undefined || isUint8Array(value))
+      return pointToBytes(m, pointerAt, value, path, name)
     throw wrongType(`${path}.${name}`, 'a Uint8Array or a number of bytes', value)
   }
   if (!Number.isInteger(value) || value < 0 || value > ROOM_LIMIT) {
@@ -168,6 +220,19 @@ export function pointToRoom(m: Memory, pointerAt: number, value: unknown, path: 
   room.bytes.fill(0)
   m.setPointer(pointerAt, room.address)
   return value
+}
+
+/** Room that only the caller can know the size of. */
+export function pointToRequiredRoom(
+  m: Memory,
+  pointerAt: number,
+  value: unknown,
+  path: string,
+  name: string,
+): number {
+  if (value === null || value === undefined)
+    throw wrongType(`${path}.${name}`, 'a Uint8Array or a number of bytes', value)
+  return pointToRoom(m, pointerAt, value, path, name)
 }
 
 /** Room of a length that the standard or another field fixes; made here unless the caller brings its own, null is none. */
@@ -197,9 +262,16 @@ export function pointToIvRoom(
 }
 
 /** UTF-8 elsewhere, from a string or from bytes. A string is written into the block only, so that it can be wiped. */
-export function pointToText(m: Memory, pointerAt: number, value: unknown, path: string, name: string): number {
+export function pointToText(
+  m: Memory,
+  pointerAt: number,
+  value: unknown,
+  path: string,
+  name: string,
+): number {
   if (typeof value !== 'string') {
-    if (value === null || value === undefined || isUint8Array(value)) return pointToBytes(m, pointerAt, value, path, name)
+    if (value === null || value === undefined || isUint8Array(value))
+      return pointToBytes(m, pointerAt, value, path, name)
     throw wrongType(`${path}.${name}`, 'a string or a Uint8Array', value)
   }
   const at = m.placeText(value)
@@ -207,9 +279,30 @@ export function pointToText(m: Memory, pointerAt: number, value: unknown, path: 
   return m.top - at
 }
 
+export function pointToRequiredText(
+  m: Memory,
+  pointerAt: number,
+  value: unknown,
+  path: string,
+  name: string,
+): number {
+  if (value === null || value === undefined)
+    throw wrongType(`${path}.${name}`, 'a string or a Uint8Array', value)
+  return pointToText(m, pointerAt, value, path, name)
+}
+
 /** A NUL-terminated string elsewhere; null is the null pointer. */
-export function pointToCString(m: Memory, pointerAt: number, value: unknown, path: string, name: string): void {
-  if (value === null || value === undefined) return m.setPointer(pointerAt, 0)
+export function pointToCString(
+  m: Memory,
+  pointerAt: number,
+  value: unknown,
+  path: string,
+  name: string,
+): void {
+  if (value === null || value === undefined) {
+    m.setPointer(pointerAt, 0)
+    return
+  }
   if (typeof value !== 'string') throw wrongType(`${path}.${name}`, 'a string', value)
   if (value.includes('\0')) throw new RangeError(`${path}.${name} must not have a NUL in it`)
   m.setPointer(pointerAt, m.addressOf(m.placeText(`${value}\0`)))
@@ -223,7 +316,6 @@ export function pointToUlong(m: Memory, pointerAt: number, value: number): void 
 }
 
 export function elementsOf(value: unknown, path: string, name: string): readonly unknown[] {
-  if (value === null || value === undefined) return []
   if (!Array.isArray(value)) throw wrongType(`${path}.${name}`, 'an array', value)
   return value
 }
@@ -261,37 +353,38 @@ function bytesAt(m: Memory, address: number, length: number): Uint8Array {
   return readForeign(address, length)
 }
 
-export function readBytes(m: Memory, pointerAt: number, length: number): Buffer | null {
+/** NULL is undefined, here and below: an absent property. */
+export function readBytes(m: Memory, pointerAt: number, length: number): Buffer | undefined {
   const address = m.pointer(pointerAt)
-  if (address === 0) return null
+  if (address === 0) return undefined
   const at = m.offsetOf(address, length)
   return at >= 0 ? m.copy(at, length) : Buffer.from(bytesAt(m, address, length))
 }
 
-export function readText(m: Memory, pointerAt: number, length: number): string | null {
+export function readText(m: Memory, pointerAt: number, length: number): string | undefined {
   const address = m.pointer(pointerAt)
-  if (address === 0) return null
+  if (address === 0) return undefined
   const at = m.offsetOf(address, length)
   return at >= 0 ? m.text(at, length) : Buffer.from(bytesAt(m, address, length)).toString()
 }
 
-export function readCString(m: Memory, pointerAt: number): string | null {
+export function readCString(m: Memory, pointerAt: number): string | undefined {
   const address = m.pointer(pointerAt)
-  if (address === 0) return null
+  if (address === 0) return undefined
   const at = m.offsetOf(address)
   if (at >= 0) return m.text(at, m.bytes.indexOf(0, at) - at)
   if (!m.native) throw new RangeError('the pointer leads out of the block of memory')
   return readForeignString(address)
 }
 
-export function readAddress(m: Memory, pointerAt: number): number | null {
-  return m.pointer(pointerAt) || null
+export function readAddress(m: Memory, pointerAt: number): number | undefined {
+  return m.pointer(pointerAt) || undefined
 }
 
-/** CK_INVALID_HANDLE is null. */
+/** CK_INVALID_HANDLE is undefined. */
 export function readHandle(m: Memory, at: number, handles: HandleCodec): unknown {
   const raw = m.ulong(at)
-  return raw === 0 ? null : handles.wrap(raw)
+  return raw === 0 ? undefined : handles.wrap(raw)
 }
 
 export function readPointedUlong(m: Memory, pointerAt: number): number {
@@ -301,7 +394,7 @@ export function readPointedUlong(m: Memory, pointerAt: number): number {
 
 export function readPointedHandle(m: Memory, pointerAt: number, handles: HandleCodec): unknown {
   const raw = readPointedUlong(m, pointerAt)
-  return raw === 0 ? null : handles.wrap(raw)
+  return raw === 0 ? undefined : handles.wrap(raw)
 }
 
 export function readUlongs(m: Memory, at: number, length: number): number[] {
@@ -348,9 +441,4 @@ export function mergeBack(target: Fields, name: string, written: object): void {
 /** For a selector that decides the type of another field and has been checked already. */
 export function selectorOf(value: unknown): number {
   return typeof value === 'number' || typeof value === 'bigint' ? Number(value) : -1
-}
-
-/** What was given where a union of structs is expected. */
-export function wrongVariant(path: string, name: string, value: unknown): TypeError {
-  return new TypeError(`${path}.${name} must be a Uint8Array for this type, not ${describe(value)}`)
 }

@@ -58,7 +58,8 @@ export class Memory {
   allocate(size: number): number {
     const at = (this.top + 7) & ~7
     const top = at + size
-    if (top > this.bytes.length) throw new RangeError(`arguments need more than ${this.bytes.length} bytes of memory`)
+    if (top > this.bytes.length)
+      throw new RangeError(`arguments need more than ${this.bytes.length} bytes of memory`)
     this.top = top
     return at
   }
@@ -143,7 +144,8 @@ export class Memory {
       return value === 0xffff_ffff ? CK_UNAVAILABLE_INFORMATION : value
     }
     // The common case, aligned and below 2^32, without a bigint.
-    if ((at & 3) === 0 && LITTLE_ENDIAN && this.#u32[(at >>> 2) + 1] === 0) return this.#u32[at >>> 2] as number
+    if ((at & 3) === 0 && LITTLE_ENDIAN && this.#u32[(at >>> 2) + 1] === 0)
+      return this.#u32[at >>> 2] as number
     const value = this.#view.getBigUint64(at, LITTLE_ENDIAN)
     if (value <= 0x1f_ffff_ffff_ffffn) return Number(value)
     return value === 0xffff_ffff_ffff_ffffn ? CK_UNAVAILABLE_INFORMATION : (value as unknown as number)

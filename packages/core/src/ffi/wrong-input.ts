@@ -32,25 +32,37 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
 }
 
 function editDistance(a: string, b: string, limit: number): number {
+  let beforeThat: number[] = []
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
     let least = i
     for (let j = 1; j <= b.length; j++) {
       const changed = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const cost = Math.min(changed, previous[j]! + 1, row[j - 1]! + 1)
+      let cost = Math.min(changed, previous[j]! + 1, row[j - 1]! + 1)
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      if (swapped) cost = Math.min(cost, beforeThat[j - 2]! + 1)
       row.push(cost)
       if (cost < least) least = cost
     }
-    if (least >= limit) return limit
+    // A swap can still be cheaper than this row by one.
+    if (least > limit) return limit
+    beforeThat = previous
     previous = row
   }
   return previous[b.length]!
 }
 
 /** The error for a name that does not exist. Long names are cut: they are somebody's input. */
-export function unknownName(path: string, name: string, what: string, candidates: Iterable<string>): TypeError {
+export function unknownName(
+  path: string,
+  name: string,
+  what: string,
+  candidates: Iterable<string>,
+): TypeError {
   const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name
   const meant = name.length > 60 ? undefined : nearest(name, candidates)
-  return new TypeError(`${path}: ${JSON.stringify(shown)} is not ${what}${meant === undefined ? '' : `; did you mean ${meant}?`}`)
+  return new TypeError(
+    `${path}: ${JSON.stringify(shown)} is not ${what}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
+  )
 }
