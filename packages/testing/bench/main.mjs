@@ -1,0 +1,220 @@
+// `pnpm bench`: everything that is measured, in one run on one token. See README.md beside this file.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { cpus, release, totalmem } from 'node:os'
+import { dirname, resolve } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { chart } from './chart.mjs'
+import { CONTENDERS, start } from './contenders.mjs'
+import { table } from './report.mjs'
+import { ROWS } from './rows.mjs'
+import { median, ratios, summary } from './statistics.mjs'
+import { createToken, findSoftHsm } from './token.mjs'
+
+const USAGE = `pnpm bench [options]
+  --quick            3 short rounds: a look, not a result
+  --only ROW         only this row; may be given more than once
+  --contender NAME   only this one; may be given more than once (${CONTENDERS.map(({ id }) => id).join(', ')})
+  --rounds N         rounds (5; 3 with --quick)
+  --time MS          time of each row in each round for each contender (200; 40 with --quick)
+  --module FILE      SoftHSM's module, if it is not in a usual place
+  --json FILE        where to write the result (packages/testing/bench/results/latest.json)
+  --svg FILE         where to write the chart (beside the result)
+  --check            exit with 1 if a target is missed
+rows: ${ROWS.map(({ id }) => id).join(', ')}
+`
+
+const { values: options } = parseArgs({
+  // `pnpm bench -- --quick` passes the dashes on.
+  args: process.argv.slice(2).filter((argument, i) => !(i === 0 && argument === '--')),
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true },
+    contender: { type: 'string', multiple: true },
+    rounds: { type: 'string' },
+    time: { type: 'string' },
+    module: { type: 'string' },
+    json: { type: 'string' },
+    svg: { type: 'string' },
+    check: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+})
+if (options.help) {
+  process.stdout.write(USAGE)
+  process.exit(0)
+}
+const say = (/** @type {string} */ text) => process.stderr.write(`${text}\n`)
+const stop = (/** @type {string} */ text) => {
+  say(text)
+  process.exit(2)
+}
+
+for (const row of options.only ?? []) if (!ROWS.some(({ id }) => id === row)) stop(`no row ${row}\n${USAGE}`)
+for (const name of options.contender ?? [])
+  if (!CONTENDERS.some(({ id }) => id === name)) stop(`no contender ${name}\n${USAGE}`)
+const rounds = Number(options.rounds ?? (options.quick ? 3 : 5))
+const time = Number(options.time ?? (options.quick ? 40 : 200)) * 1e6
+if (!(rounds >= 1) || !(time > 0)) stop(USAGE)
+const module =
+  options.module ?? findSoftHsm() ?? stop('SoftHSM was not found: apt-get install softhsm2, or --module')
+const rows = ROWS.filter(({ id }) => options.only?.includes(id) ?? true)
+
+/** @type {Record<string, string>} */
+const leftOut = {}
+const contenders = CONTENDERS.filter(({ id, unavailable }) => {
+  if (!(options.contender?.includes(id) ?? true)) return false
+  const why = unavailable()
+  if (why !== undefined) leftOut[id] = why
+  return why === undefined
+})
+
+const token = createToken(module)
+process.on('exit', token.remove)
+process.on('SIGINT', () => process.exit(130))
+
+/** @type {{ id: string, running: import('./contenders.mjs').Running, rows: Set<string> }[]} */
+const field = []
+for (const { id } of contenders) {
+  try {
+    const running = await start(id, module, token.env)
+    field.push({ id, running, rows: new Set(await running.call('rows')) })
+  } catch (error) {
+    leftOut[id] = /** @type {Error} */ (error).message
+  }
+}
+for (const [id, why] of Object.entries(leftOut)) say(`left out: ${id}: ${why}`)
+
+/**
+ * How many operations take about the time of a slice, after warming up.
+ * @param {import('./contenders.mjs').Running} running
+ * @param {string} row
+ */
+async function calibrate(running, row) {
+  let n = 1
+  for (;;) {
+    const took = await running.call('run', row, n)
+    if (took >= time / 2) return Math.max(1, Math.round((n * time) / (took * SLICES)))
+    n = Math.ceil(n * Math.min(10, Math.max(2, time / 2 / Math.max(took, 1))))
+  }
+}
+
+// Round by round and row by row. Within a round the contenders take turns in short slices, in an order that changes, so that
+// whatever else the machine does meets all of them alike.
+const SLICES = 4
+/** @type {Map<string, Map<string, { n: number, ns: number[] }>>} */
+const measured = new Map(rows.map(({ id }) => [id, new Map()]))
+for (let round = 0; round <= rounds; round++) {
+  for (const { id: row } of rows) {
+    const results = /** @type {Map<string, { n: number, ns: number[] }>} */ (measured.get(row))
+    const present = field.filter((contender) => contender.rows.has(row))
+    try {
+      for (const { running } of present) await running.call('setup', row)
+      if (round === 0) {
+        for (const { id, running } of present) results.set(id, { n: await calibrate(running, row), ns: [] })
+      } else {
+        const took = new Map(present.map(({ id }) => [id, 0]))
+        for (let slice = 0; slice < SLICES; slice++) {
+          for (let i = 0; i < present.length; i++) {
+            const { id, running } = present[(i + round + slice) % present.length]
+            const { n } = results.get(id)
+            took.set(id, took.get(id) + (await running.call('run', row, n)) / (n * SLICES))
+          }
+        }
+        for (const [id, ns] of took) results.get(id).ns.push(ns)
+      }
+      for (const { running } of present) await running.call('teardown', row)
+    } catch (error) {
+      stop(`${row}: ${/** @type {Error} */ (error).message}`)
+    }
+  }
+  say(round === 0 ? 'calibrated' : `round ${round} of ${rounds}`)
+}
+for (const { running } of field) await running.close()
+
+// Import time and memory: a fresh process for each, in rounds as well.
+const packages = CONTENDERS.filter(
+  ({ id, package: name }) => name !== undefined && contenders.some((contender) => contender.id === id),
+).map(({ package: name }) => /** @type {string} */ (name))
+/** @type {Record<string, { ms: number[], rss: number[], heap: number[] }>} */
+const imports = Object.fromEntries(
+  ['(nothing)', ...packages].map((name) => [name, { ms: [], rss: [], heap: [] }]),
+)
+if (options.only === undefined) {
+  const script = fileURLToPath(new URL('import-cost.mjs', import.meta.url))
+  for (let round = 0; round < Math.max(rounds, 3); round++) {
+    for (const [name, result] of Object.entries(imports)) {
+      const { stdout } = spawnSync(process.execPath, ['--expose-gc', script, name], { encoding: 'utf8' })
+      const cost = JSON.parse(stdout)
+      result.ms.push(cost.ms)
+      result.rss.push(cost.rss)
+      result.heap.push(cost.heap)
+    }
+  }
+}
+
+const require = createRequire(import.meta.url)
+const version = (/** @type {string} */ name) => {
+  // Not by `require('name/package.json')`: a package may not export it.
+  try {
+    for (let folder = dirname(require.resolve(name)); ; folder = dirname(folder)) {
+      try {
+        const found = JSON.parse(readFileSync(resolve(folder, 'package.json'), 'utf8'))
+        if (found.name === name) return found.version
+      } catch {
+        if (folder === dirname(folder)) return undefined
+      }
+    }
+  } catch {
+    return undefined
+  }
+}
+const result = {
+  machine: {
+    cpu: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
+    system: `${process.platform} ${release()} ${process.arch}`,
+    node: process.version,
+  },
+  versions: Object.fromEntries(
+    ['koffi', 'pkcs11js', 'graphene-pk11', '@tatsoi/core'].map((name) => [name, version(name)]),
+  ),
+  settings: { rounds, millisecondsPerRowAndRound: time / 1e6, quick: options.quick },
+  leftOut,
+  rows: rows
+    .filter(({ id }) => /** @type {Map<string, unknown>} */ (measured.get(id)).size > 0)
+    .map(({ id, label, job, filled }) => {
+      const results = /** @type {Map<string, { n: number, ns: number[] }>} */ (measured.get(id))
+      return {
+        id,
+        label,
+        job,
+        filled: filled ?? false,
+        contenders: Object.fromEntries([...results].map(([name, { n, ns }]) => [name, summary(n, ns)])),
+        ratios: ratios(new Map([...results].map(([name, { ns }]) => [name, ns]))),
+      }
+    }),
+  imports:
+    options.only === undefined
+      ? Object.fromEntries(
+          Object.entries(imports).map(([name, { ms, rss, heap }]) => [
+            name,
+            { milliseconds: median(ms), rssKiB: median(rss), heapKiB: median(heap) },
+          ]),
+        )
+      : {},
+}
+
+const json = resolve(options.json ?? fileURLToPath(new URL('results/latest.json', import.meta.url)))
+const svg = resolve(options.svg ?? json.replace(/(\.json)?$/, '.svg'))
+mkdirSync(dirname(json), { recursive: true })
+writeFileSync(json, `${JSON.stringify(result, undefined, 2)}\n`)
+writeFileSync(svg, chart(result))
+const { text, missed } = table(result)
+process.stdout.write(text)
+say(`written: ${json}, ${svg}`)
+if (options.check && missed.length > 0) process.exit(1)

@@ -1,0 +1,133 @@
+// The result as text: a table of speeds, a table of ratios, and the targets.
+import { CONTENDERS } from './contenders.mjs'
+
+/**
+ * @typedef {object} Result
+ * @property {Record<string, string | number>} machine
+ * @property {Record<string, string | undefined>} versions
+ * @property {{ rounds: number, millisecondsPerRowAndRound: number, quick: boolean }} settings
+ * @property {Record<string, string>} leftOut
+ * @property {{
+ *   id: string, label: string, job: string, filled: boolean,
+ *   contenders: Record<string, import('./statistics.mjs').Summary>,
+ *   ratios: Record<string, Record<string, number>>
+ * }[]} rows
+ * @property {Record<string, { milliseconds: number, rssKiB: number, heapKiB: number }>} imports
+ */
+
+/** A difference below this is noise between two runs of one and the same program. */
+const NOISE = 0.03
+
+/**
+ * The targets of docs/performance.md.
+ * @param {Result} result
+ * @returns {string[]} the ones missed
+ */
+export function missedTargets({ rows }) {
+  const missed = []
+  for (const { label, ratios, filled } of rows) {
+    const toFloor = ratios.koffi?.tatsoi
+    if (toFloor !== undefined && toFloor < 0.9)
+      missed.push(`${label}: tatsoi is ${toFloor} × the koffi floor (target 0.9)`)
+    for (const contender of ['tatsoi', 'tatsoi-pkcs11js']) {
+      const ratio = ratios.pkcs11js?.[contender]
+      const target = filled ? 1 - NOISE : 1
+      if (ratio !== undefined && ratio < target)
+        missed.push(`${label}: ${contender} is ${ratio} × pkcs11js (target ${target})`)
+    }
+  }
+  return missed
+}
+
+/**
+ * @param {Result} result
+ * @returns {{ text: string, missed: string[] }}
+ */
+export function table(result) {
+  const present = CONTENDERS.filter(({ id }) =>
+    result.rows.some(({ contenders }) => contenders[id] !== undefined),
+  )
+  const lines = [
+    Object.values(result.machine).join(', '),
+    `median of ${result.settings.rounds} interleaved rounds; ± is half of the distance between the fastest and the slowest round`,
+    ...(result.settings.quick ? ['QUICK run: a look, not a result'] : []),
+    ...Object.entries(result.leftOut).map(([id, why]) => `left out: ${id}: ${why}`),
+    '',
+    ...grid(
+      ['operations per second', ...present.map(({ label }) => label)],
+      result.rows.map(({ label, contenders }) => [
+        label,
+        ...present.map(({ id }) => {
+          const summary = contenders[id]
+          return summary === undefined
+            ? 'n/a'
+            : `${speed(summary.opsPerSecond)} ±${Math.round(summary.spreadPercent / 2)}%`
+        }),
+      ]),
+    ),
+    '',
+  ]
+  for (const base of ['c', 'koffi', 'pkcs11js']) {
+    const of = CONTENDERS.find(({ id }) => id === base)
+    if (!present.some(({ id }) => id === base)) continue
+    const others = present.filter(({ id }) => id !== base)
+    lines.push(
+      ...grid(
+        [`× ${of?.label}`, ...others.map(({ label }) => label)],
+        result.rows
+          .filter(({ ratios }) => ratios[base] !== undefined)
+          .map(({ label, ratios }) => [
+            label,
+            ...others.map(({ id }) => ratios[base]?.[id]?.toFixed(2) ?? 'n/a'),
+          ]),
+      ),
+      '',
+    )
+  }
+  const imports = Object.entries(result.imports)
+  if (imports.length > 0) {
+    lines.push(
+      ...grid(
+        ['import', 'ms', 'RSS MiB', 'heap MiB'],
+        imports.map(([name, { milliseconds, rssKiB, heapKiB }]) => [
+          name,
+          milliseconds.toFixed(1),
+          (rssKiB / 1024).toFixed(1),
+          (heapKiB / 1024).toFixed(1),
+        ]),
+      ),
+      '',
+    )
+  }
+  const missed = missedTargets(result)
+  lines.push(
+    missed.length === 0 ? 'no target missed' : 'targets missed:',
+    ...missed.map((line) => `  ${line}`),
+    '',
+  )
+  return { text: lines.join('\n'), missed }
+}
+
+/** @param {number} ops */
+function speed(ops) {
+  if (ops >= 1e6) return `${(ops / 1e6).toPrecision(3)}M`
+  if (ops >= 1e4) return `${(ops / 1e3).toPrecision(3)}k`
+  return ops.toPrecision(3)
+}
+
+/**
+ * A table that is Markdown and reads well as it is.
+ * @param {readonly string[]} head
+ * @param {readonly (readonly string[])[]} body
+ */
+function grid(head, body) {
+  const all = [head, ...body]
+  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column].length)))
+  const line = (/** @type {readonly string[]} */ row) =>
+    `| ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join(' | ')} |`
+  return [
+    line(head),
+    `|${widths.map((width, i) => (i === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`,
+    ...body.map(line),
+  ]
+}
