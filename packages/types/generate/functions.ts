@@ -1,5 +1,5 @@
 import { header } from './emit.js'
-import { literal, rows, table, union } from './literal.js'
+import { jsonRows, rows, table, union } from './literal.js'
 import { functionLists, functions, type ParameterRow, returnValues } from './tables.js'
 
 const parameter = ({
@@ -26,16 +26,12 @@ const parameter = ({
 
 /** `generated/functions.ts`: the functions in function-list order. */
 export function functionsSource(): string {
-  const entries = functions.map((row) => {
+  const entries = functions.map((row): [string, object] => {
     const listed = returnValues.functions[row.name]
     if (listed === undefined) throw new Error(`functions_ckr.json: no ${row.name}`)
     const { params, ...facts } = row
     const ckrs = [...new Set([...listed.listed, ...(listed.plus ?? [])])]
-    const properties = Object.entries({ ...facts, ckrs }).map(
-      ([key, value]) => `    ${key}: ${literal(value)},\n`,
-    )
-    const lines = params.map((param) => `      ${literal(parameter(param))},\n`)
-    return `  ${row.name}: {\n${properties.join('')}    params: [\n${lines.join('')}    ],\n  },\n`
+    return [row.name, { ...facts, ckrs, params: params.map(parameter) }]
   })
   const common = {
     universal: returnValues.universal,
@@ -50,6 +46,7 @@ export function functionsSource(): string {
     callbackOnly: returnValues.callbackOnly,
   }
   return `${header(['functions.json', 'functions_ckr.json'])}import type { CommonReturnValues, FunctionFacts, FunctionListFacts } from '../functions.js'
+import { lazyTable } from '../lazy-table.js'
 
 export type FunctionName =${union(functions.map((row) => row.name))}
 
@@ -75,7 +72,6 @@ export const COMMON_RETURN_VALUES: CommonReturnValues = ${table(Object.entries(c
 
 export const FUNCTION_NAMES: readonly FunctionName[] = ${rows(functions.map((row) => row.name))}
 
-export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
-${entries.join('')}}
+export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = lazyTable<FunctionName, FunctionFacts>(${jsonRows(entries)})
 `
 }

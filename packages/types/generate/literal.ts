@@ -51,6 +51,15 @@ export function rows(elements: Iterable<unknown>): string {
   return `[\n${[...elements].map((element) => `  ${literal(element)},\n`).join('')}]`
 }
 
+/** The rows of a lazy table: one string of JSON per entry. {@link Hex} becomes a plain number. */
+export function jsonRows(entries: Iterable<readonly [string, object]>): string {
+  const plain = (_: string, value: unknown) => (value instanceof Hex ? Number(value.value) : value)
+  const lines = [...entries].map(
+    ([key, entry]) => `  ${property(key)}: ${quoted(JSON.stringify(entry, plain))},\n`,
+  )
+  return `{\n${lines.join('')}}`
+}
+
 /** A union of string literals, one per line, of the distinct `names` in the order given. */
 export function union(names: Iterable<string>): string {
   return [...new Set(names)].map((name) => `\n  | ${quoted(name)}`).join('')

@@ -1,5 +1,5 @@
 import { header } from './emit.js'
-import { Hex, quoted, table, union } from './literal.js'
+import { Hex, jsonRows, quoted, union } from './literal.js'
 import { list, mechanisms, structs } from './tables.js'
 
 type MechanismRow = (typeof mechanisms)[number]
@@ -99,7 +99,7 @@ export type MessageInitMechanism =${member(
 
 /** `generated/mechanism-table.ts`: the mechanisms as data. */
 export function mechanismTableSource(): string {
-  const entries = mechanisms.map((row): [string, unknown] => {
+  const entries = mechanisms.map((row): [string, object] => {
     const limits = list(row.limits).map((limit) => limit.split(':') as [string, string])
     return [
       row.name,
@@ -120,7 +120,8 @@ export function mechanismTableSource(): string {
     ]
   })
   const limits = mechanisms.flatMap((row) => list(row.limits).map((limit) => limit.split(':')[1] ?? ''))
-  return `${header(['mechanisms.tsv'])}import type { MechanismFacts } from '../mechanisms.js'
+  return `${header(['mechanisms.tsv'])}import { lazyTable } from '../lazy-table.js'
+import type { MechanismFacts } from '../mechanisms.js'
 
 export type MechanismName =${union(mechanisms.map((row) => row.name))}
 
@@ -129,6 +130,6 @@ export type MechanismFunction =${union(mechanisms.flatMap((row) => list(row.func
 
 export type MechanismLimit =${union(limits)}
 
-export const MECHANISMS: Readonly<Record<MechanismName, MechanismFacts>> = ${table(entries)}
+export const MECHANISMS: Readonly<Record<MechanismName, MechanismFacts>> = lazyTable<MechanismName, MechanismFacts>(${jsonRows(entries)})
 `
 }

@@ -10,26 +10,32 @@ export const RULES: readonly string[] = [
   ' 1. A property has the name of the field. An absent (undefined) property is a NULL pointer of length 0, or CK_INVALID_HANDLE.',
   ' 2. A length field (role length, lengthPtr) is not a property: it is the length of what it measures, in its unit (bytes, bits',
   '    = 8 x bytes, elements). Fields that share one length must be of one length. A length of something that JavaScript',
-  '    cannot measure (the private data behind a handle) stays a number.',
-  ' 3. A field that only repeats a length (redundantWith: ulIvBits) is not a property; it is written as 8 x the bytes.',
-  ' 4. Pointer and length, or pointer and fixed or implicit length, to bytes: Uint8Array. utf8 and CStrings: string.',
-  '    Byte arrays in the struct: Uint8Array of exactly that length. Padded text: string without the padding.',
+  '    cannot measure (the private data behind a handle) stays a number. Where the unit is disputed (the nonce of',
+  '    ChaCha20-Poly1305: bits in the text, bytes in modules) it is bytes, and an optional number can say 8 x that.',
+  ' 3. A field that repeats a length (redundantWith: ulIvBits) is an optional number; left out, it is 8 x the bytes.',
+  ' 4. Pointer and length, or pointer and fixed or implicit length, to bytes: Uint8Array. CStrings: string. utf8 (passwords):',
+  '    string, or the bytes of it. Byte arrays in the struct: Uint8Array of exactly that length. Padded text: string without',
+  '    the padding.',
   ' 5. CK_BBOOL: boolean. CK_ULONG, enum, flags, CK_BYTE: number; the comment names the constants that belong there.',
   ' 6. Struct, or pointer to one: nested object. Pointer to many: array. Attributes: Template. CK_MECHANISM: Mechanism.',
   ' 7. Handles: ObjectHandleLike. Slot ids: number. Addresses of C functions: number.',
   ' 8. Direction out: optional, because the module fills it in; but bytes with a length of their own are room that the caller',
   '    gives, so they are required. Direction inout bytes: what the module wrote is copied into the same Uint8Array.',
-  '    Structs that the standard calls general are results: all their fields are present.',
+  '    An absent out field is not NULL for that: the codec makes room, unless the standard forbids it (mustBeNullForDhVariant,',
+  '    ifNoIv). Structs of kind general are results: all their fields are present, but for handles and bytes that may be none.',
   ' 9. A pointer that may be NULL is optional where the standard gives an empty value a meaning (AAD, context, salt ...), and',
   '    required where forgetting it would be a mistake (IV, nonce, public data ...); there, an empty Uint8Array is allowed.',
   '10. A field whose value is fixed is optional. Mutex callbacks are not properties: JavaScript cannot lock for a module.',
   '    pReserved of CK_C_INITIALIZE_ARGS is a string (passed as UTF-8 with a final NUL: NSS takes its configuration so) or bytes.',
 ]
 
+/** The unit of a length on which the text of the standard and the modules disagree. */
+export const DISPUTED_UNIT = 'bits-per-spec-text;bytes-in-NSS'
+
 /** What a property of a struct is in JavaScript, and all that a codec must know about it beside the field itself. */
 export interface FieldShape {
   readonly field: FieldRow
-  /** No property for: `length` (derived from what it measures), `redundant` (repeats a length), `callback` (always NULL). */
+  /** What a codec writes where the property is absent, or is none: the length of what it measures, a length again, or NULL. */
   readonly property: boolean
   readonly derived?: 'length' | 'redundant' | 'callback'
   /** TypeScript source of the property's type. */
@@ -108,7 +114,8 @@ const SCALARS: Readonly<Record<string, string>> = {
   handleOut: 'ObjectHandleLike',
   bytes: 'Uint8Array',
   bytesFixed: 'Uint8Array',
-  utf8: 'string',
+  // Passwords too: bytes can be wiped by their owner, a string cannot.
+  utf8: 'string | Uint8Array',
   utf8CString: 'string',
   utf8Fixed: 'string',
   charFixed: 'string',
@@ -135,7 +142,7 @@ function isOptional(struct: StructRow, field: FieldRow): boolean {
   if (field.value !== undefined && field.direction === 'in') return true
   if (field.role === 'reserved') return true
   if (field.direction === 'out') {
-    if (struct.kind === 'general') return listed(MAY_BE_ABSENT)
+    if (struct.kind === 'general') return field.role === 'objectHandle' || listed(MAY_BE_ABSENT)
     return !(field.role === 'bytes' && field.length !== undefined)
   }
   if (field.role === 'objectHandle') return listed(HANDLE_MAY_BE_ABSENT)
@@ -169,10 +176,14 @@ export function shapeOf(struct: StructRow): StructShape {
   const byName = new Map(struct.fields.map((field) => [field.name, field]))
   const fields = struct.fields.map((field): FieldShape => {
     if (field.role === 'callback') return { field, property: false, derived: 'callback' }
-    if (field.redundantWith !== undefined) return { field, property: false, derived: 'redundant' }
+    if (field.redundantWith !== undefined)
+      return { field, property: true, derived: 'redundant', type: 'number', optional: true }
     if (field.role === 'length' || field.role === 'lengthPtr') {
       const measured = (field.of ?? '').split(',').map((name) => byName.get(name))
       if (measured.every((target) => target !== undefined && MEASURABLE.has(target.role))) {
+        // Two readings of the standard differ in the unit: the caller may say which length the module expects.
+        if (field.unit === DISPUTED_UNIT)
+          return { field, property: true, derived: 'length', type: 'number', optional: true }
         return { field, property: false, derived: 'length' }
       }
       return { field, property: true, type: 'number', optional: false }

@@ -1,6 +1,6 @@
 import { header } from './emit.js'
-import { literal, rows, union } from './literal.js'
-import { type FieldShape, RULES, type StructShape, shapes, variantType } from './shape.js'
+import { jsonRows, rows, union } from './literal.js'
+import { DISPUTED_UNIT, type FieldShape, RULES, type StructShape, shapes, variantType } from './shape.js'
 import { structs } from './tables.js'
 
 /** Structs that have a richer type of their own. */
@@ -9,27 +9,34 @@ const ALIASES: Readonly<Record<string, { readonly type: string; readonly doc: st
   CK_MECHANISM: { type: 'Mechanism', doc: 'A mechanism, its parameter included.' },
 }
 
-const UNITS: Readonly<Record<string, string>> = { bits: ', measured in bits in the struct' }
+const ARRAYS: Readonly<Record<string, string>> = {
+  bytesFixed: 'bytes',
+  utf8Fixed: 'bytes of UTF-8',
+  charFixed: 'characters',
+}
 
-function comment({ field, optional }: FieldShape): string {
-  const parts: string[] = []
-  if (field.enum) parts.push(field.enum)
-  if (field.values) parts.push(field.values)
-  if (field.special) parts.push(`or ${field.special}`)
-  if (field.value !== undefined) parts.push(`always ${field.value}`)
-  if (field.arrayLength)
-    parts.push(`${field.arrayLength} ${field.role === 'bytesFixed' ? 'bytes' : 'elements at most'}`)
-  if (field.fixedLength) parts.push(`${field.fixedLength} bytes`)
-  if (field.lengthOfParent) parts.push(`${field.lengthOfParent} of the enclosing struct / 8 bytes`)
-  if (field.lengthImplicit) parts.push('length fixed by the algorithm')
-  if (field.length && UNITS[field.unit ?? ''])
-    parts.push(`length in ${field.length}${UNITS[field.unit ?? '']}`)
-  if (field.format) parts.push(field.format)
-  if (field.direction === 'inout') parts.push('read and written by the module')
-  if (field.direction === 'out')
-    parts.push(optional ? 'written by the module' : 'room that the module writes to')
-  if (field.nullable?.startsWith('mustBeNull') || field.nullable?.startsWith('ifNoIv'))
-    parts.push(`NULL: ${field.nullable}`)
+function comment({ field, optional, derived }: FieldShape, result: boolean): string {
+  const written = optional ? 'written by the module' : 'room that the module writes to'
+  const nullable = /^(mustBeNull|ifNoIv)/.test(field.nullable ?? '') && field.role !== 'reserved'
+  const parts = [
+    field.enum,
+    field.values,
+    field.special && `or ${field.special.replace(',', ', ')}`,
+    field.value !== undefined && `always ${field.value}`,
+    field.arrayLength !== null && `${field.arrayLength} ${ARRAYS[field.role] ?? 'elements'}`,
+    field.fixedLength !== undefined && `${field.fixedLength} byte${field.fixedLength === 1 ? '' : 's'}`,
+    field.lengthOfParent && `${field.lengthOfParent} of the enclosing struct / 8 bytes`,
+    field.lengthImplicit && 'length fixed by the algorithm',
+    field.length && field.unit === 'bits' && `${field.length} is its length in bits`,
+    field.redundantWith && `8 x ${field.redundantWith}, if it is not given`,
+    field.unit === DISPUTED_UNIT &&
+      derived === 'length' &&
+      'in bytes or in bits; in bytes, if it is not given',
+    field.format,
+    field.direction === 'inout' && 'read and written by the module',
+    field.direction === 'out' && !result && written,
+    nullable && `NULL: ${field.nullable}`,
+  ].filter((part) => typeof part === 'string' && part !== '')
   return parts.length === 0 ? '' : `  /** ${parts.join('; ')} */\n`
 }
 
@@ -43,7 +50,7 @@ function doc({ struct }: StructShape): string {
   const lines = [`Since PKCS#11 ${struct.since}.`]
   if (of.length > 0)
     lines.push(
-      `Parameter of ${of.length > 6 ? `${of.slice(0, 6).join(', ')} and ${of.length - 6} more` : of.join(', ')}.`,
+      `Parameter of ${of.length > 6 ? `${of.slice(0, 6).join(', ')} and ${of.length - 6} others` : of.join(', ')}.`,
     )
   if (struct.replacedBy) lines.push(`@deprecated use ${struct.replacedBy}`)
   return lines.length === 1
@@ -51,10 +58,10 @@ function doc({ struct }: StructShape): string {
     : `/**\n${lines.map((line) => ` * ${line}\n`).join('')} */\n`
 }
 
-function property(shape: FieldShape): string {
+function property(shape: FieldShape, result: boolean): string {
   const { field, type, optional } = shape
   const or = optional ? `?: ${type?.replace(/ \| undefined$/, '')} | undefined` : `: ${type}`
-  return `${comment(shape)}  readonly ${field.name}${or}\n`
+  return `${comment(shape, result)}  readonly ${field.name}${or}\n`
 }
 
 function interfaceOf(shape: StructShape): string {
@@ -72,7 +79,9 @@ function interfaceOf(shape: StructShape): string {
     })
     return `${doc(shape)}export type ${struct.name} =${alternatives.join('')}\n`
   }
-  const properties = fields.filter((field) => field.property).map(property)
+  const properties = fields
+    .filter((field) => field.property)
+    .map((field) => property(field, struct.kind === 'general'))
   return `${doc(shape)}export interface ${struct.name} {\n${properties.join('')}}\n`
 }
 
@@ -124,17 +133,16 @@ ${written.join('')}}
 
 /** `generated/struct-table.ts`: fields and layouts as data. */
 export function structTableSource(): string {
-  const entries = shapes.map(({ struct, fields }) => {
-    const { fields: _, layout, name, ...facts } = struct
-    const lines = fields.map(({ field, property, optional }) => {
+  const entries = shapes.map(({ struct, fields }): [string, object] => {
+    const { fields: _, layout, ...facts } = struct
+    const rows = fields.map(({ field, property, optional }) => {
       const present = Object.fromEntries(Object.entries(field).filter(([, value]) => value !== null))
-      return `      ${literal({ ...present, property, ...(property ? { optional } : {}) })},\n`
+      return { ...present, property, optional }
     })
-    const layouts = Object.entries(layout).map(([abi, facts]) => `      ${abi}: ${literal(facts)},\n`)
-    const head = Object.entries(facts).map(([key, value]) => `    ${key}: ${literal(value)},\n`)
-    return `  ${name}: {\n    name: '${name}',\n${head.join('')}    fields: [\n${lines.join('')}    ],\n    layout: {\n${layouts.join('')}    },\n  },\n`
+    return [struct.name, { ...facts, fields: rows, layout }]
   })
-  return `${header(['structs.json'])}import type { StructFacts } from '../structs.js'
+  return `${header(['structs.json'])}import { lazyTable } from '../lazy-table.js'
+import type { StructFacts } from '../structs.js'
 
 export type StructName =${union(structs.map((struct) => struct.name))}
 
@@ -144,6 +152,6 @@ export type FieldNullable =${union(structs.flatMap((struct) => struct.fields.fla
 
 export const STRUCT_NAMES: readonly StructName[] = ${rows(structs.map((struct) => struct.name))}
 
-export const STRUCTS: Readonly<Record<StructName, StructFacts>> = ${`{\n${entries.join('')}}`}
+export const STRUCTS: Readonly<Record<StructName, StructFacts>> = lazyTable<StructName, StructFacts>(${jsonRows(entries)})
 `
 }

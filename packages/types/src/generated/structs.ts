@@ -5,16 +5,19 @@
 //  1. A property has the name of the field. An absent (undefined) property is a NULL pointer of length 0, or CK_INVALID_HANDLE.
 //  2. A length field (role length, lengthPtr) is not a property: it is the length of what it measures, in its unit (bytes, bits
 //     = 8 x bytes, elements). Fields that share one length must be of one length. A length of something that JavaScript
-//     cannot measure (the private data behind a handle) stays a number.
-//  3. A field that only repeats a length (redundantWith: ulIvBits) is not a property; it is written as 8 x the bytes.
-//  4. Pointer and length, or pointer and fixed or implicit length, to bytes: Uint8Array. utf8 and CStrings: string.
-//     Byte arrays in the struct: Uint8Array of exactly that length. Padded text: string without the padding.
+//     cannot measure (the private data behind a handle) stays a number. Where the unit is disputed (the nonce of
+//     ChaCha20-Poly1305: bits in the text, bytes in modules) it is bytes, and an optional number can say 8 x that.
+//  3. A field that repeats a length (redundantWith: ulIvBits) is an optional number; left out, it is 8 x the bytes.
+//  4. Pointer and length, or pointer and fixed or implicit length, to bytes: Uint8Array. CStrings: string. utf8 (passwords):
+//     string, or the bytes of it. Byte arrays in the struct: Uint8Array of exactly that length. Padded text: string without
+//     the padding.
 //  5. CK_BBOOL: boolean. CK_ULONG, enum, flags, CK_BYTE: number; the comment names the constants that belong there.
 //  6. Struct, or pointer to one: nested object. Pointer to many: array. Attributes: Template. CK_MECHANISM: Mechanism.
 //  7. Handles: ObjectHandleLike. Slot ids: number. Addresses of C functions: number.
 //  8. Direction out: optional, because the module fills it in; but bytes with a length of their own are room that the caller
 //     gives, so they are required. Direction inout bytes: what the module wrote is copied into the same Uint8Array.
-//     Structs that the standard calls general are results: all their fields are present.
+//     An absent out field is not NULL for that: the codec makes room, unless the standard forbids it (mustBeNullForDhVariant,
+//     ifNoIv). Structs of kind general are results: all their fields are present, but for handles and bytes that may be none.
 //  9. A pointer that may be NULL is optional where the standard gives an empty value a meaning (AAD, context, salt ...), and
 //     required where forgetting it would be a mistake (IV, nonce, public data ...); there, an empty Uint8Array is allowed.
 // 10. A field whose value is fixed is optional. Mutex callbacks are not properties: JavaScript cannot lock for a module.
@@ -36,99 +39,85 @@ import type {
  * Parameter of CKM_SSL3_PRE_MASTER_KEY_GEN, CKM_TLS_PRE_MASTER_KEY_GEN.
  */
 export interface CK_VERSION {
-  /** room that the module writes to */
   readonly major: number
-  /** room that the module writes to */
   readonly minor: number
 }
 
 /** Since PKCS#11 2.40. */
 export interface CK_INFO {
-  /** room that the module writes to */
   readonly cryptokiVersion: CK_VERSION
-  /** 32 elements at most; room that the module writes to */
+  /** 32 bytes of UTF-8 */
   readonly manufacturerID: string
-  /** always 0; room that the module writes to */
+  /** always 0 */
   readonly flags: number
-  /** 32 elements at most; room that the module writes to */
+  /** 32 bytes of UTF-8 */
   readonly libraryDescription: string
-  /** room that the module writes to */
   readonly libraryVersion: CK_VERSION
 }
 
 /** Since PKCS#11 2.40. */
 export interface CK_SLOT_INFO {
-  /** 64 elements at most; room that the module writes to */
+  /** 64 bytes of UTF-8 */
   readonly slotDescription: string
-  /** 32 elements at most; room that the module writes to */
+  /** 32 bytes of UTF-8 */
   readonly manufacturerID: string
-  /** CKF:slot-info; room that the module writes to */
+  /** CKF:slot-info */
   readonly flags: number
-  /** room that the module writes to */
   readonly hardwareVersion: CK_VERSION
-  /** room that the module writes to */
   readonly firmwareVersion: CK_VERSION
 }
 
 /** Since PKCS#11 2.40. */
 export interface CK_TOKEN_INFO {
-  /** 32 elements at most; room that the module writes to */
+  /** 32 bytes of UTF-8 */
   readonly label: string
-  /** 32 elements at most; room that the module writes to */
+  /** 32 bytes of UTF-8 */
   readonly manufacturerID: string
-  /** 16 elements at most; room that the module writes to */
+  /** 16 bytes of UTF-8 */
   readonly model: string
-  /** 16 elements at most; room that the module writes to */
+  /** 16 characters */
   readonly serialNumber: string
-  /** CKF:token-info; room that the module writes to */
+  /** CKF:token-info */
   readonly flags: number
-  /** or CK_UNAVAILABLE_INFORMATION,CK_EFFECTIVELY_INFINITE; room that the module writes to */
+  /** or CK_UNAVAILABLE_INFORMATION, CK_EFFECTIVELY_INFINITE */
   readonly ulMaxSessionCount: number
-  /** or CK_UNAVAILABLE_INFORMATION; room that the module writes to */
+  /** or CK_UNAVAILABLE_INFORMATION */
   readonly ulSessionCount: number
-  /** or CK_UNAVAILABLE_INFORMATION,CK_EFFECTIVELY_INFINITE; room that the module writes to */
+  /** or CK_UNAVAILABLE_INFORMATION, CK_EFFECTIVELY_INFINITE */
   readonly ulMaxRwSessionCount: number
-  /** or CK_UNAVAILABLE_INFORMATION; room that the module writes to */
+  /** or CK_UNAVAILABLE_INFORMATION */
   readonly ulRwSessionCount: number
-  /** room that the module writes to */
   readonly ulMaxPinLen: number
-  /** room that the module writes to */
   readonly ulMinPinLen: number
-  /** or CK_UNAVAILABLE_INFORMATION; room that the module writes to */
+  /** or CK_UNAVAILABLE_INFORMATION */
   readonly ulTotalPublicMemory: number
-  /** or CK_UNAVAILABLE_INFORMATION; room that the module writes to */
+  /** or CK_UNAVAILABLE_INFORMATION */
   readonly ulFreePublicMemory: number
-  /** or CK_UNAVAILABLE_INFORMATION; room that the module writes to */
+  /** or CK_UNAVAILABLE_INFORMATION */
   readonly ulTotalPrivateMemory: number
-  /** or CK_UNAVAILABLE_INFORMATION; room that the module writes to */
+  /** or CK_UNAVAILABLE_INFORMATION */
   readonly ulFreePrivateMemory: number
-  /** room that the module writes to */
   readonly hardwareVersion: CK_VERSION
-  /** room that the module writes to */
   readonly firmwareVersion: CK_VERSION
-  /** 16 elements at most; YYYYMMDDhhmmss00; room that the module writes to */
+  /** 16 characters; YYYYMMDDhhmmss00 */
   readonly utcTime: string
 }
 
 /** Since PKCS#11 2.40. */
 export interface CK_SESSION_INFO {
-  /** room that the module writes to */
   readonly slotID: number
-  /** CKS:session-state; room that the module writes to */
+  /** CKS:session-state */
   readonly state: number
-  /** CKF:session-info; room that the module writes to */
+  /** CKF:session-info */
   readonly flags: number
-  /** room that the module writes to */
   readonly ulDeviceError: number
 }
 
 /** Since PKCS#11 2.40. */
 export interface CK_MECHANISM_INFO {
-  /** room that the module writes to */
   readonly ulMinKeySize: number
-  /** room that the module writes to */
   readonly ulMaxKeySize: number
-  /** CKF:mechanism-info; room that the module writes to */
+  /** CKF:mechanism-info */
   readonly flags: number
 }
 
@@ -140,21 +129,19 @@ export type CK_MECHANISM = Mechanism
 
 /** Since PKCS#11 2.40. */
 export interface CK_DATE {
-  /** 4 elements at most; ASCII digits */
+  /** 4 characters; ASCII digits */
   readonly year: string
-  /** 2 elements at most; ASCII digits */
+  /** 2 characters; ASCII digits */
   readonly month: string
-  /** 2 elements at most; ASCII digits */
+  /** 2 characters; ASCII digits */
   readonly day: string
 }
 
 /** Since PKCS#11 3.0. */
 export interface CK_INTERFACE {
-  /** room that the module writes to */
   readonly pInterfaceName: string
-  /** room that the module writes to */
   readonly pFunctionList: number
-  /** CKF:interface; room that the module writes to */
+  /** CKF:interface */
   readonly flags: number
 }
 
@@ -162,7 +149,6 @@ export interface CK_INTERFACE {
 export interface CK_C_INITIALIZE_ARGS {
   /** CKF:initialize-args */
   readonly flags: number
-  /** NULL: mustBeNull */
   readonly pReserved?: string | Uint8Array | undefined
 }
 
@@ -170,12 +156,9 @@ export interface CK_C_INITIALIZE_ARGS {
 export interface CK_ASYNC_DATA {
   /** always 0 */
   readonly ulVersion?: number | undefined
-  /** written by the module */
   readonly pValue?: Uint8Array | undefined
-  /** room that the module writes to */
-  readonly hObject: ObjectHandleLike
-  /** room that the module writes to */
-  readonly hAdditionalObject: ObjectHandleLike
+  readonly hObject?: ObjectHandleLike | undefined
+  readonly hAdditionalObject?: ObjectHandleLike | undefined
 }
 
 /**
@@ -215,6 +198,8 @@ export interface CK_AES_CTR_PARAMS {
  */
 export interface CK_AES_GCM_PARAMS {
   readonly pIv: Uint8Array
+  /** 8 x ulIvLen, if it is not given */
+  readonly ulIvBits?: number | undefined
   readonly pAAD?: Uint8Array | undefined
   readonly ulTagBits: number
 }
@@ -295,9 +280,9 @@ export interface CK_CCM_WRAP_PARAMS {
  * Parameter of CKM_CHACHA20.
  */
 export interface CK_CHACHA20_PARAMS {
-  /** length in blockCounterBits, measured in bits in the struct */
+  /** blockCounterBits is its length in bits */
   readonly pBlockCounter: Uint8Array
-  /** length in ulNonceBits, measured in bits in the struct */
+  /** ulNonceBits is its length in bits */
   readonly pNonce: Uint8Array
 }
 
@@ -410,7 +395,7 @@ export interface CK_GCM_MESSAGE_PARAMS {
   readonly ulIvFixedBits: number
   /** CKG:generator-function */
   readonly ivGenerator: number
-  /** length in ulTagBits, measured in bits in the struct; read and written by the module */
+  /** ulTagBits is its length in bits; read and written by the module */
   readonly pTag: Uint8Array
 }
 
@@ -420,6 +405,8 @@ export interface CK_GCM_MESSAGE_PARAMS {
  */
 export interface CK_GCM_PARAMS {
   readonly pIv: Uint8Array
+  /** 8 x ulIvLen, if it is not given */
+  readonly ulIvBits?: number | undefined
   readonly pAAD?: Uint8Array | undefined
   readonly ulTagBits: number
 }
@@ -553,7 +540,7 @@ export interface CK_KEA_DERIVE_PARAMS {
 
 /**
  * Since PKCS#11 2.40.
- * Parameter of CKM_CONCATENATE_BASE_AND_DATA, CKM_CONCATENATE_DATA_AND_BASE, CKM_XOR_BASE_AND_DATA, CKM_CAMELLIA_ECB_ENCRYPT_DATA, CKM_ARIA_ECB_ENCRYPT_DATA, CKM_SEED_ECB_ENCRYPT_DATA and 3 more.
+ * Parameter of CKM_CONCATENATE_BASE_AND_DATA, CKM_CONCATENATE_DATA_AND_BASE, CKM_XOR_BASE_AND_DATA, CKM_CAMELLIA_ECB_ENCRYPT_DATA, CKM_ARIA_ECB_ENCRYPT_DATA, CKM_SEED_ECB_ENCRYPT_DATA and 3 others.
  */
 export interface CK_KEY_DERIVATION_STRING_DATA {
   readonly pData: Uint8Array
@@ -604,12 +591,12 @@ export interface CK_OTP_SIGNATURE_INFO {
 
 /**
  * Since PKCS#11 2.40.
- * Parameter of CKM_PBE_MD2_DES_CBC, CKM_PBE_MD5_DES_CBC, CKM_PBE_MD5_CAST_CBC, CKM_PBE_MD5_CAST3_CBC, CKM_PBE_MD5_CAST128_CBC, CKM_PBE_SHA1_CAST128_CBC and 7 more.
+ * Parameter of CKM_PBE_MD2_DES_CBC, CKM_PBE_MD5_DES_CBC, CKM_PBE_MD5_CAST_CBC, CKM_PBE_MD5_CAST3_CBC, CKM_PBE_MD5_CAST128_CBC, CKM_PBE_SHA1_CAST128_CBC and 7 others.
  */
 export interface CK_PBE_PARAMS {
   /** 8 bytes; written by the module; NULL: ifNoIvProduced */
   readonly pInitVector?: Uint8Array | undefined
-  readonly pPassword: string
+  readonly pPassword: string | Uint8Array
   readonly pSalt: Uint8Array
   readonly ulIteration: number
 }
@@ -628,7 +615,7 @@ export interface CK_PKCS5_PBKD2_PARAMS {
   readonly prf: number
   /** NULL: mustBeNullExceptGostPrf */
   readonly pPrfData?: Uint8Array | undefined
-  readonly pPassword: string
+  readonly pPassword: string | Uint8Array
 }
 
 /**
@@ -644,7 +631,7 @@ export interface CK_PKCS5_PBKD2_PARAMS2 {
   readonly prf: number
   /** NULL: mustBeNullExceptGostPrf */
   readonly pPrfData?: Uint8Array | undefined
-  readonly pPassword: string
+  readonly pPassword: string | Uint8Array
 }
 
 /** Since PKCS#11 3.0. */
@@ -728,7 +715,7 @@ export interface CK_RSA_PKCS_OAEP_PARAMS {
 
 /**
  * Since PKCS#11 2.40.
- * Parameter of CKM_RSA_PKCS_PSS, CKM_SHA1_RSA_PKCS_PSS, CKM_SHA256_RSA_PKCS_PSS, CKM_SHA384_RSA_PKCS_PSS, CKM_SHA512_RSA_PKCS_PSS, CKM_SHA224_RSA_PKCS_PSS and 4 more.
+ * Parameter of CKM_RSA_PKCS_PSS, CKM_SHA1_RSA_PKCS_PSS, CKM_SHA256_RSA_PKCS_PSS, CKM_SHA384_RSA_PKCS_PSS, CKM_SHA512_RSA_PKCS_PSS, CKM_SHA224_RSA_PKCS_PSS and 4 others.
  */
 export interface CK_RSA_PKCS_PSS_PARAMS {
   /** CKM:mechanism */
@@ -744,6 +731,8 @@ export interface CK_RSA_PKCS_PSS_PARAMS {
  */
 export interface CK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS {
   readonly pNonce: Uint8Array
+  /** in bytes or in bits; in bytes, if it is not given */
+  readonly ulNonceLen?: number | undefined
   /** 16 bytes; read and written by the module */
   readonly pTag: Uint8Array
 }
@@ -754,6 +743,8 @@ export interface CK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS {
  */
 export interface CK_SALSA20_CHACHA20_POLY1305_PARAMS {
   readonly pNonce: Uint8Array
+  /** in bytes or in bits; in bytes, if it is not given */
+  readonly ulNonceLen?: number | undefined
   readonly pAAD?: Uint8Array | undefined
 }
 
@@ -764,7 +755,7 @@ export interface CK_SALSA20_CHACHA20_POLY1305_PARAMS {
 export interface CK_SALSA20_PARAMS {
   /** 8 bytes */
   readonly pBlockCounter: Uint8Array
-  /** length in ulNonceBits, measured in bits in the struct */
+  /** ulNonceBits is its length in bits */
   readonly pNonce: Uint8Array
 }
 
@@ -780,7 +771,7 @@ export interface CK_SEED_CBC_ENCRYPT_DATA_PARAMS {
 
 /**
  * Since PKCS#11 3.2.
- * Parameter of CKM_ML_DSA, CKM_HASH_ML_DSA_SHA224, CKM_HASH_ML_DSA_SHA256, CKM_HASH_ML_DSA_SHA384, CKM_HASH_ML_DSA_SHA512, CKM_HASH_ML_DSA_SHA3_224 and 16 more.
+ * Parameter of CKM_ML_DSA, CKM_HASH_ML_DSA_SHA224, CKM_HASH_ML_DSA_SHA256, CKM_HASH_ML_DSA_SHA384, CKM_HASH_ML_DSA_SHA512, CKM_HASH_ML_DSA_SHA3_224 and 16 others.
  */
 export interface CK_SIGN_ADDITIONAL_CONTEXT {
   /** CKH:hedge */
@@ -1010,7 +1001,7 @@ export interface CK_WTLS_MASTER_KEY_DERIVE_PARAMS {
   /** CKM:mechanism */
   readonly DigestMechanism: number
   readonly RandomInfo: CK_WTLS_RANDOM_DATA
-  /** 1 bytes; written by the module; NULL: mustBeNullForDhVariant */
+  /** 1 byte; written by the module; NULL: mustBeNullForDhVariant */
   readonly pVersion?: Uint8Array | undefined
 }
 
@@ -1158,9 +1149,9 @@ export interface CK_XEDDSA_PARAMS {
 /** Since PKCS#11 3.1. */
 export interface specifiedParams {
   readonly levels: number
-  /** 8 elements at most */
+  /** 8 elements */
   readonly lm_type: readonly number[]
-  /** 8 elements at most */
+  /** 8 elements */
   readonly lm_ots_type: readonly number[]
 }
 
