@@ -286,7 +286,7 @@ export function readBackMessageParameter(
   if (placed.address === 0 || typeof parameter !== 'object' || parameter === null) return
   if (isUint8Array(parameter)) {
     const written = m.at(placed.address, placed.length)
-    if (written !== undefined && written.byteOffset !== parameter.byteOffset) parameter.set(written)
+    if (written !== undefined && written.buffer !== parameter.buffer) parameter.set(written)
     return
   }
   const at = m.offsetOf(placed.address, placed.length)

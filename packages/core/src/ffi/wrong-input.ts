@@ -31,6 +31,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return best
 }
 
+/** A letter in place of another costs more than one too many or too few: names are made of parts that get left out. */
 function editDistance(a: string, b: string, limit: number): number {
   let beforeThat: number[] = []
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i)
@@ -38,7 +39,7 @@ function editDistance(a: string, b: string, limit: number): number {
     const row = [i]
     let least = i
     for (let j = 1; j <= b.length; j++) {
-      const changed = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const changed = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1.5)
       let cost = Math.min(changed, previous[j]! + 1, row[j - 1]! + 1)
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
       if (swapped) cost = Math.min(cost, beforeThat[j - 2]! + 1)
