@@ -1,12 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { header } from '../../types/generate/emit.js'
 import { shapes } from '../../types/generate/shape.js'
 
 // Makes the layouts and the codecs of every struct, and the tables that tell which mechanism takes which parameter and
 // which attribute holds which type of value. A role that this file does not know stops it: a field is never skipped.
 
 const DATA = fileURLToPath(new URL('../../types/data/', import.meta.url))
-const OUTPUT = fileURLToPath(new URL('../src/ffi/generated/', import.meta.url))
 
 interface Field {
   readonly name: string
@@ -112,15 +112,11 @@ const assigns = (struct: Struct) =>
     (f) => f.direction !== 'in' && ['objectHandle', 'handleOut', 'byte', 'structPtr'].includes(f.role),
   )
 
-function header(from: string): string {
-  return `// Made by packages/core/generate/structs.ts from ${from}. Do not edit: change the table or the generator.\n\n`
-}
-
 // Layouts
 
 function layouts(): string {
   const abis = Object.keys(file.abis)
-  const lines = [header('packages/types/data/structs.json'), `import type { Abi } from '../abi.js'\n\n`]
+  const lines = [header(['structs.json']), `import type { Abi } from '../abi.js'\n\n`]
   lines.push(
     '/** The size of each struct and the offsets of its fields, in bytes. */\nexport interface Layouts {\n',
   )
@@ -345,15 +341,15 @@ function readField(struct: Struct, f: Field): string {
       if (f.lengthImplicit === true) return `${call('readAddress')}(m, ${where})`
       return `${call('readBytes')}(m, ${where}, ${readLength(struct, f)})`
     case 'struct':
-      return `read${f.struct}(m, ${where}, handles)`
+      return `read${f.struct}(m, ${where}${handlesOf(f.struct!)})`
     case 'structPtr': {
       const length = parentLength(byName.get(f.struct!)!)
       const extra = length === undefined ? '' : `, m.ulong(at + L.${length})`
-      const reading = `read${f.struct}(m, ${call('pointee')}(m, m.pointer(${where}), m.layouts.${f.struct}.size), handles${extra})`
+      const reading = `read${f.struct}(m, ${call('pointee')}(m, m.pointer(${where}), m.layouts.${f.struct}.size)${handlesOf(f.struct!)}${extra})`
       return `m.pointer(${where}) === 0 ? undefined : ${reading}`
     }
     case 'structArray':
-      return `readEach(m, ${where}, ${readLength(struct, f)}, m.layouts.${f.struct}.size, read${f.struct}, handles)`
+      return `readEach(m, ${where}, ${readLength(struct, f)}, m.layouts.${f.struct}.size, read${f.struct}${handlesOf(f.struct!)})`
     case 'template':
       return `readTemplateAt(m, m.pointer(${where}), ${readLength(struct, f)})`
     case 'variant':
@@ -385,7 +381,7 @@ function readBackField(struct: Struct, f: Field): string[] {
       const extra = length === undefined ? '' : `, m.ulong(at + L.${length})`
       return [
         `const a_${f.name} = m.offsetOf(m.pointer(${where}), m.layouts.${f.struct}.size)`,
-        `if (a_${f.name} >= 0) ${call('mergeBack')}(v, '${f.name}', read${f.struct}(m, a_${f.name}, handles${extra}))`,
+        `if (a_${f.name} >= 0) ${call('mergeBack')}(v, '${f.name}', read${f.struct}(m, a_${f.name}${handlesOf(f.struct!)}${extra}))`,
       ]
     }
     case 'structArray':
@@ -397,7 +393,7 @@ function readBackField(struct: Struct, f: Field): string[] {
   }
 }
 
-/** Whether a field needs the handle codec, so that the rest need not name it. */
+/** Writer and reader of a field whose type another field selects. */
 function variantCodecs(struct: Struct, f: Field): string {
   const write: string[] = []
   const readers: string[] = []
@@ -423,7 +419,7 @@ function variantCodecs(struct: Struct, f: Field): string {
         `      m.setPointer(pointerAt, m.addressOf(word))\n      return m.layouts.${name}.size\n`,
     )
     readers.push(
-      `${label}      if (length !== m.layouts.${name}.size) break\n      return read${name}(m, pointee(m, m.pointer(pointerAt), length), handles)\n`,
+      `${label}      if (length !== m.layouts.${name}.size) break\n      return read${name}(m, pointee(m, m.pointer(pointerAt), length)${handlesOf(name)})\n`,
     )
   }
   for (const name of ['setHandle', 'pointToBytes', 'readPointedHandle', 'readBytes', 'pointee', 'selectorOf'])
@@ -433,10 +429,8 @@ function pointTo${struct.name}_${f.name}(m: Memory, pointerAt: number, selector:
   let word: number
   if (value !== null && value !== undefined) {
     switch (selectorOf(selector)) {
-${write
-  .join('')
-  .replace(/^ {4}/gm, '      ')
-  .replace(/^ {6}(?=case)/gm, '      ')}    }
+${write.join('').replace(/^/gm, '  ').trimEnd()}
+    }
   }
   return pointToBytes(m, pointerAt, value, path, '${f.name}')
 }
@@ -461,30 +455,24 @@ function codec(struct: Struct): string {
   const reads = struct.fields
     .filter((f) => isProperty(struct, f) && f.redundantWith === undefined)
     .map((f) => `    ${f.name}: ${readField(struct, f)},\n`)
-  const usesHandles = (text: string) => (/\bhandles\b/.test(text) ? 'handles' : '_handles')
+  const named = (text: string) => (/\bhandles\b/.test(text) ? 'handles' : '_handles')
   const lines = [
     `\nconst ${name}_NAMES: ReadonlySet<string> = new Set(${JSON.stringify(propertyNames(struct)).replaceAll('"', "'")})\n`,
   ]
   const body = writes.map((line) => `  ${line}\n`).join('')
   lines.push(
-    `\nexport function write${name}(m: Memory, at: number, value: unknown, path: string, ${usesHandles(body)}: HandleCodec${extra}): void {\n`,
+    `\nexport function write${name}(m: Memory, at: number, value: unknown, path: string, ${named(body)}: HandleCodec${extra}): void {\n`,
     `  const v = ${call('fieldsOf')}(value, path, '${name}', ${name}_NAMES) as { [name in FieldOf<'${name}'>]: unknown }\n`,
     written && assigns(struct) ? `  ${call('refuseFrozen')}(v, path)\n` : '',
     `  const L = m.layouts.${name}\n`,
     body,
     '}\n',
   )
-  const readBody = reads.join('')
-  // The plain results of C_Get*Info need no handles, and their readers are the hot ones.
+  const readerTakes = needsHandles(struct) ? ', handles: HandleCodec' : ''
   lines.push(
-    `\nexport function read${name}(m: Memory, at: number, ${usesHandles(readBody)}?: HandleCodec${extra}): T.${name} {\n`.replace(
-      'handles?:',
-      usesHandles(readBody) === 'handles' && /readHandle|handles\)/.test(readBody) && needsHandles(struct)
-        ? 'handles:'
-        : 'handles?:',
-    ),
+    `\nexport function read${name}(m: Memory, at: number${readerTakes}${extra}): T.${name} {\n`,
     `  const L = m.layouts.${name}\n`,
-    `  return {\n${readBody}  }${needsCast(struct) ? ` as unknown as T.${name}` : ''}\n}\n`,
+    `  return {\n${reads.join('')}  }${needsCast(struct) ? ` as unknown as T.${name}` : ''}\n}\n`,
   )
   if (written) {
     const back = struct.fields
@@ -492,7 +480,7 @@ function codec(struct: Struct): string {
       .map((line) => `  ${line}\n`)
       .join('')
     lines.push(
-      `\nexport function readBack${name}(m: Memory, at: number, value: object, ${usesHandles(back)}: HandleCodec): void {\n`,
+      `\nexport function readBack${name}(m: Memory, at: number, value: object, ${named(back)}: HandleCodec): void {\n`,
       `  const v = value as Fields\n  const L = m.layouts.${name}\n`,
       back,
       '}\n',
@@ -506,15 +494,16 @@ function codec(struct: Struct): string {
 const rank = (struct: Struct, f: Field) =>
   owners(struct, f).length > 0 || f.redundantWith !== undefined ? 1 : 0
 
+/** Readers take the handle codec only where there is a handle to make, so that the hot ones of C_Get*Info do not. */
 function needsHandles(struct: Struct): boolean {
-  return struct.fields.some(
-    (f) =>
-      ['objectHandle', 'handleOut', 'variant'].includes(f.role) ||
-      (f.struct !== undefined &&
-        f.role !== 'template' &&
-        (BY_HAND.has(f.struct) || needsHandles(byName.get(f.struct)!))),
-  )
+  if (struct.name === 'CK_MECHANISM') return true
+  return struct.fields.some((f) => {
+    if (['objectHandle', 'handleOut', 'variant'].includes(f.role)) return true
+    return f.struct !== undefined && f.role !== 'template' && needsHandles(byName.get(f.struct)!)
+  })
 }
+
+const handlesOf = (struct: string) => (needsHandles(byName.get(struct)!) ? ', handles' : '')
 
 /** Parameters hold handles and nullable data, which the public types name more narrowly than a reader can know. */
 const needsCast = (struct: Struct) =>
@@ -532,7 +521,9 @@ function codecs(): string {
     const write = BY_HAND.has(name)
       ? `(m, at, value, path, handles) => write${name}(m, at, value, path, handles)`
       : `write${name}`
-    const reading = BY_HAND.has(name) ? `(m, at, handles) => read${name}(m, at, handles)` : `read${name}`
+    const reading = BY_HAND.has(name)
+      ? `(m, at, handles) => read${name}(m, at${handlesOf(name)})`
+      : `read${name}`
     const names = BY_HAND.has(name) ? 'new Set()' : `${name}_NAMES`
     return `  ${name}: { name: '${name}', names: ${names}, write: ${write}, read: ${reading}, readBack: ${back} },\n`
   })
@@ -541,7 +532,7 @@ function codecs(): string {
     .sort()
     .map((name) => `  ${name},\n`)
     .join('')
-  return `${header('packages/types/data/structs.json')}import { isUint8Array } from 'node:util/types'
+  return `${header(['structs.json'])}import { isUint8Array } from 'node:util/types'
 import type * as T from '@tatsoi/types'
 import {
   type Fields,
@@ -574,7 +565,7 @@ function readEach(
   count: number,
   size: number,
   readOne: (m: Memory, at: number, handles: HandleCodec) => unknown,
-  handles: HandleCodec | undefined,
+  handles?: HandleCodec,
 ): unknown[] {
   if (count === 0) return []
   const first = pointee(m, m.pointer(pointerAt), count * size)
@@ -638,7 +629,7 @@ function mechanisms(): string {
       `  [${row['value']}, '${row['name']}', { form: '${form}', presence: '${presence}'${struct}${others.join('')} }],\n`,
     )
   }
-  return `${header('packages/types/data/mechanisms.tsv')}import type { StructName } from './structs.js'
+  return `${header(['mechanisms.tsv'])}import type { StructName } from './structs.js'
 
 /** What a mechanism takes as its parameter. */
 export interface ParameterKind {
@@ -688,7 +679,7 @@ function attributes(): string {
     const sensitive = row['sensitive'] !== 'no'
     return `  ['${row['name']}', ${row['value']}, '${kind}', ${sensitive}, ${row['alias_of'] !== ''}],\n`
   })
-  return `${header('packages/types/data/attributes.tsv')}/** The types of attribute values; 'vendor' is that of an attribute which the table does not have. */
+  return `${header(['attributes.tsv'])}/** The types of attribute values; 'vendor' is that of an attribute which the table does not have. */
 export type ValueKind =
   | 'bool'
   | 'ulong'
@@ -714,11 +705,12 @@ ${entries.join('')}]
 `
 }
 
-/** Writes everything in src/ffi/generated. */
-export function generateStructs(): void {
-  mkdirSync(OUTPUT, { recursive: true })
-  writeFileSync(`${OUTPUT}layouts.ts`, layouts())
-  writeFileSync(`${OUTPUT}structs.ts`, codecs())
-  writeFileSync(`${OUTPUT}mechanisms.ts`, mechanisms())
-  writeFileSync(`${OUTPUT}attributes.ts`, attributes())
+/** The files of src/ffi/generated that are made here, by name. */
+export function structFiles(): Readonly<Record<string, string>> {
+  return {
+    'attributes.ts': attributes(),
+    'layouts.ts': layouts(),
+    'mechanisms.ts': mechanisms(),
+    'structs.ts': codecs(),
+  }
 }

@@ -158,7 +158,7 @@ function writeParameter(
     return size
   }
   const at = m.allocate(m.abi.ulong)
-  let length = m.abi.ulong
+  let length: number = m.abi.ulong
   switch (kind?.form) {
     case 'ulong':
       setUlong(m, at, parameter, path, 'parameter')

@@ -191,7 +191,7 @@ export class Memory {
 
   /** Reads `length` bytes of UTF-8. */
   text(at: number, length: number): string {
-    return this.#text.utf8Slice(at, at + length)
+    return this.#text.toString('utf8', at, at + length)
   }
 
   /** Reads a field of `length` bytes of UTF-8 that is padded with blanks, as the standard says, or with NULs, as some modules do. */
@@ -199,13 +199,13 @@ export class Memory {
     const { bytes } = this
     let end = at + length
     while (end > at && (bytes[end - 1] === 0x20 || bytes[end - 1] === 0)) end--
-    return this.#text.utf8Slice(at, end)
+    return this.#text.toString('utf8', at, end)
   }
 
   /** Reserves room for a string in UTF-8, writes it there and returns its offset; its length is `top` minus the offset. */
   placeText(text: string): number {
     const at = this.allocate(Buffer.byteLength(text))
-    this.#text.utf8Write(text, at, this.top - at)
+    this.#text.write(text, at, this.top - at, 'utf8')
     return at
   }
 

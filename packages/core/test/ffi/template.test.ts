@@ -27,7 +27,7 @@ function values(m: Memory, template: unknown): Buffer[] {
   })
 }
 
-const valueOf = (m: Memory, name: string, value: unknown) => values(m, { [name]: value })[0]!.toString('hex')
+const encoded = (m: Memory, name: string, value: unknown) => values(m, { [name]: value })[0]!.toString('hex')
 
 test('every attribute of the table is known by its name and its number', () => {
   expect(TABLE.length).toBeGreaterThan(150)
@@ -42,18 +42,18 @@ describe('values become bytes by the type of the attribute', () => {
   const small = memoryOf(ABIS.ilp32)
 
   test('bool is one byte', () => {
-    expect(ofType('bool').map((name) => valueOf(m, name, true) + valueOf(m, name, false))).toEqual(
+    expect(ofType('bool').map((name) => encoded(m, name, true) + encoded(m, name, false))).toEqual(
       ofType('bool').map(() => '0100'),
     )
   })
 
   test('ulong, flags and enum are one CK_ULONG', () => {
     for (const name of [...ofType('ulong'), ...ofType('flags'), ...ofType('enum')]) {
-      expect(valueOf(m, name, 258), name).toBe('0201000000000000')
-      expect(valueOf(small, name, 258n), name).toBe('02010000')
+      expect(encoded(m, name, 258), name).toBe('0201000000000000')
+      expect(encoded(small, name, 258n), name).toBe('02010000')
     }
-    expect(valueOf(m, 'CKA_VALUE_LEN', CK_UNAVAILABLE_INFORMATION)).toBe('ffffffffffffffff')
-    expect(valueOf(m, 'CKA_VALUE_LEN', 2n ** 63n)).toBe('0000000000000080')
+    expect(encoded(m, 'CKA_VALUE_LEN', CK_UNAVAILABLE_INFORMATION)).toBe('ffffffffffffffff')
+    expect(encoded(m, 'CKA_VALUE_LEN', 2n ** 63n)).toBe('0000000000000080')
   })
 
   test.each([
@@ -79,7 +79,7 @@ describe('values become bytes by the type of the attribute', () => {
     ['2147483649', [1], '0100000000000000'],
     ['2147483649', null, ''],
   ])('%s: %o is %s', (name, value, bytes) => {
-    expect(valueOf(m, name, value)).toBe(bytes)
+    expect(encoded(m, name, value)).toBe(bytes)
   })
 
   test('both forms of a template give the same memory', () => {
@@ -245,7 +245,7 @@ class FakeToken {
         else fail(TOO_SMALL)
         if (address === 0 || room < types.length * L.size) continue
         const inner = m.offsetOf(address)
-        types.forEach((type, j) => m.setUlong(inner + j * L.size + L.type, type))
+        for (const [j, type] of types.entries()) m.setUlong(inner + j * L.size + L.type, type)
         codes.add(this.#fill(value, inner, types.length))
       }
     }
@@ -276,7 +276,7 @@ const number = (abi: Abi, value: number): Buffer => {
 }
 
 const MODULUS = Buffer.alloc(300, 0xc3)
-const HUGE = Buffer.alloc(100_000, 0x7e)
+const HUGE = Buffer.alloc(9000, 0x7e)
 
 describe.each(ALL_ABIS)('reading attributes under $id', (abi) => {
   const key: Stored = {

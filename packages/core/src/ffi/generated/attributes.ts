@@ -1,4 +1,4 @@
-// Made by packages/core/generate/structs.ts from packages/types/data/attributes.tsv. Do not edit: change the table or the generator.
+// Generated from packages/types/data/attributes.tsv by `pnpm generate`. Do not edit.
 
 /** The types of attribute values; 'vendor' is that of an attribute which the table does not have. */
 export type ValueKind =

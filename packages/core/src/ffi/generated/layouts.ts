@@ -1,4 +1,4 @@
-// Made by packages/core/generate/structs.ts from packages/types/data/structs.json. Do not edit: change the table or the generator.
+// Generated from packages/types/data/structs.json by `pnpm generate`. Do not edit.
 
 import type { Abi } from '../abi.js'
 

@@ -1,4 +1,4 @@
-// Made by packages/core/generate/structs.ts from packages/types/data/mechanisms.tsv. Do not edit: change the table or the generator.
+// Generated from packages/types/data/mechanisms.tsv by `pnpm generate`. Do not edit.
 
 import type { StructName } from './structs.js'
 

@@ -1,4 +1,4 @@
-// Made by packages/core/generate/structs.ts from packages/types/data/structs.json. Do not edit: change the table or the generator.
+// Generated from packages/types/data/structs.json by `pnpm generate`. Do not edit.
 
 import { isUint8Array } from 'node:util/types'
 import type * as T from '@tatsoi/types'
@@ -70,7 +70,7 @@ function readEach(
   count: number,
   size: number,
   readOne: (m: Memory, at: number, handles: HandleCodec) => unknown,
-  handles: HandleCodec | undefined,
+  handles?: HandleCodec,
 ): unknown[] {
   if (count === 0) return []
   const first = pointee(m, m.pointer(pointerAt), count * size)
@@ -99,7 +99,7 @@ export function writeCK_VERSION(m: Memory, at: number, value: unknown, path: str
   setByte(m, at + L.minor, v.minor, path, 'minor')
 }
 
-export function readCK_VERSION(m: Memory, at: number, _handles?: HandleCodec): T.CK_VERSION {
+export function readCK_VERSION(m: Memory, at: number): T.CK_VERSION {
   const L = m.layouts.CK_VERSION
   return {
     major: m.bytes[at + L.major]!,
@@ -119,14 +119,14 @@ export function writeCK_INFO(m: Memory, at: number, value: unknown, path: string
   writeCK_VERSION(m, at + L.libraryVersion, v.libraryVersion, `${path}.libraryVersion`, handles)
 }
 
-export function readCK_INFO(m: Memory, at: number, handles?: HandleCodec): T.CK_INFO {
+export function readCK_INFO(m: Memory, at: number): T.CK_INFO {
   const L = m.layouts.CK_INFO
   return {
-    cryptokiVersion: readCK_VERSION(m, at + L.cryptokiVersion, handles),
+    cryptokiVersion: readCK_VERSION(m, at + L.cryptokiVersion),
     manufacturerID: m.paddedText(at + L.manufacturerID, 32),
     flags: m.ulong(at + L.flags),
     libraryDescription: m.paddedText(at + L.libraryDescription, 32),
-    libraryVersion: readCK_VERSION(m, at + L.libraryVersion, handles),
+    libraryVersion: readCK_VERSION(m, at + L.libraryVersion),
   }
 }
 
@@ -142,14 +142,14 @@ export function writeCK_SLOT_INFO(m: Memory, at: number, value: unknown, path: s
   writeCK_VERSION(m, at + L.firmwareVersion, v.firmwareVersion, `${path}.firmwareVersion`, handles)
 }
 
-export function readCK_SLOT_INFO(m: Memory, at: number, handles?: HandleCodec): T.CK_SLOT_INFO {
+export function readCK_SLOT_INFO(m: Memory, at: number): T.CK_SLOT_INFO {
   const L = m.layouts.CK_SLOT_INFO
   return {
     slotDescription: m.paddedText(at + L.slotDescription, 64),
     manufacturerID: m.paddedText(at + L.manufacturerID, 32),
     flags: m.ulong(at + L.flags),
-    hardwareVersion: readCK_VERSION(m, at + L.hardwareVersion, handles),
-    firmwareVersion: readCK_VERSION(m, at + L.firmwareVersion, handles),
+    hardwareVersion: readCK_VERSION(m, at + L.hardwareVersion),
+    firmwareVersion: readCK_VERSION(m, at + L.firmwareVersion),
   }
 }
 
@@ -178,7 +178,7 @@ export function writeCK_TOKEN_INFO(m: Memory, at: number, value: unknown, path: 
   setPaddedText(m, at + L.utcTime, 16, v.utcTime, path, 'utcTime')
 }
 
-export function readCK_TOKEN_INFO(m: Memory, at: number, handles?: HandleCodec): T.CK_TOKEN_INFO {
+export function readCK_TOKEN_INFO(m: Memory, at: number): T.CK_TOKEN_INFO {
   const L = m.layouts.CK_TOKEN_INFO
   return {
     label: m.paddedText(at + L.label, 32),
@@ -196,8 +196,8 @@ export function readCK_TOKEN_INFO(m: Memory, at: number, handles?: HandleCodec):
     ulFreePublicMemory: m.ulong(at + L.ulFreePublicMemory),
     ulTotalPrivateMemory: m.ulong(at + L.ulTotalPrivateMemory),
     ulFreePrivateMemory: m.ulong(at + L.ulFreePrivateMemory),
-    hardwareVersion: readCK_VERSION(m, at + L.hardwareVersion, handles),
-    firmwareVersion: readCK_VERSION(m, at + L.firmwareVersion, handles),
+    hardwareVersion: readCK_VERSION(m, at + L.hardwareVersion),
+    firmwareVersion: readCK_VERSION(m, at + L.firmwareVersion),
     utcTime: m.paddedText(at + L.utcTime, 16),
   }
 }
@@ -213,7 +213,7 @@ export function writeCK_SESSION_INFO(m: Memory, at: number, value: unknown, path
   setUlong(m, at + L.ulDeviceError, v.ulDeviceError, path, 'ulDeviceError')
 }
 
-export function readCK_SESSION_INFO(m: Memory, at: number, _handles?: HandleCodec): T.CK_SESSION_INFO {
+export function readCK_SESSION_INFO(m: Memory, at: number): T.CK_SESSION_INFO {
   const L = m.layouts.CK_SESSION_INFO
   return {
     slotID: m.ulong(at + L.slotID),
@@ -233,7 +233,7 @@ export function writeCK_MECHANISM_INFO(m: Memory, at: number, value: unknown, pa
   setUlong(m, at + L.flags, v.flags, path, 'flags')
 }
 
-export function readCK_MECHANISM_INFO(m: Memory, at: number, _handles?: HandleCodec): T.CK_MECHANISM_INFO {
+export function readCK_MECHANISM_INFO(m: Memory, at: number): T.CK_MECHANISM_INFO {
   const L = m.layouts.CK_MECHANISM_INFO
   return {
     ulMinKeySize: m.ulong(at + L.ulMinKeySize),
@@ -252,7 +252,7 @@ export function writeCK_DATE(m: Memory, at: number, value: unknown, path: string
   setPaddedText(m, at + L.day, 2, v.day, path, 'day')
 }
 
-export function readCK_DATE(m: Memory, at: number, _handles?: HandleCodec): T.CK_DATE {
+export function readCK_DATE(m: Memory, at: number): T.CK_DATE {
   const L = m.layouts.CK_DATE
   return {
     year: m.paddedText(at + L.year, 4),
@@ -271,7 +271,7 @@ export function writeCK_INTERFACE(m: Memory, at: number, value: unknown, path: s
   setUlong(m, at + L.flags, v.flags, path, 'flags')
 }
 
-export function readCK_INTERFACE(m: Memory, at: number, _handles?: HandleCodec): T.CK_INTERFACE {
+export function readCK_INTERFACE(m: Memory, at: number): T.CK_INTERFACE {
   const L = m.layouts.CK_INTERFACE
   return {
     pInterfaceName: readCString(m, at + L.pInterfaceName),
@@ -293,7 +293,7 @@ export function writeCK_C_INITIALIZE_ARGS(m: Memory, at: number, value: unknown,
   setReserved(m, at + L.pReserved, v.pReserved, path, 'pReserved')
 }
 
-export function readCK_C_INITIALIZE_ARGS(m: Memory, at: number, _handles?: HandleCodec): T.CK_C_INITIALIZE_ARGS {
+export function readCK_C_INITIALIZE_ARGS(m: Memory, at: number): T.CK_C_INITIALIZE_ARGS {
   const L = m.layouts.CK_C_INITIALIZE_ARGS
   return {
     CreateMutex: readAddress(m, at + L.CreateMutex),
@@ -337,7 +337,7 @@ export function writeCK_AES_CBC_ENCRYPT_DATA_PARAMS(m: Memory, at: number, value
   m.setUlong(at + L.length, n_pData)
 }
 
-export function readCK_AES_CBC_ENCRYPT_DATA_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_AES_CBC_ENCRYPT_DATA_PARAMS {
+export function readCK_AES_CBC_ENCRYPT_DATA_PARAMS(m: Memory, at: number): T.CK_AES_CBC_ENCRYPT_DATA_PARAMS {
   const L = m.layouts.CK_AES_CBC_ENCRYPT_DATA_PARAMS
   return {
     iv: m.copy(at + L.iv, 16),
@@ -358,7 +358,7 @@ export function writeCK_AES_CCM_PARAMS(m: Memory, at: number, value: unknown, pa
   m.setUlong(at + L.ulAADLen, n_pAAD)
 }
 
-export function readCK_AES_CCM_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_AES_CCM_PARAMS {
+export function readCK_AES_CCM_PARAMS(m: Memory, at: number): T.CK_AES_CCM_PARAMS {
   const L = m.layouts.CK_AES_CCM_PARAMS
   return {
     ulDataLen: m.ulong(at + L.ulDataLen),
@@ -377,7 +377,7 @@ export function writeCK_AES_CTR_PARAMS(m: Memory, at: number, value: unknown, pa
   setFixedBytes(m, at + L.cb, 16, v.cb, path, 'cb')
 }
 
-export function readCK_AES_CTR_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_AES_CTR_PARAMS {
+export function readCK_AES_CTR_PARAMS(m: Memory, at: number): T.CK_AES_CTR_PARAMS {
   const L = m.layouts.CK_AES_CTR_PARAMS
   return {
     ulCounterBits: m.ulong(at + L.ulCounterBits),
@@ -398,7 +398,7 @@ export function writeCK_AES_GCM_PARAMS(m: Memory, at: number, value: unknown, pa
   m.setUlong(at + L.ulAADLen, n_pAAD)
 }
 
-export function readCK_AES_GCM_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_AES_GCM_PARAMS {
+export function readCK_AES_GCM_PARAMS(m: Memory, at: number): T.CK_AES_GCM_PARAMS {
   const L = m.layouts.CK_AES_GCM_PARAMS
   return {
     pIv: readBytes(m, at + L.pIv, m.ulong(at + L.ulIvLen)),
@@ -417,7 +417,7 @@ export function writeCK_ARIA_CBC_ENCRYPT_DATA_PARAMS(m: Memory, at: number, valu
   m.setUlong(at + L.length, n_pData)
 }
 
-export function readCK_ARIA_CBC_ENCRYPT_DATA_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_ARIA_CBC_ENCRYPT_DATA_PARAMS {
+export function readCK_ARIA_CBC_ENCRYPT_DATA_PARAMS(m: Memory, at: number): T.CK_ARIA_CBC_ENCRYPT_DATA_PARAMS {
   const L = m.layouts.CK_ARIA_CBC_ENCRYPT_DATA_PARAMS
   return {
     iv: m.copy(at + L.iv, 16),
@@ -435,7 +435,7 @@ export function writeCK_CAMELLIA_CBC_ENCRYPT_DATA_PARAMS(m: Memory, at: number, 
   m.setUlong(at + L.length, n_pData)
 }
 
-export function readCK_CAMELLIA_CBC_ENCRYPT_DATA_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_CAMELLIA_CBC_ENCRYPT_DATA_PARAMS {
+export function readCK_CAMELLIA_CBC_ENCRYPT_DATA_PARAMS(m: Memory, at: number): T.CK_CAMELLIA_CBC_ENCRYPT_DATA_PARAMS {
   const L = m.layouts.CK_CAMELLIA_CBC_ENCRYPT_DATA_PARAMS
   return {
     iv: m.copy(at + L.iv, 16),
@@ -452,7 +452,7 @@ export function writeCK_CAMELLIA_CTR_PARAMS(m: Memory, at: number, value: unknow
   setFixedBytes(m, at + L.cb, 16, v.cb, path, 'cb')
 }
 
-export function readCK_CAMELLIA_CTR_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_CAMELLIA_CTR_PARAMS {
+export function readCK_CAMELLIA_CTR_PARAMS(m: Memory, at: number): T.CK_CAMELLIA_CTR_PARAMS {
   const L = m.layouts.CK_CAMELLIA_CTR_PARAMS
   return {
     ulCounterBits: m.ulong(at + L.ulCounterBits),
@@ -474,7 +474,7 @@ export function writeCK_CCM_MESSAGE_PARAMS(m: Memory, at: number, value: unknown
   m.setUlong(at + L.ulMACLen, n_pMAC)
 }
 
-export function readCK_CCM_MESSAGE_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_CCM_MESSAGE_PARAMS {
+export function readCK_CCM_MESSAGE_PARAMS(m: Memory, at: number): T.CK_CCM_MESSAGE_PARAMS {
   const L = m.layouts.CK_CCM_MESSAGE_PARAMS
   return {
     ulDataLen: m.ulong(at + L.ulDataLen),
@@ -505,7 +505,7 @@ export function writeCK_CCM_PARAMS(m: Memory, at: number, value: unknown, path: 
   m.setUlong(at + L.ulAADLen, n_pAAD)
 }
 
-export function readCK_CCM_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_CCM_PARAMS {
+export function readCK_CCM_PARAMS(m: Memory, at: number): T.CK_CCM_PARAMS {
   const L = m.layouts.CK_CCM_PARAMS
   return {
     ulDataLen: m.ulong(at + L.ulDataLen),
@@ -530,7 +530,7 @@ export function writeCK_CCM_WRAP_PARAMS(m: Memory, at: number, value: unknown, p
   m.setUlong(at + L.ulAADLen, n_pAAD)
 }
 
-export function readCK_CCM_WRAP_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_CCM_WRAP_PARAMS {
+export function readCK_CCM_WRAP_PARAMS(m: Memory, at: number): T.CK_CCM_WRAP_PARAMS {
   const L = m.layouts.CK_CCM_WRAP_PARAMS
   return {
     ulDataLen: m.ulong(at + L.ulDataLen),
@@ -559,7 +559,7 @@ export function writeCK_CHACHA20_PARAMS(m: Memory, at: number, value: unknown, p
   m.setUlong(at + L.ulNonceBits, 8 * n_pNonce)
 }
 
-export function readCK_CHACHA20_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_CHACHA20_PARAMS {
+export function readCK_CHACHA20_PARAMS(m: Memory, at: number): T.CK_CHACHA20_PARAMS {
   const L = m.layouts.CK_CHACHA20_PARAMS
   return {
     pBlockCounter: readBytes(m, at + L.pBlockCounter, Math.ceil(m.ulong(at + L.blockCounterBits) / 8)),
@@ -638,7 +638,7 @@ export function writeCK_DES_CBC_ENCRYPT_DATA_PARAMS(m: Memory, at: number, value
   m.setUlong(at + L.length, n_pData)
 }
 
-export function readCK_DES_CBC_ENCRYPT_DATA_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_DES_CBC_ENCRYPT_DATA_PARAMS {
+export function readCK_DES_CBC_ENCRYPT_DATA_PARAMS(m: Memory, at: number): T.CK_DES_CBC_ENCRYPT_DATA_PARAMS {
   const L = m.layouts.CK_DES_CBC_ENCRYPT_DATA_PARAMS
   return {
     iv: m.copy(at + L.iv, 8),
@@ -657,7 +657,7 @@ export function writeCK_DSA_PARAMETER_GEN_PARAM(m: Memory, at: number, value: un
   m.setUlong(at + L.ulSeedLen, n_pSeed)
 }
 
-export function readCK_DSA_PARAMETER_GEN_PARAM(m: Memory, at: number, _handles?: HandleCodec): T.CK_DSA_PARAMETER_GEN_PARAM {
+export function readCK_DSA_PARAMETER_GEN_PARAM(m: Memory, at: number): T.CK_DSA_PARAMETER_GEN_PARAM {
   const L = m.layouts.CK_DSA_PARAMETER_GEN_PARAM
   return {
     hash: m.ulong(at + L.hash),
@@ -684,7 +684,7 @@ export function writeCK_ECDH1_DERIVE_PARAMS(m: Memory, at: number, value: unknow
   m.setUlong(at + L.ulPublicDataLen, n_pPublicData)
 }
 
-export function readCK_ECDH1_DERIVE_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_ECDH1_DERIVE_PARAMS {
+export function readCK_ECDH1_DERIVE_PARAMS(m: Memory, at: number): T.CK_ECDH1_DERIVE_PARAMS {
   const L = m.layouts.CK_ECDH1_DERIVE_PARAMS
   return {
     kdf: m.ulong(at + L.kdf),
@@ -732,7 +732,7 @@ export function writeCK_ECDH_AES_KEY_WRAP_PARAMS(m: Memory, at: number, value: u
   m.setUlong(at + L.ulSharedDataLen, n_pSharedData)
 }
 
-export function readCK_ECDH_AES_KEY_WRAP_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_ECDH_AES_KEY_WRAP_PARAMS {
+export function readCK_ECDH_AES_KEY_WRAP_PARAMS(m: Memory, at: number): T.CK_ECDH_AES_KEY_WRAP_PARAMS {
   const L = m.layouts.CK_ECDH_AES_KEY_WRAP_PARAMS
   return {
     ulAESKeyBits: m.ulong(at + L.ulAESKeyBits),
@@ -781,7 +781,7 @@ export function writeCK_EDDSA_PARAMS(m: Memory, at: number, value: unknown, path
   m.setUlong(at + L.ulContextDataLen, n_pContextData)
 }
 
-export function readCK_EDDSA_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_EDDSA_PARAMS {
+export function readCK_EDDSA_PARAMS(m: Memory, at: number): T.CK_EDDSA_PARAMS {
   const L = m.layouts.CK_EDDSA_PARAMS
   return {
     phFlag: m.bytes[at + L.phFlag] !== 0,
@@ -802,7 +802,7 @@ export function writeCK_GCM_MESSAGE_PARAMS(m: Memory, at: number, value: unknown
   m.setUlong(at + L.ulTagBits, 8 * n_pTag)
 }
 
-export function readCK_GCM_MESSAGE_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_GCM_MESSAGE_PARAMS {
+export function readCK_GCM_MESSAGE_PARAMS(m: Memory, at: number): T.CK_GCM_MESSAGE_PARAMS {
   const L = m.layouts.CK_GCM_MESSAGE_PARAMS
   return {
     pIv: readBytes(m, at + L.pIv, m.ulong(at + L.ulIvLen)),
@@ -832,7 +832,7 @@ export function writeCK_GCM_PARAMS(m: Memory, at: number, value: unknown, path: 
   m.setUlong(at + L.ulAADLen, n_pAAD)
 }
 
-export function readCK_GCM_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_GCM_PARAMS {
+export function readCK_GCM_PARAMS(m: Memory, at: number): T.CK_GCM_PARAMS {
   const L = m.layouts.CK_GCM_PARAMS
   return {
     pIv: readBytes(m, at + L.pIv, m.ulong(at + L.ulIvLen)),
@@ -855,7 +855,7 @@ export function writeCK_GCM_WRAP_PARAMS(m: Memory, at: number, value: unknown, p
   m.setUlong(at + L.ulAADLen, n_pAAD)
 }
 
-export function readCK_GCM_WRAP_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_GCM_WRAP_PARAMS {
+export function readCK_GCM_WRAP_PARAMS(m: Memory, at: number): T.CK_GCM_WRAP_PARAMS {
   const L = m.layouts.CK_GCM_WRAP_PARAMS
   return {
     pIv: readBytes(m, at + L.pIv, m.ulong(at + L.ulIvLen)),
@@ -884,7 +884,7 @@ export function writeCK_GOSTR3410_DERIVE_PARAMS(m: Memory, at: number, value: un
   m.setUlong(at + L.ulUKMLen, n_pUKM)
 }
 
-export function readCK_GOSTR3410_DERIVE_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_GOSTR3410_DERIVE_PARAMS {
+export function readCK_GOSTR3410_DERIVE_PARAMS(m: Memory, at: number): T.CK_GOSTR3410_DERIVE_PARAMS {
   const L = m.layouts.CK_GOSTR3410_DERIVE_PARAMS
   return {
     kdf: m.ulong(at + L.kdf),
@@ -925,7 +925,7 @@ export function writeCK_HASH_SIGN_ADDITIONAL_CONTEXT(m: Memory, at: number, valu
   m.setUlong(at + L.ulContextLen, n_pContext)
 }
 
-export function readCK_HASH_SIGN_ADDITIONAL_CONTEXT(m: Memory, at: number, _handles?: HandleCodec): T.CK_HASH_SIGN_ADDITIONAL_CONTEXT {
+export function readCK_HASH_SIGN_ADDITIONAL_CONTEXT(m: Memory, at: number): T.CK_HASH_SIGN_ADDITIONAL_CONTEXT {
   const L = m.layouts.CK_HASH_SIGN_ADDITIONAL_CONTEXT
   return {
     hedgeVariant: m.ulong(at + L.hedgeVariant),
@@ -1076,7 +1076,7 @@ export function writeCK_KEA_DERIVE_PARAMS(m: Memory, at: number, value: unknown,
   m.setUlong(at + L.ulPublicDataLen, n_pPublicData)
 }
 
-export function readCK_KEA_DERIVE_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_KEA_DERIVE_PARAMS {
+export function readCK_KEA_DERIVE_PARAMS(m: Memory, at: number): T.CK_KEA_DERIVE_PARAMS {
   const L = m.layouts.CK_KEA_DERIVE_PARAMS
   return {
     isSender: m.bytes[at + L.isSender] !== 0,
@@ -1095,7 +1095,7 @@ export function writeCK_KEY_DERIVATION_STRING_DATA(m: Memory, at: number, value:
   m.setUlong(at + L.ulLen, n_pData)
 }
 
-export function readCK_KEY_DERIVATION_STRING_DATA(m: Memory, at: number, _handles?: HandleCodec): T.CK_KEY_DERIVATION_STRING_DATA {
+export function readCK_KEY_DERIVATION_STRING_DATA(m: Memory, at: number): T.CK_KEY_DERIVATION_STRING_DATA {
   const L = m.layouts.CK_KEY_DERIVATION_STRING_DATA
   return {
     pData: readBytes(m, at + L.pData, m.ulong(at + L.ulLen)),
@@ -1113,7 +1113,7 @@ export function writeCK_KEY_WRAP_SET_OAEP_PARAMS(m: Memory, at: number, value: u
   m.setUlong(at + L.ulXLen, n_pX)
 }
 
-export function readCK_KEY_WRAP_SET_OAEP_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_KEY_WRAP_SET_OAEP_PARAMS {
+export function readCK_KEY_WRAP_SET_OAEP_PARAMS(m: Memory, at: number): T.CK_KEY_WRAP_SET_OAEP_PARAMS {
   const L = m.layouts.CK_KEY_WRAP_SET_OAEP_PARAMS
   return {
     bBC: m.bytes[at + L.bBC]!,
@@ -1160,7 +1160,7 @@ export function writeCK_OTP_PARAM(m: Memory, at: number, value: unknown, path: s
   m.setUlong(at + L.ulValueLen, n_pValue)
 }
 
-export function readCK_OTP_PARAM(m: Memory, at: number, _handles?: HandleCodec): T.CK_OTP_PARAM {
+export function readCK_OTP_PARAM(m: Memory, at: number): T.CK_OTP_PARAM {
   const L = m.layouts.CK_OTP_PARAM
   return {
     type: m.ulong(at + L.type),
@@ -1193,10 +1193,10 @@ export function writeCK_OTP_PARAMS(m: Memory, at: number, value: unknown, path: 
   m.setUlong(at + L.ulCount, n_pParams)
 }
 
-export function readCK_OTP_PARAMS(m: Memory, at: number, handles?: HandleCodec): T.CK_OTP_PARAMS {
+export function readCK_OTP_PARAMS(m: Memory, at: number): T.CK_OTP_PARAMS {
   const L = m.layouts.CK_OTP_PARAMS
   return {
-    pParams: readEach(m, at + L.pParams, m.ulong(at + L.ulCount), m.layouts.CK_OTP_PARAM.size, readCK_OTP_PARAM, handles),
+    pParams: readEach(m, at + L.pParams, m.ulong(at + L.ulCount), m.layouts.CK_OTP_PARAM.size, readCK_OTP_PARAM),
   } as unknown as T.CK_OTP_PARAMS
 }
 
@@ -1219,10 +1219,10 @@ export function writeCK_OTP_SIGNATURE_INFO(m: Memory, at: number, value: unknown
   m.setUlong(at + L.ulCount, n_pParams)
 }
 
-export function readCK_OTP_SIGNATURE_INFO(m: Memory, at: number, handles?: HandleCodec): T.CK_OTP_SIGNATURE_INFO {
+export function readCK_OTP_SIGNATURE_INFO(m: Memory, at: number): T.CK_OTP_SIGNATURE_INFO {
   const L = m.layouts.CK_OTP_SIGNATURE_INFO
   return {
-    pParams: readEach(m, at + L.pParams, m.ulong(at + L.ulCount), m.layouts.CK_OTP_PARAM.size, readCK_OTP_PARAM, handles),
+    pParams: readEach(m, at + L.pParams, m.ulong(at + L.ulCount), m.layouts.CK_OTP_PARAM.size, readCK_OTP_PARAM),
   } as unknown as T.CK_OTP_SIGNATURE_INFO
 }
 
@@ -1239,7 +1239,7 @@ export function writeCK_PBE_PARAMS(m: Memory, at: number, value: unknown, path: 
   m.setUlong(at + L.ulSaltLen, n_pSalt)
 }
 
-export function readCK_PBE_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_PBE_PARAMS {
+export function readCK_PBE_PARAMS(m: Memory, at: number): T.CK_PBE_PARAMS {
   const L = m.layouts.CK_PBE_PARAMS
   return {
     pInitVector: readBytes(m, at + L.pInitVector, 8),
@@ -1271,7 +1271,7 @@ export function writeCK_PKCS5_PBKD2_PARAMS(m: Memory, at: number, value: unknown
   pointToUlong(m, at + L.ulPasswordLen, n_pPassword)
 }
 
-export function readCK_PKCS5_PBKD2_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_PKCS5_PBKD2_PARAMS {
+export function readCK_PKCS5_PBKD2_PARAMS(m: Memory, at: number): T.CK_PKCS5_PBKD2_PARAMS {
   const L = m.layouts.CK_PKCS5_PBKD2_PARAMS
   return {
     saltSource: m.ulong(at + L.saltSource),
@@ -1299,7 +1299,7 @@ export function writeCK_PKCS5_PBKD2_PARAMS2(m: Memory, at: number, value: unknow
   m.setUlong(at + L.ulPasswordLen, n_pPassword)
 }
 
-export function readCK_PKCS5_PBKD2_PARAMS2(m: Memory, at: number, _handles?: HandleCodec): T.CK_PKCS5_PBKD2_PARAMS2 {
+export function readCK_PKCS5_PBKD2_PARAMS2(m: Memory, at: number): T.CK_PKCS5_PBKD2_PARAMS2 {
   const L = m.layouts.CK_PKCS5_PBKD2_PARAMS2
   return {
     saltSource: m.ulong(at + L.saltSource),
@@ -1348,13 +1348,13 @@ function readCK_PRF_DATA_PARAM_pValue(m: Memory, pointerAt: number, selector: nu
   switch (selector) {
     case 0x00000001: // CK_SP800_108_ITERATION_VARIABLE
       if (length !== m.layouts.CK_SP800_108_COUNTER_FORMAT.size) break
-      return readCK_SP800_108_COUNTER_FORMAT(m, pointee(m, m.pointer(pointerAt), length), handles)
+      return readCK_SP800_108_COUNTER_FORMAT(m, pointee(m, m.pointer(pointerAt), length))
     case 0x00000002: // CK_SP800_108_OPTIONAL_COUNTER
       if (length !== m.layouts.CK_SP800_108_COUNTER_FORMAT.size) break
-      return readCK_SP800_108_COUNTER_FORMAT(m, pointee(m, m.pointer(pointerAt), length), handles)
+      return readCK_SP800_108_COUNTER_FORMAT(m, pointee(m, m.pointer(pointerAt), length))
     case 0x00000003: // CK_SP800_108_DKM_LENGTH
       if (length !== m.layouts.CK_SP800_108_DKM_LENGTH_FORMAT.size) break
-      return readCK_SP800_108_DKM_LENGTH_FORMAT(m, pointee(m, m.pointer(pointerAt), length), handles)
+      return readCK_SP800_108_DKM_LENGTH_FORMAT(m, pointee(m, m.pointer(pointerAt), length))
     case 0x00000005: // CK_SP800_108_KEY_HANDLE
       return length === m.abi.ulong ? readPointedHandle(m, pointerAt, handles) : readBytes(m, pointerAt, length)
   }
@@ -1388,7 +1388,7 @@ export function writeCK_RC2_CBC_PARAMS(m: Memory, at: number, value: unknown, pa
   setFixedBytes(m, at + L.iv, 8, v.iv, path, 'iv')
 }
 
-export function readCK_RC2_CBC_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_RC2_CBC_PARAMS {
+export function readCK_RC2_CBC_PARAMS(m: Memory, at: number): T.CK_RC2_CBC_PARAMS {
   const L = m.layouts.CK_RC2_CBC_PARAMS
   return {
     ulEffectiveBits: m.ulong(at + L.ulEffectiveBits),
@@ -1405,7 +1405,7 @@ export function writeCK_RC2_MAC_GENERAL_PARAMS(m: Memory, at: number, value: unk
   setUlong(m, at + L.ulMacLength, v.ulMacLength, path, 'ulMacLength')
 }
 
-export function readCK_RC2_MAC_GENERAL_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_RC2_MAC_GENERAL_PARAMS {
+export function readCK_RC2_MAC_GENERAL_PARAMS(m: Memory, at: number): T.CK_RC2_MAC_GENERAL_PARAMS {
   const L = m.layouts.CK_RC2_MAC_GENERAL_PARAMS
   return {
     ulEffectiveBits: m.ulong(at + L.ulEffectiveBits),
@@ -1424,7 +1424,7 @@ export function writeCK_RC5_CBC_PARAMS(m: Memory, at: number, value: unknown, pa
   m.setUlong(at + L.ulIvLen, n_pIv)
 }
 
-export function readCK_RC5_CBC_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_RC5_CBC_PARAMS {
+export function readCK_RC5_CBC_PARAMS(m: Memory, at: number): T.CK_RC5_CBC_PARAMS {
   const L = m.layouts.CK_RC5_CBC_PARAMS
   return {
     ulWordsize: m.ulong(at + L.ulWordsize),
@@ -1443,7 +1443,7 @@ export function writeCK_RC5_MAC_GENERAL_PARAMS(m: Memory, at: number, value: unk
   setUlong(m, at + L.ulMacLength, v.ulMacLength, path, 'ulMacLength')
 }
 
-export function readCK_RC5_MAC_GENERAL_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_RC5_MAC_GENERAL_PARAMS {
+export function readCK_RC5_MAC_GENERAL_PARAMS(m: Memory, at: number): T.CK_RC5_MAC_GENERAL_PARAMS {
   const L = m.layouts.CK_RC5_MAC_GENERAL_PARAMS
   return {
     ulWordsize: m.ulong(at + L.ulWordsize),
@@ -1461,7 +1461,7 @@ export function writeCK_RC5_PARAMS(m: Memory, at: number, value: unknown, path: 
   setUlong(m, at + L.ulRounds, v.ulRounds, path, 'ulRounds')
 }
 
-export function readCK_RC5_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_RC5_PARAMS {
+export function readCK_RC5_PARAMS(m: Memory, at: number): T.CK_RC5_PARAMS {
   const L = m.layouts.CK_RC5_PARAMS
   return {
     ulWordsize: m.ulong(at + L.ulWordsize),
@@ -1480,11 +1480,11 @@ export function writeCK_RSA_AES_KEY_WRAP_PARAMS(m: Memory, at: number, value: un
   writeCK_RSA_PKCS_OAEP_PARAMS(m, p_pOAEPParams, v.pOAEPParams, `${path}.pOAEPParams`, handles)
 }
 
-export function readCK_RSA_AES_KEY_WRAP_PARAMS(m: Memory, at: number, handles?: HandleCodec): T.CK_RSA_AES_KEY_WRAP_PARAMS {
+export function readCK_RSA_AES_KEY_WRAP_PARAMS(m: Memory, at: number): T.CK_RSA_AES_KEY_WRAP_PARAMS {
   const L = m.layouts.CK_RSA_AES_KEY_WRAP_PARAMS
   return {
     ulAESKeyBits: m.ulong(at + L.ulAESKeyBits),
-    pOAEPParams: m.pointer(at + L.pOAEPParams) === 0 ? undefined : readCK_RSA_PKCS_OAEP_PARAMS(m, pointee(m, m.pointer(at + L.pOAEPParams), m.layouts.CK_RSA_PKCS_OAEP_PARAMS.size), handles),
+    pOAEPParams: m.pointer(at + L.pOAEPParams) === 0 ? undefined : readCK_RSA_PKCS_OAEP_PARAMS(m, pointee(m, m.pointer(at + L.pOAEPParams), m.layouts.CK_RSA_PKCS_OAEP_PARAMS.size)),
   } as unknown as T.CK_RSA_AES_KEY_WRAP_PARAMS
 }
 
@@ -1500,7 +1500,7 @@ export function writeCK_RSA_PKCS_OAEP_PARAMS(m: Memory, at: number, value: unkno
   m.setUlong(at + L.ulSourceDataLen, n_pSourceData)
 }
 
-export function readCK_RSA_PKCS_OAEP_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_RSA_PKCS_OAEP_PARAMS {
+export function readCK_RSA_PKCS_OAEP_PARAMS(m: Memory, at: number): T.CK_RSA_PKCS_OAEP_PARAMS {
   const L = m.layouts.CK_RSA_PKCS_OAEP_PARAMS
   return {
     hashAlg: m.ulong(at + L.hashAlg),
@@ -1520,7 +1520,7 @@ export function writeCK_RSA_PKCS_PSS_PARAMS(m: Memory, at: number, value: unknow
   setUlong(m, at + L.sLen, v.sLen, path, 'sLen')
 }
 
-export function readCK_RSA_PKCS_PSS_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_RSA_PKCS_PSS_PARAMS {
+export function readCK_RSA_PKCS_PSS_PARAMS(m: Memory, at: number): T.CK_RSA_PKCS_PSS_PARAMS {
   const L = m.layouts.CK_RSA_PKCS_PSS_PARAMS
   return {
     hashAlg: m.ulong(at + L.hashAlg),
@@ -1540,7 +1540,7 @@ export function writeCK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS(m: Memory, at: numb
   m.setUlong(at + L.ulNonceLen, disputedLength(n_pNonce, v.ulNonceLen, path, 'ulNonceLen'))
 }
 
-export function readCK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS {
+export function readCK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS(m: Memory, at: number): T.CK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS {
   const L = m.layouts.CK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS
   return {
     pNonce: readBytes(m, at + L.pNonce, m.ulong(at + L.ulNonceLen)),
@@ -1565,7 +1565,7 @@ export function writeCK_SALSA20_CHACHA20_POLY1305_PARAMS(m: Memory, at: number, 
   m.setUlong(at + L.ulAADLen, n_pAAD)
 }
 
-export function readCK_SALSA20_CHACHA20_POLY1305_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_SALSA20_CHACHA20_POLY1305_PARAMS {
+export function readCK_SALSA20_CHACHA20_POLY1305_PARAMS(m: Memory, at: number): T.CK_SALSA20_CHACHA20_POLY1305_PARAMS {
   const L = m.layouts.CK_SALSA20_CHACHA20_POLY1305_PARAMS
   return {
     pNonce: readBytes(m, at + L.pNonce, m.ulong(at + L.ulNonceLen)),
@@ -1584,7 +1584,7 @@ export function writeCK_SALSA20_PARAMS(m: Memory, at: number, value: unknown, pa
   m.setUlong(at + L.ulNonceBits, 8 * n_pNonce)
 }
 
-export function readCK_SALSA20_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_SALSA20_PARAMS {
+export function readCK_SALSA20_PARAMS(m: Memory, at: number): T.CK_SALSA20_PARAMS {
   const L = m.layouts.CK_SALSA20_PARAMS
   return {
     pBlockCounter: readBytes(m, at + L.pBlockCounter, 8),
@@ -1602,7 +1602,7 @@ export function writeCK_SEED_CBC_ENCRYPT_DATA_PARAMS(m: Memory, at: number, valu
   m.setUlong(at + L.length, n_pData)
 }
 
-export function readCK_SEED_CBC_ENCRYPT_DATA_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_SEED_CBC_ENCRYPT_DATA_PARAMS {
+export function readCK_SEED_CBC_ENCRYPT_DATA_PARAMS(m: Memory, at: number): T.CK_SEED_CBC_ENCRYPT_DATA_PARAMS {
   const L = m.layouts.CK_SEED_CBC_ENCRYPT_DATA_PARAMS
   return {
     iv: m.copy(at + L.iv, 16),
@@ -1620,7 +1620,7 @@ export function writeCK_SIGN_ADDITIONAL_CONTEXT(m: Memory, at: number, value: un
   m.setUlong(at + L.ulContextLen, n_pContext)
 }
 
-export function readCK_SIGN_ADDITIONAL_CONTEXT(m: Memory, at: number, _handles?: HandleCodec): T.CK_SIGN_ADDITIONAL_CONTEXT {
+export function readCK_SIGN_ADDITIONAL_CONTEXT(m: Memory, at: number): T.CK_SIGN_ADDITIONAL_CONTEXT {
   const L = m.layouts.CK_SIGN_ADDITIONAL_CONTEXT
   return {
     hedgeVariant: m.ulong(at + L.hedgeVariant),
@@ -1646,7 +1646,7 @@ export function writeCK_SKIPJACK_PRIVATE_WRAP_PARAMS(m: Memory, at: number, valu
   m.setUlong(at + L.ulRandomLen, n_pRandomA)
 }
 
-export function readCK_SKIPJACK_PRIVATE_WRAP_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_SKIPJACK_PRIVATE_WRAP_PARAMS {
+export function readCK_SKIPJACK_PRIVATE_WRAP_PARAMS(m: Memory, at: number): T.CK_SKIPJACK_PRIVATE_WRAP_PARAMS {
   const L = m.layouts.CK_SKIPJACK_PRIVATE_WRAP_PARAMS
   return {
     pPassword: readBytes(m, at + L.pPassword, m.ulong(at + L.ulPasswordLen)),
@@ -1679,7 +1679,7 @@ export function writeCK_SKIPJACK_RELAYX_PARAMS(m: Memory, at: number, value: unk
   m.setUlong(at + L.ulNewRandomLen, n_pNewRandomA)
 }
 
-export function readCK_SKIPJACK_RELAYX_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_SKIPJACK_RELAYX_PARAMS {
+export function readCK_SKIPJACK_RELAYX_PARAMS(m: Memory, at: number): T.CK_SKIPJACK_RELAYX_PARAMS {
   const L = m.layouts.CK_SKIPJACK_RELAYX_PARAMS
   return {
     pOldWrappedX: readBytes(m, at + L.pOldWrappedX, m.ulong(at + L.ulOldWrappedXLen)),
@@ -1701,7 +1701,7 @@ export function writeCK_SP800_108_COUNTER_FORMAT(m: Memory, at: number, value: u
   setUlong(m, at + L.ulWidthInBits, v.ulWidthInBits, path, 'ulWidthInBits')
 }
 
-export function readCK_SP800_108_COUNTER_FORMAT(m: Memory, at: number, _handles?: HandleCodec): T.CK_SP800_108_COUNTER_FORMAT {
+export function readCK_SP800_108_COUNTER_FORMAT(m: Memory, at: number): T.CK_SP800_108_COUNTER_FORMAT {
   const L = m.layouts.CK_SP800_108_COUNTER_FORMAT
   return {
     bLittleEndian: m.bytes[at + L.bLittleEndian] !== 0,
@@ -1719,7 +1719,7 @@ export function writeCK_SP800_108_DKM_LENGTH_FORMAT(m: Memory, at: number, value
   setUlong(m, at + L.ulWidthInBits, v.ulWidthInBits, path, 'ulWidthInBits')
 }
 
-export function readCK_SP800_108_DKM_LENGTH_FORMAT(m: Memory, at: number, _handles?: HandleCodec): T.CK_SP800_108_DKM_LENGTH_FORMAT {
+export function readCK_SP800_108_DKM_LENGTH_FORMAT(m: Memory, at: number): T.CK_SP800_108_DKM_LENGTH_FORMAT {
   const L = m.layouts.CK_SP800_108_DKM_LENGTH_FORMAT
   return {
     dkmLengthMethod: m.ulong(at + L.dkmLengthMethod),
@@ -1885,7 +1885,7 @@ export function readCK_SSL3_KEY_MAT_PARAMS(m: Memory, at: number, handles: Handl
     ulKeySizeInBits: m.ulong(at + L.ulKeySizeInBits),
     ulIVSizeInBits: m.ulong(at + L.ulIVSizeInBits),
     bIsExport: m.bytes[at + L.bIsExport] !== 0,
-    RandomInfo: readCK_SSL3_RANDOM_DATA(m, at + L.RandomInfo, handles),
+    RandomInfo: readCK_SSL3_RANDOM_DATA(m, at + L.RandomInfo),
     pReturnedKeyMaterial: m.pointer(at + L.pReturnedKeyMaterial) === 0 ? undefined : readCK_SSL3_KEY_MAT_OUT(m, pointee(m, m.pointer(at + L.pReturnedKeyMaterial), m.layouts.CK_SSL3_KEY_MAT_OUT.size), handles, m.ulong(at + L.ulIVSizeInBits)),
   } as unknown as T.CK_SSL3_KEY_MAT_PARAMS
 }
@@ -1912,19 +1912,19 @@ export function writeCK_SSL3_MASTER_KEY_DERIVE_PARAMS(m: Memory, at: number, val
   }
 }
 
-export function readCK_SSL3_MASTER_KEY_DERIVE_PARAMS(m: Memory, at: number, handles?: HandleCodec): T.CK_SSL3_MASTER_KEY_DERIVE_PARAMS {
+export function readCK_SSL3_MASTER_KEY_DERIVE_PARAMS(m: Memory, at: number): T.CK_SSL3_MASTER_KEY_DERIVE_PARAMS {
   const L = m.layouts.CK_SSL3_MASTER_KEY_DERIVE_PARAMS
   return {
-    RandomInfo: readCK_SSL3_RANDOM_DATA(m, at + L.RandomInfo, handles),
-    pVersion: m.pointer(at + L.pVersion) === 0 ? undefined : readCK_VERSION(m, pointee(m, m.pointer(at + L.pVersion), m.layouts.CK_VERSION.size), handles),
+    RandomInfo: readCK_SSL3_RANDOM_DATA(m, at + L.RandomInfo),
+    pVersion: m.pointer(at + L.pVersion) === 0 ? undefined : readCK_VERSION(m, pointee(m, m.pointer(at + L.pVersion), m.layouts.CK_VERSION.size)),
   } as unknown as T.CK_SSL3_MASTER_KEY_DERIVE_PARAMS
 }
 
-export function readBackCK_SSL3_MASTER_KEY_DERIVE_PARAMS(m: Memory, at: number, value: object, handles: HandleCodec): void {
+export function readBackCK_SSL3_MASTER_KEY_DERIVE_PARAMS(m: Memory, at: number, value: object, _handles: HandleCodec): void {
   const v = value as Fields
   const L = m.layouts.CK_SSL3_MASTER_KEY_DERIVE_PARAMS
   const a_pVersion = m.offsetOf(m.pointer(at + L.pVersion), m.layouts.CK_VERSION.size)
-  if (a_pVersion >= 0) mergeBack(v, 'pVersion', readCK_VERSION(m, a_pVersion, handles))
+  if (a_pVersion >= 0) mergeBack(v, 'pVersion', readCK_VERSION(m, a_pVersion))
 }
 
 const CK_SSL3_RANDOM_DATA_NAMES: ReadonlySet<string> = new Set(['pClientRandom','pServerRandom'])
@@ -1938,7 +1938,7 @@ export function writeCK_SSL3_RANDOM_DATA(m: Memory, at: number, value: unknown, 
   m.setUlong(at + L.ulServerRandomLen, n_pServerRandom)
 }
 
-export function readCK_SSL3_RANDOM_DATA(m: Memory, at: number, _handles?: HandleCodec): T.CK_SSL3_RANDOM_DATA {
+export function readCK_SSL3_RANDOM_DATA(m: Memory, at: number): T.CK_SSL3_RANDOM_DATA {
   const L = m.layouts.CK_SSL3_RANDOM_DATA
   return {
     pClientRandom: readBytes(m, at + L.pClientRandom, m.ulong(at + L.ulClientRandomLen)),
@@ -1963,20 +1963,20 @@ export function writeCK_TLS12_EXTENDED_MASTER_KEY_DERIVE_PARAMS(m: Memory, at: n
   m.setUlong(at + L.ulSessionHashLen, n_pSessionHash)
 }
 
-export function readCK_TLS12_EXTENDED_MASTER_KEY_DERIVE_PARAMS(m: Memory, at: number, handles?: HandleCodec): T.CK_TLS12_EXTENDED_MASTER_KEY_DERIVE_PARAMS {
+export function readCK_TLS12_EXTENDED_MASTER_KEY_DERIVE_PARAMS(m: Memory, at: number): T.CK_TLS12_EXTENDED_MASTER_KEY_DERIVE_PARAMS {
   const L = m.layouts.CK_TLS12_EXTENDED_MASTER_KEY_DERIVE_PARAMS
   return {
     prfHashMechanism: m.ulong(at + L.prfHashMechanism),
     pSessionHash: readBytes(m, at + L.pSessionHash, m.ulong(at + L.ulSessionHashLen)),
-    pVersion: m.pointer(at + L.pVersion) === 0 ? undefined : readCK_VERSION(m, pointee(m, m.pointer(at + L.pVersion), m.layouts.CK_VERSION.size), handles),
+    pVersion: m.pointer(at + L.pVersion) === 0 ? undefined : readCK_VERSION(m, pointee(m, m.pointer(at + L.pVersion), m.layouts.CK_VERSION.size)),
   } as unknown as T.CK_TLS12_EXTENDED_MASTER_KEY_DERIVE_PARAMS
 }
 
-export function readBackCK_TLS12_EXTENDED_MASTER_KEY_DERIVE_PARAMS(m: Memory, at: number, value: object, handles: HandleCodec): void {
+export function readBackCK_TLS12_EXTENDED_MASTER_KEY_DERIVE_PARAMS(m: Memory, at: number, value: object, _handles: HandleCodec): void {
   const v = value as Fields
   const L = m.layouts.CK_TLS12_EXTENDED_MASTER_KEY_DERIVE_PARAMS
   const a_pVersion = m.offsetOf(m.pointer(at + L.pVersion), m.layouts.CK_VERSION.size)
-  if (a_pVersion >= 0) mergeBack(v, 'pVersion', readCK_VERSION(m, a_pVersion, handles))
+  if (a_pVersion >= 0) mergeBack(v, 'pVersion', readCK_VERSION(m, a_pVersion))
 }
 
 const CK_TLS12_KEY_MAT_PARAMS_NAMES: ReadonlySet<string> = new Set(['ulMacSizeInBits','ulKeySizeInBits','ulIVSizeInBits','bIsExport','RandomInfo','pReturnedKeyMaterial','prfHashMechanism'])
@@ -2003,7 +2003,7 @@ export function readCK_TLS12_KEY_MAT_PARAMS(m: Memory, at: number, handles: Hand
     ulKeySizeInBits: m.ulong(at + L.ulKeySizeInBits),
     ulIVSizeInBits: m.ulong(at + L.ulIVSizeInBits),
     bIsExport: m.bytes[at + L.bIsExport] !== 0,
-    RandomInfo: readCK_SSL3_RANDOM_DATA(m, at + L.RandomInfo, handles),
+    RandomInfo: readCK_SSL3_RANDOM_DATA(m, at + L.RandomInfo),
     pReturnedKeyMaterial: m.pointer(at + L.pReturnedKeyMaterial) === 0 ? undefined : readCK_SSL3_KEY_MAT_OUT(m, pointee(m, m.pointer(at + L.pReturnedKeyMaterial), m.layouts.CK_SSL3_KEY_MAT_OUT.size), handles, m.ulong(at + L.ulIVSizeInBits)),
     prfHashMechanism: m.ulong(at + L.prfHashMechanism),
   } as unknown as T.CK_TLS12_KEY_MAT_PARAMS
@@ -2032,20 +2032,20 @@ export function writeCK_TLS12_MASTER_KEY_DERIVE_PARAMS(m: Memory, at: number, va
   setUlong(m, at + L.prfHashMechanism, v.prfHashMechanism, path, 'prfHashMechanism')
 }
 
-export function readCK_TLS12_MASTER_KEY_DERIVE_PARAMS(m: Memory, at: number, handles?: HandleCodec): T.CK_TLS12_MASTER_KEY_DERIVE_PARAMS {
+export function readCK_TLS12_MASTER_KEY_DERIVE_PARAMS(m: Memory, at: number): T.CK_TLS12_MASTER_KEY_DERIVE_PARAMS {
   const L = m.layouts.CK_TLS12_MASTER_KEY_DERIVE_PARAMS
   return {
-    RandomInfo: readCK_SSL3_RANDOM_DATA(m, at + L.RandomInfo, handles),
-    pVersion: m.pointer(at + L.pVersion) === 0 ? undefined : readCK_VERSION(m, pointee(m, m.pointer(at + L.pVersion), m.layouts.CK_VERSION.size), handles),
+    RandomInfo: readCK_SSL3_RANDOM_DATA(m, at + L.RandomInfo),
+    pVersion: m.pointer(at + L.pVersion) === 0 ? undefined : readCK_VERSION(m, pointee(m, m.pointer(at + L.pVersion), m.layouts.CK_VERSION.size)),
     prfHashMechanism: m.ulong(at + L.prfHashMechanism),
   } as unknown as T.CK_TLS12_MASTER_KEY_DERIVE_PARAMS
 }
 
-export function readBackCK_TLS12_MASTER_KEY_DERIVE_PARAMS(m: Memory, at: number, value: object, handles: HandleCodec): void {
+export function readBackCK_TLS12_MASTER_KEY_DERIVE_PARAMS(m: Memory, at: number, value: object, _handles: HandleCodec): void {
   const v = value as Fields
   const L = m.layouts.CK_TLS12_MASTER_KEY_DERIVE_PARAMS
   const a_pVersion = m.offsetOf(m.pointer(at + L.pVersion), m.layouts.CK_VERSION.size)
-  if (a_pVersion >= 0) mergeBack(v, 'pVersion', readCK_VERSION(m, a_pVersion, handles))
+  if (a_pVersion >= 0) mergeBack(v, 'pVersion', readCK_VERSION(m, a_pVersion))
 }
 
 const CK_TLS_KDF_PARAMS_NAMES: ReadonlySet<string> = new Set(['prfMechanism','pLabel','RandomInfo','pContextData'])
@@ -2061,12 +2061,12 @@ export function writeCK_TLS_KDF_PARAMS(m: Memory, at: number, value: unknown, pa
   m.setUlong(at + L.ulContextDataLength, n_pContextData)
 }
 
-export function readCK_TLS_KDF_PARAMS(m: Memory, at: number, handles?: HandleCodec): T.CK_TLS_KDF_PARAMS {
+export function readCK_TLS_KDF_PARAMS(m: Memory, at: number): T.CK_TLS_KDF_PARAMS {
   const L = m.layouts.CK_TLS_KDF_PARAMS
   return {
     prfMechanism: m.ulong(at + L.prfMechanism),
     pLabel: readBytes(m, at + L.pLabel, m.ulong(at + L.ulLabelLength)),
-    RandomInfo: readCK_SSL3_RANDOM_DATA(m, at + L.RandomInfo, handles),
+    RandomInfo: readCK_SSL3_RANDOM_DATA(m, at + L.RandomInfo),
     pContextData: readBytes(m, at + L.pContextData, m.ulong(at + L.ulContextDataLength)),
   } as unknown as T.CK_TLS_KDF_PARAMS
 }
@@ -2081,7 +2081,7 @@ export function writeCK_TLS_MAC_PARAMS(m: Memory, at: number, value: unknown, pa
   setUlong(m, at + L.ulServerOrClient, v.ulServerOrClient, path, 'ulServerOrClient')
 }
 
-export function readCK_TLS_MAC_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_TLS_MAC_PARAMS {
+export function readCK_TLS_MAC_PARAMS(m: Memory, at: number): T.CK_TLS_MAC_PARAMS {
   const L = m.layouts.CK_TLS_MAC_PARAMS
   return {
     prfHashMechanism: m.ulong(at + L.prfHashMechanism),
@@ -2103,7 +2103,7 @@ export function writeCK_TLS_PRF_PARAMS(m: Memory, at: number, value: unknown, pa
   pointToUlong(m, at + L.pulOutputLen, n_pOutput)
 }
 
-export function readCK_TLS_PRF_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_TLS_PRF_PARAMS {
+export function readCK_TLS_PRF_PARAMS(m: Memory, at: number): T.CK_TLS_PRF_PARAMS {
   const L = m.layouts.CK_TLS_PRF_PARAMS
   return {
     pSeed: readBytes(m, at + L.pSeed, m.ulong(at + L.ulSeedLen)),
@@ -2173,7 +2173,7 @@ export function readCK_WTLS_KEY_MAT_PARAMS(m: Memory, at: number, handles: Handl
     ulIVSizeInBits: m.ulong(at + L.ulIVSizeInBits),
     ulSequenceNumber: m.ulong(at + L.ulSequenceNumber),
     bIsExport: m.bytes[at + L.bIsExport] !== 0,
-    RandomInfo: readCK_WTLS_RANDOM_DATA(m, at + L.RandomInfo, handles),
+    RandomInfo: readCK_WTLS_RANDOM_DATA(m, at + L.RandomInfo),
     pReturnedKeyMaterial: m.pointer(at + L.pReturnedKeyMaterial) === 0 ? undefined : readCK_WTLS_KEY_MAT_OUT(m, pointee(m, m.pointer(at + L.pReturnedKeyMaterial), m.layouts.CK_WTLS_KEY_MAT_OUT.size), handles, m.ulong(at + L.ulIVSizeInBits)),
   } as unknown as T.CK_WTLS_KEY_MAT_PARAMS
 }
@@ -2195,11 +2195,11 @@ export function writeCK_WTLS_MASTER_KEY_DERIVE_PARAMS(m: Memory, at: number, val
   pointToExactBytes(m, at + L.pVersion, 1, v.pVersion, path, 'pVersion')
 }
 
-export function readCK_WTLS_MASTER_KEY_DERIVE_PARAMS(m: Memory, at: number, handles?: HandleCodec): T.CK_WTLS_MASTER_KEY_DERIVE_PARAMS {
+export function readCK_WTLS_MASTER_KEY_DERIVE_PARAMS(m: Memory, at: number): T.CK_WTLS_MASTER_KEY_DERIVE_PARAMS {
   const L = m.layouts.CK_WTLS_MASTER_KEY_DERIVE_PARAMS
   return {
     DigestMechanism: m.ulong(at + L.DigestMechanism),
-    RandomInfo: readCK_WTLS_RANDOM_DATA(m, at + L.RandomInfo, handles),
+    RandomInfo: readCK_WTLS_RANDOM_DATA(m, at + L.RandomInfo),
     pVersion: readBytes(m, at + L.pVersion, 1),
   } as unknown as T.CK_WTLS_MASTER_KEY_DERIVE_PARAMS
 }
@@ -2224,7 +2224,7 @@ export function writeCK_WTLS_PRF_PARAMS(m: Memory, at: number, value: unknown, p
   pointToUlong(m, at + L.pulOutputLen, n_pOutput)
 }
 
-export function readCK_WTLS_PRF_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_WTLS_PRF_PARAMS {
+export function readCK_WTLS_PRF_PARAMS(m: Memory, at: number): T.CK_WTLS_PRF_PARAMS {
   const L = m.layouts.CK_WTLS_PRF_PARAMS
   return {
     DigestMechanism: m.ulong(at + L.DigestMechanism),
@@ -2251,7 +2251,7 @@ export function writeCK_WTLS_RANDOM_DATA(m: Memory, at: number, value: unknown, 
   m.setUlong(at + L.ulServerRandomLen, n_pServerRandom)
 }
 
-export function readCK_WTLS_RANDOM_DATA(m: Memory, at: number, _handles?: HandleCodec): T.CK_WTLS_RANDOM_DATA {
+export function readCK_WTLS_RANDOM_DATA(m: Memory, at: number): T.CK_WTLS_RANDOM_DATA {
   const L = m.layouts.CK_WTLS_RANDOM_DATA
   return {
     pClientRandom: readBytes(m, at + L.pClientRandom, m.ulong(at + L.ulClientRandomLen)),
@@ -2381,7 +2381,7 @@ export function writeCK_X9_42_DH1_DERIVE_PARAMS(m: Memory, at: number, value: un
   m.setUlong(at + L.ulPublicDataLen, n_pPublicData)
 }
 
-export function readCK_X9_42_DH1_DERIVE_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_X9_42_DH1_DERIVE_PARAMS {
+export function readCK_X9_42_DH1_DERIVE_PARAMS(m: Memory, at: number): T.CK_X9_42_DH1_DERIVE_PARAMS {
   const L = m.layouts.CK_X9_42_DH1_DERIVE_PARAMS
   return {
     kdf: m.ulong(at + L.kdf),
@@ -2456,7 +2456,7 @@ export function writeCK_XEDDSA_PARAMS(m: Memory, at: number, value: unknown, pat
   setUlong(m, at + L.hash, v.hash, path, 'hash')
 }
 
-export function readCK_XEDDSA_PARAMS(m: Memory, at: number, _handles?: HandleCodec): T.CK_XEDDSA_PARAMS {
+export function readCK_XEDDSA_PARAMS(m: Memory, at: number): T.CK_XEDDSA_PARAMS {
   const L = m.layouts.CK_XEDDSA_PARAMS
   return {
     hash: m.ulong(at + L.hash),
@@ -2473,7 +2473,7 @@ export function writespecifiedParams(m: Memory, at: number, value: unknown, path
   setUlongs(m, at + L.lm_ots_type, 8, v.lm_ots_type, path, 'lm_ots_type')
 }
 
-export function readspecifiedParams(m: Memory, at: number, _handles?: HandleCodec): T.specifiedParams {
+export function readspecifiedParams(m: Memory, at: number): T.specifiedParams {
   const L = m.layouts.specifiedParams
   return {
     levels: m.ulong(at + L.levels),
@@ -2489,7 +2489,7 @@ export const STRUCTS: { readonly [name in StructName]: StructCodec } = {
   CK_TOKEN_INFO: { name: 'CK_TOKEN_INFO', names: CK_TOKEN_INFO_NAMES, write: writeCK_TOKEN_INFO, read: readCK_TOKEN_INFO, readBack: undefined },
   CK_SESSION_INFO: { name: 'CK_SESSION_INFO', names: CK_SESSION_INFO_NAMES, write: writeCK_SESSION_INFO, read: readCK_SESSION_INFO, readBack: undefined },
   CK_MECHANISM_INFO: { name: 'CK_MECHANISM_INFO', names: CK_MECHANISM_INFO_NAMES, write: writeCK_MECHANISM_INFO, read: readCK_MECHANISM_INFO, readBack: undefined },
-  CK_ATTRIBUTE: { name: 'CK_ATTRIBUTE', names: new Set(), write: (m, at, value, path, handles) => writeCK_ATTRIBUTE(m, at, value, path, handles), read: (m, at, handles) => readCK_ATTRIBUTE(m, at, handles), readBack: undefined },
+  CK_ATTRIBUTE: { name: 'CK_ATTRIBUTE', names: new Set(), write: (m, at, value, path, handles) => writeCK_ATTRIBUTE(m, at, value, path, handles), read: (m, at, handles) => readCK_ATTRIBUTE(m, at), readBack: undefined },
   CK_MECHANISM: { name: 'CK_MECHANISM', names: new Set(), write: (m, at, value, path, handles) => writeCK_MECHANISM(m, at, value, path, handles), read: (m, at, handles) => readCK_MECHANISM(m, at, handles), readBack: undefined },
   CK_DATE: { name: 'CK_DATE', names: CK_DATE_NAMES, write: writeCK_DATE, read: readCK_DATE, readBack: undefined },
   CK_INTERFACE: { name: 'CK_INTERFACE', names: CK_INTERFACE_NAMES, write: writeCK_INTERFACE, read: readCK_INTERFACE, readBack: undefined },
