@@ -1,0 +1,6 @@
+export * from './debian-package.js'
+export * from './fork.js'
+export * from './fork-script.js'
+export * from './forked-child.js'
+export * from './inheritable-memory.js'
+export * from './softhsm.js'
