@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findPnpm } from './pnpm.mjs'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const RESULTS = join(ROOT, '.cache', 'test-results.json')
@@ -43,28 +44,11 @@ function checkNode() {
   process.exit(1)
 }
 
-/** The pnpm on the PATH if it is of the right major version, else the one that npx brings. */
-function pnpm() {
-  const version = manifest.packageManager.replace('pnpm@', '')
-  // A pnpm on the PATH may be a stub that wants to fetch itself: give it neither a terminal nor much time.
-  const { stdout } = spawnSync('pnpm', ['--version'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    timeout: 10_000,
-    env: { ...process.env, npm_config_manage_package_manager_versions: 'false' },
-  })
-  const found = stdout?.trim() ?? ''
-  return found.split('.')[0] === version.split('.')[0]
-    ? { name: `pnpm ${found}`, command: 'pnpm', args: [] }
-    : { name: `npx pnpm@${version}`, command: 'npx', args: ['--yes', `pnpm@${version}`] }
-}
-
 function install() {
   // pnpm keeps a copy of the lock file that it installed.
   const installed = rooted('node_modules/.pnpm/lock.yaml')
   if (existsSync(installed) && readFileSync(installed).equals(readFileSync(rooted('pnpm-lock.yaml')))) return
-  const { name, command, args } = pnpm()
+  const { name, command, args } = findPnpm(ROOT)
   say(`installing packages from the lock file (${name})`)
   quietly('Installing packages', command, [...args, 'install', '--frozen-lockfile'], {
     CI: 'true',
@@ -97,13 +81,17 @@ function summary() {
   if (!existsSync(RESULTS)) return 'no results were written'
   const { testResults } = JSON.parse(readFileSync(RESULTS, 'utf8'))
   const tests = testResults.flatMap(({ name: file, assertionResults }) =>
-    assertionResults.map(({ fullName, status }) => ({ name: `${relative(ROOT, file)}: ${fullName}`, status })),
+    assertionResults.map(({ fullName, status }) => ({
+      name: `${relative(ROOT, file)}: ${fullName}`,
+      status,
+    })),
   )
   const passed = tests.filter(({ status }) => status === 'passed').length
   const failed = tests.filter(({ status }) => status === 'failed').length
   const skipped = tests.filter(({ status }) => status !== 'passed' && status !== 'failed')
   const broken = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   )
   return [
     ...skipped.map(({ name }) => `skipped: ${name}`),
