@@ -213,7 +213,6 @@ export function nameOf(group: ConstantGroup, value: number, scope?: string): str
 }
 
 /** {@link Names.numberOf} among the standard's names. */
-// biome-ignore lint/suspicious/noShadowRestrictedNames: the counterpart of nameOf, always imported by name
 export function valueOf(name: string): number | undefined {
   return standard.numberOf(name)
 }
