@@ -64,9 +64,10 @@ function build() {
 /** Gets the tokens, and says which are not to be had here: tests that need those are skipped by name. */
 async function tokens() {
   const { ensureTokens } = await import('../dist/index.js')
+  if (!ensureTokens) return
   say('looking for the tokens')
-  for (const { name, found, detail } of await ensureTokens({ log: say })) {
-    if (!found) say(`  ${name} is not there: ${detail}`)
+  for (const { name, problem } of await ensureTokens()) {
+    if (problem) say(`  ${name} is not to be had: ${problem}`)
   }
 }
 
@@ -116,7 +117,10 @@ async function test(args) {
   return status
 }
 
-const demo = (args) => run([rooted('packages/testing/demo/fork.mjs'), ...args])
+async function demo(args) {
+  const { FORK_FLAGS } = await import('../dist/index.js')
+  return run([...FORK_FLAGS, rooted('packages/testing/demo/fork.mjs'), ...args])
+}
 
 const COMMANDS = { test, demo, prepare: async () => 0 }
 const [name = 'test', ...args] = process.argv.slice(2)
