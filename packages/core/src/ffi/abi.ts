@@ -10,12 +10,12 @@ export interface Abi {
   readonly pointer: 4 | 8
 }
 
-export const ABIS = {
+export const ABIS: { readonly [id in Abi['id']]: Abi } = {
   lp64: { id: 'lp64', ulong: 8, pointer: 8 },
   llp64Packed1: { id: 'llp64Packed1', ulong: 4, pointer: 8 },
   ilp32: { id: 'ilp32', ulong: 4, pointer: 4 },
   ilp32Packed1: { id: 'ilp32Packed1', ulong: 4, pointer: 4 },
-} as const satisfies Record<Abi['id'], Abi>
+}
 
 /** The ABI of modules that this process can load. */
 export function nativeAbi(platform: NodeJS.Platform = process.platform, arch: string = process.arch): Abi {

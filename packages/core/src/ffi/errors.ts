@@ -2,12 +2,15 @@ import { type CKR, ckrName } from '@tatsoi/types'
 
 /** What to do about a return value, where one sentence helps. No value of the caller's is ever in it. */
 const HELP: { readonly [code: string]: string } = {
-  CKR_ARGUMENTS_BAD: 'The module refused an argument that has the right type; see the clause of the function.',
+  CKR_ARGUMENTS_BAD:
+    'The module refused an argument that has the right type; see the clause of the function.',
   CKR_BUFFER_TOO_SMALL: 'Give a buffer of at least `required` bytes; the operation is still active.',
   CKR_CRYPTOKI_ALREADY_INITIALIZED: 'Somebody in this process has initialised the module already.',
   CKR_CRYPTOKI_NOT_INITIALIZED: 'Call C_Initialize first; after C_Finalize nothing else is possible.',
-  CKR_FUNCTION_NOT_SUPPORTED: 'The module does not have this function; C_GetInfo and C_GetInterfaceList say which version it is.',
-  CKR_KEY_FUNCTION_NOT_PERMITTED: 'The attribute of the key that permits this use (CKA_SIGN, CKA_DECRYPT, …) is false.',
+  CKR_FUNCTION_NOT_SUPPORTED:
+    'The module does not have this function; C_GetInfo and C_GetInterfaceList say which version it is.',
+  CKR_KEY_FUNCTION_NOT_PERMITTED:
+    'The attribute of the key that permits this use (CKA_SIGN, CKA_DECRYPT, …) is false.',
   CKR_MECHANISM_INVALID: 'The token does not offer this mechanism; C_GetMechanismList says which it offers.',
   CKR_MECHANISM_PARAM_INVALID: 'The mechanism wants another parameter; see `Mechanism` in @tatsoi/types.',
   CKR_OPERATION_ACTIVE: 'Finish the active operation of this session first, or use another session.',
@@ -36,7 +39,11 @@ export class CryptokiError extends Error {
   /** For CKR_BUFFER_TOO_SMALL: how many bytes the result needs. */
   declare readonly required?: number
 
-  constructor(rv: number, functionName: string, options: { message?: string; cause?: unknown; required?: number } = {}) {
+  constructor(
+    rv: number,
+    functionName: string,
+    options: { message?: string; cause?: unknown; required?: number } = {},
+  ) {
     const code = ckrName(rv)
     const help = options.message ?? HELP[code]
     super(

@@ -104,12 +104,12 @@ function discoverByList(address: number, memory: Memory): Found[] {
   const found: Found[] = []
   for (let i = 0; i < Math.min(length, memory.ulong(count)); i++) {
     const at = list + i * layout.size
-    const functions = memory.pointer(at + (layout.o[1] as number))
+    const functions = memory.pointer(at + layout.pFunctionList)
     if (functions === 0) continue
     found.push({
-      name: readForeignString(memory.pointer(at + (layout.o[0] as number))),
+      name: readForeignString(memory.pointer(at + layout.pInterfaceName)),
       version: readVersion(functions),
-      flags: memory.ulong(at + (layout.o[2] as number)),
+      flags: memory.ulong(at + layout.flags),
       list: functions,
     })
   }
@@ -128,13 +128,18 @@ export function chooseInterface(library: Library, choice: InterfaceChoice = {}):
     (one) =>
       one.name === name &&
       (one.flags & flags) === flags &&
-      (version === undefined || (one.version.major === version.major && one.version.minor === version.minor)) &&
+      (version === undefined ||
+        (one.version.major === version.major && one.version.minor === version.minor)) &&
       one.version.major >= 2 &&
       one.version.major <= 3,
   )
-  const best = fitting.reduce<Found | undefined>((a, b) => (a === undefined || newer(b, a) ? b : a), undefined)
+  const best = fitting.reduce<Found | undefined>(
+    (a, b) => (a === undefined || newer(b, a) ? b : a),
+    undefined,
+  )
   if (best === undefined) {
-    const list = offered.map((one) => `${one.name} ${one.version.major}.${one.version.minor}`).join(', ') || 'none'
+    const list =
+      offered.map((one) => `${one.name} ${one.version.major}.${one.version.minor}`).join(', ') || 'none'
     throw new ModuleLoadError(
       'MODULE_NO_INTERFACE',
       library.path,
@@ -146,5 +151,7 @@ export function chooseInterface(library: Library, choice: InterfaceChoice = {}):
 }
 
 function newer(a: Interface, b: Interface): boolean {
-  return a.version.major !== b.version.major ? a.version.major > b.version.major : a.version.minor > b.version.minor
+  return a.version.major !== b.version.major
+    ? a.version.major > b.version.major
+    : a.version.minor > b.version.minor
 }

@@ -102,7 +102,12 @@ function explain(path: string, cause: unknown): ModuleLoadError {
       closeSync(file)
     }
   } catch {
-    return new ModuleLoadError('MODULE_NOT_FOUND', path, `the library was not found by the loader (${said}).`, cause)
+    return new ModuleLoadError(
+      'MODULE_NOT_FOUND',
+      path,
+      `the library was not found by the loader (${said}).`,
+      cause,
+    )
   }
   const built = architectureOf(head)
   if (built !== undefined && built !== process.arch)
@@ -136,7 +141,11 @@ function explain(path: string, cause: unknown): ModuleLoadError {
 
 function looksLikeLibrary(head: Buffer): boolean {
   const magic = head.readUInt32BE(0)
-  return magic === 0x7f454c46 || [0xcffaedfe, 0xcafebabe, 0xcefaedfe].includes(magic) || head.toString('latin1', 0, 2) === 'MZ'
+  return (
+    magic === 0x7f454c46 ||
+    [0xcffaedfe, 0xcafebabe, 0xcefaedfe].includes(magic) ||
+    head.toString('latin1', 0, 2) === 'MZ'
+  )
 }
 
 /** Node's name of the architecture a library was built for: ELF e_machine, Mach-O cputype, PE Machine. */
@@ -146,7 +155,9 @@ function architectureOf(head: Buffer): string | undefined {
   if (magic === 0x7f454c46) {
     const little = head[5] === 1
     const machine = little ? head.readUInt16LE(18) : head.readUInt16BE(18)
-    return { 3: 'ia32', 40: 'arm', 62: 'x64', 183: 'arm64', 22: 's390x', 21: 'ppc64', 243: 'riscv64' }[machine]
+    return { 3: 'ia32', 40: 'arm', 62: 'x64', 183: 'arm64', 22: 's390x', 21: 'ppc64', 243: 'riscv64' }[
+      machine
+    ]
   }
   if (magic === 0xcffaedfe) return { 0x01000007: 'x64', 0x0100000c: 'arm64' }[head.readUInt32LE(4)]
   if (head.toString('latin1', 0, 2) === 'MZ') {

@@ -201,16 +201,23 @@ function codecOf(
   if (kind?.struct === undefined) return undefined
   const codec = STRUCTS[kind.struct]
   if (kind.wrap === undefined && kind.message === undefined) return codec
-  // Authenticated wrapping and messages have structs of their own, told apart by the fields that only they have.
+  // Messages and authenticated wrapping have structs of their own, told apart by the fields that only they have.
   if (typeof parameter !== 'object' || parameter === null) return codec
-  for (const name in parameter) {
-    if (codec.names.has(name)) continue
-    if (kind.message !== undefined && (name === 'pTag' || name === 'pMAC')) return STRUCTS[kind.message]
-    if (kind.wrap !== undefined && kind.message !== undefined && STRUCTS[kind.wrap].names.has(name)) {
-      return 'pTag' in parameter || 'pMAC' in parameter ? STRUCTS[kind.message] : STRUCTS[kind.wrap]
-    }
-  }
+  if (kind.message !== undefined && ('pTag' in parameter || 'pMAC' in parameter)) return STRUCTS[kind.message]
+  if (kind.wrap === undefined) return codec
+  const wrap = STRUCTS[kind.wrap]
+  for (const name in parameter) if (!codec.names.has(name) && wrap.names.has(name)) return wrap
   return codec
+}
+
+/** Whether laying out a mechanism puts a password or a key into memory, which is to be wiped after the call. */
+export function holdsSecret(mechanism: { readonly parameter?: unknown }): boolean {
+  const { parameter } = mechanism
+  if (typeof parameter !== 'object' || parameter === null || isUint8Array(parameter)) return false
+  // Passwords of PBE and Skipjack, the secret of a ratchet, values of an OTP (a PIN may be one).
+  return (
+    'pPassword' in parameter || 'pOldPassword' in parameter || 'sk' in parameter || 'pParams' in parameter
+  )
 }
 
 /**

@@ -68,7 +68,8 @@ export function mapWipedPage(): WipedPage {
   const address = mapPages(PAGE)
   const { madvise, minherit } = libc()
   if (process.platform === 'linux') return { address, wipes: madvise(address, PAGE, MADV_WIPEONFORK) === 0 }
-  const wipes = process.platform !== 'darwin' && minherit !== undefined && minherit(address, PAGE, INHERIT_ZERO) === 0
+  const wipes =
+    process.platform !== 'darwin' && minherit !== undefined && minherit(address, PAGE, INHERIT_ZERO) === 0
   return { address, wipes }
 }
 

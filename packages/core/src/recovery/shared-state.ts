@@ -27,6 +27,7 @@ const GENERATION = 3
 const USERS = 4
 const LOCK = 5
 const INITIALIZED = 6
+const INCARNATION = 7
 /** Words of a login: which token (a hash), in which generation it was tried, what came of it. */
 const LOGIN_TOKEN = 0
 const LOGIN_GENERATION = 1
@@ -135,7 +136,7 @@ export class SharedState {
     if (this.page[0] !== 0) return
     this.page.fill(0)
     this.page[0] = 1
-    for (const state of SharedState.#ofThread) state?.#forget()
+    for (const state of SharedState.#ofThread) if (state !== undefined) state.#forget()
     for (const state of SharedState.#ofThread) for (const listener of state?.onFork ?? []) listener()
   }
 
@@ -257,6 +258,15 @@ export class SharedState {
 
   set initializedBy(who: InitializedBy) {
     Atomics.store(this.#words, this.#base + INITIALIZED, INITIALIZED_BY.indexOf(who))
+  }
+
+  /** Generation in which the module was last initialised: raw handles of before it are certainly dead. */
+  get incarnation(): number {
+    return Atomics.load(this.#words, this.#base + INCARNATION)
+  }
+
+  set incarnation(generation: number) {
+    Atomics.store(this.#words, this.#base + INCARNATION, generation)
   }
 
   /** Counts one more user and returns how many there are now. */

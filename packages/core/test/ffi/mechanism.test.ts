@@ -4,6 +4,7 @@ import { ABIS } from '../../src/ffi/abi.js'
 import { LAYOUTS } from '../../src/ffi/generated/layouts.js'
 import type { StructName } from '../../src/ffi/generated/structs.js'
 import {
+  holdsSecret,
   mechanismNumber,
   readBackMechanism,
   readBackMessageParameter,
@@ -156,6 +157,43 @@ describe('what a mechanism accepts', () => {
     expect(() => write({ mechanism: 'CKM_AES_GCM', parameter: { pIv: iv, ulTagBit: 128 } })).toThrow(
       'did you mean ulTagBits?',
     )
+  })
+
+  test('ChaCha20-Poly1305 and CCM have parameters for messages too', () => {
+    const sizeOf = (mechanism: string, parameter: object) =>
+      m.ulong(write({ mechanism, parameter }) + L.ulParameterLen)
+    const pNonce = new Uint8Array(12)
+    expect(sizeOf('CKM_CHACHA20_POLY1305', { pNonce })).toBe(
+      LAYOUTS.lp64.CK_SALSA20_CHACHA20_POLY1305_PARAMS.size,
+    )
+    expect(sizeOf('CKM_CHACHA20_POLY1305', { pNonce, pTag: new Uint8Array(16) })).toBe(
+      LAYOUTS.lp64.CK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS.size,
+    )
+    const ccm = { ulDataLen: 1, pNonce, ulNonceFixedBits: 0, nonceGenerator: 1 }
+    expect(sizeOf('CKM_AES_CCM', { ...ccm, pMAC: new Uint8Array(8) })).toBe(
+      LAYOUTS.lp64.CK_CCM_MESSAGE_PARAMS.size,
+    )
+    expect(sizeOf('CKM_AES_CCM', { ...ccm, ulMACLen: 8 })).toBe(LAYOUTS.lp64.CK_CCM_WRAP_PARAMS.size)
+  })
+
+  test('the length of a ChaCha20-Poly1305 nonce is in bytes, or in bits for a module that reads the text so', () => {
+    const lengthOf = (parameter: object) => {
+      const at = m.offsetOf(
+        m.pointer(write({ mechanism: 'CKM_CHACHA20_POLY1305', parameter }) + L.pParameter),
+      )
+      return m.ulong(at + LAYOUTS.lp64.CK_SALSA20_CHACHA20_POLY1305_PARAMS.ulNonceLen)
+    }
+    const pNonce = new Uint8Array(12)
+    expect(lengthOf({ pNonce })).toBe(12)
+    expect(lengthOf({ pNonce, ulNonceLen: 96 })).toBe(96)
+    expect(() => lengthOf({ pNonce, ulNonceLen: 100 })).toThrow(RangeError)
+  })
+
+  test('passwords and secrets in a parameter are known, so that the memory is wiped', () => {
+    const secret = [{ pPassword: 'x' }, { pOldPassword: 'x' }, { sk: new Uint8Array(32) }, { pParams: [] }]
+    expect(secret.map((parameter) => holdsSecret({ parameter }))).toEqual([true, true, true, true])
+    const plain = [undefined, new Uint8Array(16), { pIv: new Uint8Array(12) }, 5]
+    expect(plain.map((parameter) => holdsSecret({ parameter }))).toEqual([false, false, false, false])
   })
 
   test('an AEAD mechanism needs no parameter to begin messages with', () => {

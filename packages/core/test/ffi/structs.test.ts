@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { STRUCTS, type StructName } from '../../src/ffi/generated/structs.js'
+import { nativeAbi } from '../../src/ffi/abi.js'
+import { pointee } from '../../src/ffi/field.js'
+import { readCK_INTERFACE, STRUCTS, type StructName } from '../../src/ffi/generated/structs.js'
+import { readBackMechanism, readCK_MECHANISM, writeMechanism } from '../../src/ffi/mechanism.js'
+import { Memory } from '../../src/ffi/memory.js'
 import { ALL_ABIS, HANDLES, memoryOf, TABLE } from './structs-table.js'
 import { isDerived, junk, structValue } from './structs-values.js'
 
@@ -64,6 +68,60 @@ describe.each(ALL_ABIS)('structs under $id', (abi) => {
       ),
       { numRuns: 200 },
     )
+  })
+})
+
+describe('structs in native memory', () => {
+  const block = () => new Memory(nativeAbi(), 1 << 16)
+
+  test('what another block holds is read by its address, data behind pointers included', () => {
+    const theirs = block()
+    const ours = block()
+    const parameter = {
+      kdf: 2,
+      pSharedData: Buffer.alloc(100, 1),
+      // Long enough to stay where it is instead of being copied next to the struct.
+      pPublicData: Buffer.alloc(10_000, 2),
+    }
+    theirs.allocate(40)
+    const at = writeMechanism(theirs, { mechanism: 'CKM_ECDH1_DERIVE', parameter }, PATH, HANDLES)
+    const here = pointee(ours, theirs.addressOf(at), ours.layouts.CK_MECHANISM.size)
+    const read = readCK_MECHANISM(ours, here, HANDLES) as { mechanism: number; parameter: typeof parameter }
+    expect(read.mechanism).toBe(0x1050)
+    expect(read.parameter.pSharedData.equals(parameter.pSharedData)).toBe(true)
+    expect(read.parameter.pPublicData.equals(parameter.pPublicData)).toBe(true)
+  })
+
+  test('an interface has the name that the module keeps', () => {
+    const theirs = block()
+    const at = theirs.allocateZeroed(theirs.layouts.CK_INTERFACE.size)
+    STRUCTS.CK_INTERFACE.write(
+      theirs,
+      at,
+      { pInterfaceName: 'PKCS 11', pFunctionList: 4096, flags: 1 },
+      PATH,
+      HANDLES,
+    )
+    const ours = block()
+    const here = pointee(ours, theirs.addressOf(at), ours.layouts.CK_INTERFACE.size)
+    expect(readCK_INTERFACE(ours, here)).toEqual({ pInterfaceName: 'PKCS 11', pFunctionList: 4096, flags: 1 })
+  })
+
+  test('long data that the module writes over is in the caller’s own buffer, short data is brought there', () => {
+    const m = block()
+    for (const length of [20, 10_000]) {
+      const pSeed = new Uint8Array(length)
+      const mechanism = {
+        mechanism: 'CKM_DSA_PROBABILISTIC_PARAMETER_GEN',
+        parameter: { hash: 1, pSeed, ulIndex: 0 },
+      }
+      const at = writeMechanism(m, mechanism, PATH, HANDLES)
+      const parameterAt = m.offsetOf(m.pointer(at + m.layouts.CK_MECHANISM.pParameter))
+      const seedAddress = m.pointer(parameterAt + m.layouts.CK_DSA_PARAMETER_GEN_PARAM.pSeed)
+      m.at(seedAddress, length)!.fill(0x5a)
+      readBackMechanism(m, at, mechanism, HANDLES)
+      expect(pSeed.every((byte) => byte === 0x5a)).toBe(true)
+    }
   })
 })
 

@@ -1,0 +1,578 @@
+import { header } from '../../types/generate/emit.js'
+import { type FunctionRow, functions, type ParameterRow } from '../../types/generate/tables.js'
+import { SPECIAL } from './special.js'
+import { SUMMARIES } from './summaries.js'
+
+/** Same order as OPERATION_KINDS of the recovery layer. */
+const KINDS = [
+  'find',
+  'encrypt',
+  'decrypt',
+  'digest',
+  'sign',
+  'verify',
+  'signRecover',
+  'verifyRecover',
+  'messageEncrypt',
+  'messageDecrypt',
+  'messageSign',
+  'messageVerify',
+  'verifySignature',
+]
+
+/** Functions that only look at an object; any other use of one has its identity read first. */
+const LOOKS_ONLY = new Set(['C_GetAttributeValue', 'C_GetObjectSize', 'C_DestroyObject', 'C_CopyObject', 'C_SetAttributeValue'])
+/** Functions whose results are secret. */
+const SECRET_RESULT = /^C_(Decrypt|VerifyRecover)/
+/** Functions whose result is about as long as their input. */
+const GROWS_WITH_INPUT = /Encrypt|Decrypt/
+/** What the data of an update is called, so that it can be kept for a replay. */
+const PART = 'pPart'
+
+/** The standard's name of a parameter without its Hungarian prefix. */
+export function argumentName(parameter: ParameterRow): string {
+  const name = parameter.name.replace(/^(?:pul|ph|pp|ul|[hp])(?=[A-Z])/, '')
+  const lower = name === 'slotID' ? 'slot' : name.charAt(0).toLowerCase() + name.slice(1)
+  return lower === 'type' && parameter.role === 'mechanismType' ? 'mechanism' : lower
+}
+
+interface Plan {
+  /** Parameters of the method. */
+  readonly args: { readonly name: string; readonly type: string }[]
+  /** Statements that check arguments that no later statement checks. */
+  readonly checks: string[]
+  /** Statements that lay the arguments out in `m`. */
+  readonly lay: string[]
+  /** What the native function is given. */
+  readonly native: string[]
+  /** Parts of the result. */
+  readonly results: { readonly name: string; readonly type: string; readonly read: string }[]
+  /** Statements after success. */
+  readonly done: string[]
+  /** Statements that put the result of an asynchronous session where `read` looks. */
+  readonly complete: string[]
+  readonly session: boolean
+  /** The buffer of a result of unknown length. */
+  readonly output: { readonly name: string; readonly length: string; readonly input: string } | undefined
+  /** Always wipe, wipe if a template was sensitive, or not. */
+  readonly secret: 'always' | 'template' | 'no'
+  /** Steps after success, which find out about new objects. */
+  readonly after: string | undefined
+}
+
+function plan(f: FunctionRow, into: boolean): Plan {
+  const p: Plan & { output: Plan['output']; secret: Plan['secret']; after: string | undefined; session: boolean } = {
+    args: [],
+    checks: [],
+    lay: [],
+    native: [],
+    results: [],
+    done: [],
+    complete: [],
+    session: false,
+    output: undefined,
+    secret: SECRET_RESULT.test(f.name) && !f.name.endsWith('Init') ? 'always' : 'no',
+    after: undefined,
+  }
+  const phase = f.operation?.phase
+  const kinds = (f.operation?.kinds ?? []).map((kind) => KINDS.indexOf(kind)).filter((kind) => kind >= 0)
+  const partOf = phase !== undefined && phase !== 'init' && kinds.length > 0
+  const cancels = f.operation?.nullMechanismCancels === true
+  const label = (name: string) => `'${f.name}: ${name}'`
+  const templates: string[] = []
+  const inputs: string[] = []
+  let hidden = 0
+
+  for (const parameter of f.params) {
+    const name = argumentName(parameter)
+    const raw = parameter.name
+    switch (parameter.role) {
+      case 'session':
+        p.session = true
+        p.args.push({ name: 'session', type: 'SessionHandle' })
+        p.lay.push(
+          partOf
+            ? `const ${raw} = ${kinds.map((kind) => `c.operation(session, ${kind}, '${f.name}')`).join('\n      ;')}`
+            : `const ${raw} = c.session(session, '${f.name}')`,
+        )
+        if (kinds.length > 1 && partOf) {
+          p.lay.pop()
+          kinds.forEach((kind, i) => p.lay.push(`${i === 0 ? `let ${raw}` : raw} = c.operation(session, ${kind}, '${f.name}')`))
+        }
+        p.native.push(raw)
+        break
+      case 'slotId':
+        p.args.push({ name: 'slot', type: 'SlotHandle' })
+        p.lay.push(`const ${raw} = c.slot(slot, '${f.name}')`)
+        p.native.push(raw)
+        break
+      case 'objectHandle': {
+        const optional = f.name === 'C_SetOperationState'
+        const nullable = optional || cancels
+        p.args.push({ name, type: nullable ? 'ObjectHandle | null' : 'ObjectHandle' })
+        const read = `c.${LOOKS_ONLY.has(f.name) ? 'objectOf' : 'key'}(${name}, '${name}', '${f.name}')`
+        p.lay.push(
+          optional
+            ? `const ${raw} = ${name} === null ? 0 : ${read}`
+            : cancels
+              ? `const ${raw} = mechanism === null ? 0 : c.key(${name} as ObjectHandle, '${name}', '${f.name}')`
+              : `const ${raw} = ${read}`,
+        )
+        p.native.push(raw)
+        break
+      }
+      case 'mechanism': {
+        const messages = /^C_Message/.test(f.name)
+        const type = messages ? 'MessageMechanism' : 'Mechanism'
+        p.args.push({ name: 'mechanism', type: cancels ? `${type} | null` : type })
+        const write = `writeMechanism(m, mechanism, ${label('mechanism')}, c.handles${messages ? ', true' : ''})`
+        p.lay.push(cancels ? `${raw} = mechanism === null ? -1 : ${write}` : `${raw} = ${write}`)
+        p.checks.push(`let ${raw} = -1`)
+        p.native.push(cancels ? `${raw} < 0 ? 0 : m.addressOf(${raw})` : `m.addressOf(${raw})`)
+        p.done.push(
+          `if (${cancels ? 'mechanism !== null && ' : ''}mechanism.parameter !== undefined) readBackMechanism(m, ${raw}, mechanism, c.handles)`,
+        )
+        if (f.params.some((other) => other.role === 'handleOut') || f.name === 'C_DeriveKey') p.checks.push('c.current = session')
+        break
+      }
+      case 'template': {
+        p.args.push({ name, type: 'Template' })
+        const at = `${name}At`
+        p.lay.push(`const ${at} = writeTemplate(m, ${name}, ${label(name)}, c.handles)`)
+        p.lay.push(`if (${at}.sensitive) secret = true`)
+        p.secret = p.secret === 'always' ? 'always' : 'template'
+        p.native.push(`${at}.count === 0 ? 0 : m.addressOf(${at}.at)`, `${at}.count`)
+        templates.push(name)
+        hidden++
+        break
+      }
+      case 'bytesIn': {
+        const nullable = parameter.nullable === 'ifLengthZero' || parameter.nullable === 'morePartsFollow'
+        p.args.push({ name, type: nullable ? 'Uint8Array | null' : 'Uint8Array' })
+        p.checks.push(
+          nullable
+            ? `if (${name} !== null) c.bytes(${name}, '${name}', '${f.name}')`
+            : `c.bytes(${name}, '${name}', '${f.name}')`,
+        )
+        const place = `${name}.length > COPY_LIMIT ? ${name} : m.place(${name})`
+        p.lay.push(`const ${raw} = ${nullable ? `${name} === null ? 0 : ${place}` : place}`)
+        p.native.push(raw, nullable ? `${name} === null ? 0 : ${name}.length` : `${name}.length`)
+        if (parameter.nullable !== 'ifLengthZero') inputs.push(`${name}.length`)
+        hidden++
+        break
+      }
+      case 'messageParam':
+        p.args.push({ name, type: 'MessageParameter | null' })
+        p.lay.push(
+          `const messageType = c.messageMechanism(session, ${kinds[0]})`,
+          `const ${raw} = writeMessageParameter(m, messageType, ${name}, ${label(name)}, c.handles)`,
+        )
+        p.native.push(`${raw}.address`, `${raw}.length`)
+        p.done.push(`readBackMessageParameter(m, ${raw}, messageType, ${name}, c.handles)`)
+        hidden++
+        break
+      case 'bytesOut':
+        if (into) {
+          p.args.push({ name, type: 'Uint8Array | null' })
+          p.checks.push(`if (${name} !== null) c.bytes(${name}, '${name}', '${f.name}')`)
+          p.native.push(`${name} === null ? 0 : ${name}.length === 0 ? m.addressOf(${parameter.length}) : ${name}`)
+        } else {
+          p.output = { name: raw, length: parameter.length as string, input: GROWS_WITH_INPUT.test(f.name) ? inputs.join(' + ') || '0' : '0' }
+          p.native.push(`${raw}Long ?? m.addressOf(${raw})`)
+        }
+        break
+      case 'lengthInOut':
+        p.lay.push(`const ${raw} = m.allocate(8)`)
+        if (into) {
+          const buffer = argumentName(f.params.find((other) => other.name === parameter.of) as ParameterRow)
+          p.lay.push(`m.setUlong(${raw}, ${buffer} === null ? 0 : ${buffer}.length)`)
+          p.results.push({ name: 'length', type: 'number', read: `m.ulong(${raw})` })
+        } else {
+          p.results.push({
+            name: argumentName(f.params.find((other) => other.name === parameter.of) as ParameterRow),
+            type: 'Buffer',
+            read: `c.result(m, ${parameter.of}, ${parameter.of}Long, m.ulong(${raw}), size, '${f.name}')`,
+          })
+        }
+        p.complete.push(`m.setUlong(${raw}, value.length)`)
+        p.native.push(`m.addressOf(${raw})`)
+        break
+      case 'bytesOutExact':
+        if (into) {
+          p.args.push({ name, type: 'Uint8Array' })
+          p.checks.push(`c.bytes(${name}, '${name}', '${f.name}')`)
+          p.lay.push(`const ${raw} = ${name}.length === 0 ? m.addressOf(m.allocate(1)) : ${name}`)
+          p.native.push(raw, `${name}.length`)
+        } else {
+          p.args.push({ name: 'length', type: 'number' })
+          p.checks.push(`c.length(length, 'length', '${f.name}')`)
+          p.checks.push(`const long = length > COPY_LIMIT ? Buffer.allocUnsafeSlow(length) : undefined`)
+          p.lay.push(`const ${raw} = long === undefined ? m.allocate(length) : 0`)
+          p.native.push(`long ?? m.addressOf(${raw})`, 'length')
+          p.results.push({ name, type: 'Buffer', read: `long ?? m.copy(${raw}, length)` })
+        }
+        hidden++
+        break
+      case 'utf8PinIn':
+        p.args.push({ name, type: 'string | Uint8Array | null' })
+        p.lay.push(`const ${raw} = c.pin(${name}, '${name}', '${f.name}')`)
+        p.lay.push(`const ${raw}At = ${raw} === null ? 0 : m.place(${raw})`)
+        p.native.push(`${raw}At`, `${raw} === null ? 0 : ${raw}.length`)
+        p.secret = 'always'
+        hidden++
+        break
+      case 'utf8Fixed':
+        p.args.push({ name, type: 'string' })
+        p.lay.push(`const ${raw} = c.label(m, ${name}, '${name}', '${f.name}')`)
+        p.native.push(raw)
+        break
+      case 'flags':
+      case 'userType':
+      case 'mechanismType':
+      case 'validationFlagsType':
+        p.args.push({ name, type: 'number' })
+        p.checks.push(`c.ulong(${name}, '${name}', '${f.name}')`)
+        p.native.push(name)
+        break
+      case 'handleOut':
+        p.lay.push(`const ${raw} = m.allocate(8)`)
+        p.native.push(`m.addressOf(${raw})`)
+        p.complete.push(`m.setUlong(${raw}, value.${p.results.some((r) => r.type === 'ObjectHandle') ? 'additional' : 'object'})`)
+        p.results.push({
+          name: name === 'object' || name === 'newObject' ? 'object' : name,
+          type: 'ObjectHandle',
+          read: `c.created(session, m.ulong(${raw}), ${templates[p.results.filter((r) => r.type === 'ObjectHandle').length] ?? templates[0]})`,
+        })
+        break
+      case 'structOut': {
+        const struct = parameter.struct ?? parameter.base
+        p.lay.push(`const ${raw} = m.allocateZeroed(m.layouts.${struct}.size)`)
+        p.native.push(`m.addressOf(${raw})`)
+        p.results.push({ name: 'info', type: struct, read: `read${struct}(m, ${raw})` })
+        break
+      }
+      case 'ulongOut':
+      case 'flagsOut':
+        p.lay.push(`const ${raw} = m.allocateZeroed(8)`)
+        p.native.push(`m.addressOf(${raw})`)
+        p.results.push({ name, type: 'number', read: `m.ulong(${raw})` })
+        break
+      case 'length':
+      case 'count':
+        if (hidden === 0) throw new Error(`${f.name}: ${raw} has no companion`)
+        hidden--
+        break
+      case 'reserved':
+        p.native.push('null')
+        break
+      default:
+        throw new Error(`${f.name}: role ${parameter.role} has no rule; write the function by hand`)
+    }
+  }
+  if (!f.params.some((q) => q.role === 'session' || q.role === 'slotId')) p.lay.unshift(`c.ready('${f.name}')`)
+  operations(f, p, kinds, into)
+  if (f.name === 'C_DestroyObject') p.done.push('object.stamp = DEAD')
+  if (f.name === 'C_SetAttributeValue') p.done.push('object.identity = undefined', 'object.identified = false')
+  if (f.name === 'C_FindObjectsFinal') p.after = 'c.identifyFound(session)'
+  else if (p.results.some((r) => r.type === 'ObjectHandle')) {
+    const made = p.results.filter((r) => r.type === 'ObjectHandle')
+    const whole = p.results.length === 1
+    const objects = made.map((r) => (whole ? 'result' : `result.${r.name}`))
+    p.after =
+      f.name === 'C_GenerateKeyPair'
+        ? 'c.identifyCreated([result.publicKey, result.privateKey], result.publicKey)'
+        : `c.identifyCreated([${objects.join(', ')}])`
+  }
+  return p
+}
+
+/** What becomes of the session's record of operations. */
+function operations(f: FunctionRow, p: Plan, kinds: readonly number[], into: boolean): void {
+  const phase = f.operation?.phase
+  if (phase === 'init') {
+    const args = p.args.map((arg) => (arg.name === 'mechanism' ? 'snapshotMechanism(mechanism)' : arg.name))
+    const [kind] = kinds
+    const began = `c.began(session, ${kind}, '${f.name}', [${args.join(', ')}])`
+    p.done.push(
+      f.operation?.nullMechanismCancels ? `if (mechanism === null) session.operations[${kind}] = undefined\n        else ${began}` : began,
+    )
+    if (f.name === 'C_FindObjectsInit') p.done.push('session.found = undefined')
+  } else if (phase === 'single' || phase === 'final') {
+    const output = f.params.find((q) => q.role === 'bytesOut')
+    for (const kind of kinds) {
+      const end = `session.operations[${kind}] = undefined`
+      p.done.push(into && output !== undefined ? `if (${argumentName(output)} !== null) ${end}` : end)
+    }
+  } else if (phase === 'update' || phase === 'messageBegin' || phase === 'messageNext' || f.name === 'C_EncryptMessage') {
+    const part = f.params.find((q) => q.name === PART && q.role === 'bytesIn')
+    for (const kind of kinds) p.done.push(`c.sent(session, ${kind}, ${part && kinds.length === 1 ? argumentName(part) : 'undefined'})`)
+  }
+  if (phase === 'cancel') p.done.push('c.cancelled(session, flags)')
+}
+
+function factsOf(f: FunctionRow): string {
+  const phase = f.operation?.phase
+  const kinds = (f.operation?.kinds ?? []).map((kind) => KINDS.indexOf(kind)).filter((kind) => kind >= 0)
+  const ends = phase === 'single' || phase === 'update' || phase === 'final'
+  return `{ name: '${f.name}', kinds: [${phase === 'init' ? '' : kinds.join(', ')}], ends: ${ends} }`
+}
+
+function resultType(p: Plan): string {
+  if (p.results.length === 0) return 'void'
+  if (p.results.length === 1) return p.results[0]!.type
+  return `{ ${p.results.map((r) => `${r.name}: ${r.type}`).join('; ')} }`
+}
+
+function resultValue(p: Plan): string {
+  if (p.results.length === 0) return 'undefined'
+  if (p.results.length === 1) return p.results[0]!.read
+  return `{ ${p.results.map((r) => `${r.name}: ${r.read}`).join(', ')} }`
+}
+
+const NOTES: Readonly<Record<string, string>> = {
+  Into: 'Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.',
+}
+
+function doc(f: FunctionRow, p: Plan | undefined, form: '' | 'Async' | 'Into' | 'IntoAsync'): string {
+  const lines = [SUMMARIES[f.name] as string]
+  if (form === 'Into' || form === 'IntoAsync') lines.push(NOTES['Into'] as string)
+  if (form.endsWith('Async')) lines.push('Runs on another thread; calls on one session run one after the other.')
+  lines.push(`PKCS#11 ${f.since}, "${section(f.category)}".`)
+  const tags = p?.output ? ['@returns the result in memory of its own'] : []
+  return `  /**\n${[...lines, ...tags].map((line) => `   * ${line}`).join('\n')}\n   */\n`
+}
+
+function section(category: string): string {
+  const text = category.replaceAll('-', ' ')
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)} functions`
+}
+
+function indent(lines: readonly string[], by: number): string {
+  return lines.map((line) => `${' '.repeat(by)}${line}\n`).join('')
+}
+
+function signature(f: FunctionRow, p: Plan, suffix: string, type: string): string {
+  const keyless = p.args.some((arg) => arg.type.endsWith('echanism | null'))
+  const args = p.args.map(({ name, type }) => `${name}: ${type}`)
+  if (!keyless) return `  ${f.name}${suffix}(${args.join(', ')}): ${type} {\n`
+  // NULL as mechanism cancels the operation, and then there is no key.
+  const active = p.args.map(({ name, type }) => `${name}: ${type.replace(' | null', '')}`)
+  const last = p.args.at(-1)?.type.startsWith('ObjectHandle') === true
+  const cancel = p.args
+    .filter(({ type }) => !last || !type.startsWith('ObjectHandle'))
+    .map(({ name, type }) => `${name}: ${type.endsWith('| null') ? 'null' : type}`)
+  const loose = p.args.map(({ name, type }) => (type === 'ObjectHandle | null' && last ? `${name}: ObjectHandle | null = null` : `${name}: ${type}`))
+  return `  ${f.name}${suffix}(${active.join(', ')}): ${type}\n  ${f.name}${suffix}(${cancel.join(', ')}): ${type}\n  ${f.name}${suffix}(${loose.join(', ')}): ${type} {\n`
+}
+
+function syncMethod(f: FunctionRow, into: boolean): string {
+  const p = plan(f, into)
+  const suffix = into ? 'Into' : ''
+  const index = functions.indexOf(f)
+  const type = resultType(p)
+  const session = p.session ? 'session' : 'undefined'
+  const lines: string[] = []
+  lines.push('const c = this[runtime]', `const f = c.f.${f.name} ?? c.missing('${f.name}')`, ...p.checks)
+  if (p.secret === 'template') lines.push('let secret = false')
+  if (p.after !== undefined) lines.push(p.results.length === 0 ? 'let done = false' : `let result: ${type} | undefined`)
+  lines.push('let rv: number')
+  if (p.output || into) lines.push('let required: number | undefined')
+  lines.push('const m = c.memory', `const mark = c.begin('${f.name}')`, 'try {')
+  const inner: string[] = [...p.lay]
+  if (p.output) {
+    const { name, length, input } = p.output
+    const fresh = [
+      `${name}Long = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined`,
+      `${name} = ${name}Long === undefined ? m.allocate(size) : 0`,
+      `m.setUlong(${length}, size)`,
+      `rv = f(${p.native.join(', ')})`,
+    ]
+    inner.push(
+      `let size = c.resultSize(${index}, ${input})`,
+      `let ${name}Long: Buffer | undefined`,
+      `let ${name}: number`,
+      ...fresh,
+      'if (rv === CKR_BUFFER_TOO_SMALL) {',
+      `  size = required = c.grow(${index}, m.ulong(${length}))`,
+      ...fresh.map((line) => `  ${line}`),
+      '}',
+    )
+  } else {
+    inner.push(`rv = f(${p.native.join(', ')})`)
+    if (into) {
+      const length = f.params.find((q) => q.role === 'lengthInOut')
+      if (length) inner.push(`if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(${length.name})`)
+    }
+  }
+  inner.push('if (rv === CKR_OK) {')
+  if (p.after === undefined) {
+    inner.push(...p.done.map((line) => `  ${line}`), `  return ${p.results.length === 0 ? '' : resultValue(p)}`.trimEnd(), '}')
+  } else {
+    inner.push(...p.done.map((line) => `  ${line}`), `  ${p.results.length === 0 ? 'done = true' : `result = ${resultValue(p)}`}`, '}')
+  }
+  lines.push(...inner.map((line) => `  ${line}`), '} finally {')
+  if (p.secret === 'always') lines.push('  c.endWiping(mark)')
+  else if (p.secret === 'template') lines.push('  if (secret) c.endWiping(mark)', '  else c.end(mark)')
+  else lines.push('  c.end(mark)')
+  lines.push('}')
+  if (p.after !== undefined) {
+    const test = p.results.length === 0 ? 'done' : 'result !== undefined'
+    const needed = f.name === 'C_FindObjectsFinal' ? ' && session.found !== undefined' : newObjectsToIdentify(p)
+    lines.push(`if (${test}) {`)
+    lines.push(`  ${needed === '' ? '' : `if (${needed.replace(/^ && /, '')}) `}c.afterwards('${f.name}', () => ${closed(p.after)})`)
+    lines.push(p.results.length === 0 ? '  return' : '  return result', '}')
+  }
+  const required = p.output || into ? ', required' : ''
+  lines.push(
+    `return c.failed(FACTS.${f.name}, rv, ${session}, this.${f.name}${suffix}, [${p.args.map((arg) => arg.name).join(', ')}]${required})`,
+  )
+  return doc(f, p, suffix as '' | 'Into') + signature(f, p, suffix, type) + indent(lines, 4) + '  }\n'
+}
+
+/** Inside a closure the result is certainly there. */
+function closed(after: string): string {
+  return after.replaceAll('result.', 'result!.').replaceAll('[result]', '[result!]')
+}
+
+function newObjectsToIdentify(p: Plan): string {
+  const made = p.results.filter((r) => r.type === 'ObjectHandle')
+  const whole = p.results.length === 1
+  return ` && ${made.map((r) => `${whole ? 'result' : `result.${r.name}`}.identity === undefined`).join(' || ')}`
+}
+
+function asyncMethod(f: FunctionRow, into: boolean): string {
+  const p = plan(f, into)
+  const suffix = into ? 'IntoAsync' : 'Async'
+  const index = functions.indexOf(f)
+  const type = resultType(p)
+  const lines: string[] = ['const c = this[runtime]', `const fn = c.f.${f.name} ?? c.missing('${f.name}')`]
+  lines.push(...p.checks.filter((line) => !line.startsWith('c.current')))
+  // What is laid out is read after the call, so it is declared outside of both.
+  const declared = new Set<string>()
+  const lay = [...p.lay]
+  const hoist = (line: string): string => {
+    const match = /^(?:const|let) (\w+)(?:: [^=]+)? = /.exec(line)
+    if (match === null) return line
+    declared.add(match[1] as string)
+    return line.replace(/^(?:const|let) (\w+)(?:: [^=]+)? = /, '$1 = ')
+  }
+  const body = lay.map(hoist)
+  const types: string[] = []
+  for (const name of declared) types.push(`let ${name}: ${hoistedType(name, p)}`)
+  lines.push(...types)
+  if (p.secret === 'template') lines.push('let secret = false')
+  if (p.output) {
+    const { name, length, input } = p.output
+    lines.push(`let size = c.resultSize(${index}, ${input})`, `let ${name}Long: Buffer | undefined`, `let ${name}: number`)
+    body.unshift(`if (required !== undefined) size = c.grow(${index}, required)`)
+    body.push(
+      `${name}Long = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined`,
+      `${name} = ${name}Long === undefined ? m.allocate(size) : 0`,
+      `m.setUlong(${length}, size)`,
+    )
+  }
+  if (p.checks.some((line) => line.startsWith('c.current'))) body.unshift('c.current = session')
+  lines.push('return c.async.call({')
+  lines.push(`  facts: FACTS.${f.name},`, '  fn,', `  session: ${p.session ? 'session' : 'undefined'},`)
+  lines.push(`  args: [${p.args.map((arg) => arg.name).join(', ')}],`)
+  lines.push(`  lay: (m${p.output ? ', required' : ''}) => {`, ...body.map((line) => `    ${line}`), `    return [${p.native.join(', ')}]`, '  },')
+  const done = p.checks.some((line) => line.startsWith('c.current')) ? ['c.current = session', ...p.done] : p.done
+  const usesM = /\bm\b/.test([...done, resultValue(p)].join(' '))
+  lines.push(`  read: (${usesM ? 'm' : ''}) => {`, ...done.map((line) => `    ${line}`))
+  if (p.results.length > 0) lines.push(`    return ${resultValue(p)}`)
+  lines.push('  },')
+  const length = f.params.find((q) => q.role === 'lengthInOut')
+  if (p.output) lines.push(`  required: (m) => m.ulong(${p.output.length}),`)
+  else if (into && length) lines.push(`  shortBy: (m) => m.ulong(${length.name}),`)
+  if (p.complete.length > 0) lines.push('  complete: (m, value) => {', ...p.complete.map((line) => `    ${line}`), '  },')
+  if (p.secret === 'always') lines.push('  secret: () => true,')
+  else if (p.secret === 'template') lines.push('  secret: () => secret,')
+  if (p.after !== undefined) lines.push(`  after: (${/result/.test(p.after) ? 'result' : ''}) => ${p.after},`)
+  lines.push('})')
+  const head = signature(f, p, suffix, `Promise<${type}>`)
+  // Errors of arguments reject the promise, as all others do.
+  const asynchronous = head.replace(/ {2}(\w+)\(([^\n]*)\{\n$/, '  async $1($2{\n')
+  return doc(f, p, suffix as 'Async' | 'IntoAsync') + asynchronous + indent(lines, 4) + '  }\n'
+}
+
+function hoistedType(name: string, p: Plan): string {
+  if (name.endsWith('At') && p.args.some((arg) => `${arg.name}At` === name && arg.type === 'Template')) return 'WrittenTemplate'
+  if (name === 'pParameter') return 'PlacedParameter'
+  if (name === 'messageType') return 'number | string'
+  if (/Pin$/.test(name)) return 'Uint8Array | null'
+  if (p.native.some((text) => text === name) && p.args.some((arg) => arg.type.startsWith('Uint8Array') && [`p${arg.name}`, arg.name].some((own) => own.toLowerCase() === name.toLowerCase())))
+    return 'number | Uint8Array'
+  return 'number'
+}
+
+function specialMethods(f: FunctionRow): string {
+  const forms = SPECIAL[f.name]!
+  return forms
+    .map(({ suffix, args, type }) => {
+      const names = args.map((arg) => arg.replace(/[?:].*$/s, '').replace(/^\.\.\./, '...')).join(', ')
+      const generic = forms.find((form) => form.suffix === suffix)?.generic ?? ''
+      const body =
+        type.startsWith('Promise<')
+          ? `  async ${f.name}${suffix}${generic}(${args.join(', ')}): ${type} {\n    return special.${f.name}${suffix}(this[runtime]${names === '' ? '' : `, ${names}`})\n  }\n`
+          : `  ${f.name}${suffix}${generic}(${args.join(', ')}): ${type} {\n    return special.${f.name}${suffix}(this[runtime]${names === '' ? '' : `, ${names}`})\n  }\n`
+      return doc(f, undefined, suffix as '' | 'Async') + body
+    })
+    .join('\n')
+}
+
+/** `cryptoki/generated/cryptoki.ts`: a class with every function of the table, in each of its forms. */
+export function cryptokiSource(): string {
+  const methods = functions.map((f) => {
+    if (SPECIAL[f.name] !== undefined) return specialMethods(f)
+    const hasBuffer = f.params.some((q) => q.role === 'bytesOut' || q.role === 'bytesOutExact')
+    const forms = [syncMethod(f, false), asyncMethod(f, false)]
+    if (hasBuffer) forms.push(syncMethod(f, true), asyncMethod(f, true))
+    return forms.join('\n')
+  })
+  const structs = [...new Set(functions.flatMap((f) => (SPECIAL[f.name] ? [] : f.params.filter((q) => q.role === 'structOut').map((q) => q.struct ?? q.base))))].sort()
+  const facts = functions.map((f) => `  ${f.name}: ${factsOf(f)},`).join('\n')
+  return `${header(['functions.json'], ['Functions whose rules are not in the table are written by hand in ../special.ts; they are named in packages/core/generate/special.ts.'])}import {
+  type CK_ASYNC_DATA,
+${structs.map((name) => `  type ${name},`).join('\n')}
+  CKR_BUFFER_TOO_SMALL,
+  CKR_OK,
+  type AttributeName,
+  type FunctionName,
+  type Mechanism,
+  type MessageMechanism,
+  type MessageParameter,
+  type Template,
+} from '@tatsoi/types'
+import { ${structs.map((name) => `read${name}`).join(', ')} } from '../../ffi/generated/structs.js'
+import type { Interface, InterfaceChoice } from '../../ffi/interfaces.js'
+import {
+  type PlacedParameter,
+  readBackMechanism,
+  readBackMessageParameter,
+  snapshotMechanism,
+  writeMechanism,
+  writeMessageParameter,
+} from '../../ffi/mechanism.js'
+import { type WrittenTemplate, writeTemplate } from '../../ffi/template.js'
+import { DEAD, type ObjectHandle, type SessionHandle, type SlotHandle } from '../../recovery/handles.js'
+import type { Pin } from '../../recovery/login.js'
+import type { AttributeValues, InitializeArgs, NotifyCallback, WaitForSlotEventOptions } from '../special.js'
+import * as special from '../special.js'
+import { type CallFacts, COPY_LIMIT, type Runtime } from '../runtime.js'
+
+/** Key of the wrapper's inner side, which is not part of its interface. */
+export const runtime: unique symbol = Symbol('runtime')
+
+/** What each function does to the operations of its session. */
+export const FACTS: { readonly [name in FunctionName]: CallFacts } = {
+${facts}
+}
+
+/** Every function of PKCS#11 2.40 to 3.2, each synchronous and asynchronous. \`Cryptoki\` is what programs use. */
+export abstract class GeneratedCryptoki {
+  /** @internal */
+  abstract readonly [runtime]: Runtime
+
+${methods.join('\n')}}
+`
+}

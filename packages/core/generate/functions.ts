@@ -1,0 +1,55 @@
+import { header } from '../../types/generate/emit.js'
+import { type AbiId, type ParameterRow, functions } from '../../types/generate/tables.js'
+
+const ABI_IDS: readonly AbiId[] = ['lp64', 'llp64Packed1', 'ilp32', 'ilp32Packed1']
+
+/** koffi's type of a parameter. A pointer is a bare address: koffi then converts nothing and allocates nothing. */
+function nativeType(parameter: ParameterRow): string {
+  if (parameter.pointerDepth > 0 || parameter.base === 'CK_NOTIFY' || parameter.ctype === 'CK_VOID_PTR') return 'void *'
+  return parameter.base === 'CK_BBOOL' ? 'uchar' : 'unsigned long'
+}
+
+/** `ffi/generated/functions.ts`: where each function is in a function list, and how it is called. */
+export function functionsSource(): string {
+  const offsets = ABI_IDS.map((abi) => `  ${abi}: [${functions.map((f) => f.offset[abi]).join(', ')}],`).join('\n')
+  const signatures = functions
+    .map((f) => `  ['${f.name}', [${f.params.map((p) => `'${nativeType(p)}'`).join(', ')}]],`)
+    .join('\n')
+  const members = functions.map((f) => `  ${f.name}: NativeFunction | undefined`).join('\n')
+  const bound = functions.map((f, i) => `    ${f.name}: bind(${i}),`).join('\n')
+  return `${header(['functions.json'])}import type { Abi } from '../abi.js'
+
+/** A function of the module. Arguments are numbers, addresses (0 or null is NULL) or buffers; the result is a CK_RV. */
+export interface NativeFunction {
+  (...args: NativeArgument[]): number
+  /** Runs the call on a thread of koffi's pool; the last argument is the callback. */
+  async(...args: unknown[]): void
+}
+
+export type NativeArgument = number | bigint | null | Uint8Array
+
+export const FUNCTION_COUNT = ${functions.length}
+
+/** Byte offset of each function's pointer in a function list, for each ABI. A shorter list is a prefix of the longest. */
+export const FUNCTION_LISTS: { readonly [abi in Abi['id']]: readonly number[] } = {
+${offsets}
+}
+
+/** Name and parameter types of each function, in function-list order. */
+export const SIGNATURES: readonly (readonly [name: string, parameters: readonly string[]])[] = [
+${signatures}
+]
+
+/** The functions of a module by name; undefined where the module has none. */
+export interface Functions {
+${members}
+}
+
+/** Makes the table of functions from \`bind\`, which gives the function at an index of the function list. */
+export function makeFunctions(bind: (index: number) => NativeFunction | undefined): Functions {
+  return {
+${bound}
+  }
+}
+`
+}

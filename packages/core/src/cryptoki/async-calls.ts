@@ -1,0 +1,250 @@
+import { CKR_BUFFER_TOO_SMALL, CKR_OK, CKR_PENDING } from '@tatsoi/types'
+import type { NativeFunction } from '../ffi/generated/functions.js'
+import type { Memory } from '../ffi/memory.js'
+import type { CryptokiError } from '../ffi/errors.js'
+import { ObjectHandle, SessionHandle, SlotHandle } from '../recovery/handles.js'
+import { verdictOf } from '../recovery/outcome.js'
+import { reviveObject, reviveSession, reviveSlot } from '../recovery/revive.js'
+import type { Steps } from '../recovery/steps.js'
+import { type CallFacts, chained, type Runtime, Stale, StaleModule } from './runtime.js'
+
+/** koffi raises when more calls than its limit of 256 are queued, so further ones wait here. */
+const CALLS_AT_ONCE = 128
+/** How often a prepared call may find yet another handle stale before it gives up. */
+const PREPARATIONS = 100
+/** How long to wait before asking an asynchronous session again, in milliseconds: doubled up to the longest. */
+const FIRST_POLL_MS = 1
+const LONGEST_POLL_MS = 100
+
+/** A call as the generated methods describe it. */
+export interface AsyncCall<T> {
+  readonly facts: CallFacts
+  readonly fn: NativeFunction
+  /** The session that it uses, which it waits for; none for the functions without one. */
+  readonly session: SessionHandle | undefined
+  /** What it was called with, to judge a failure by. */
+  readonly args: readonly unknown[]
+  /** Lays out the arguments; `size` is the room for a result of unknown length, undefined the first time. */
+  readonly lay: (m: Memory, size: number | undefined) => readonly unknown[]
+  /** Reads the results. */
+  readonly read: (m: Memory) => T
+  /** The length that the module asked for, after CKR_BUFFER_TOO_SMALL: the call is laid out again with as much room. */
+  readonly required?: (m: Memory) => number
+  /** The same where the room is the caller's and there is no second try. */
+  readonly shortBy?: (m: Memory) => number
+  /** Return values, besides CKR_OK, with which the call has succeeded. */
+  readonly accepts?: (rv: number) => boolean
+  /** Arguments of a further round of the same call, or undefined when it is complete. */
+  readonly again?: (m: Memory, rv: number) => readonly unknown[] | undefined
+  /** Puts the result of a call on an asynchronous session where {@link read} looks for it. */
+  readonly complete?: (m: Memory, value: AsyncResult) => void
+  /** True if the arguments or results are secret. */
+  readonly secret?: () => boolean
+  /** What is found out about new handles afterwards. */
+  readonly after?: (result: T) => Steps<void>
+}
+
+/** What CK_ASYNC_DATA says of a completed call, in numbers. */
+export interface AsyncResult {
+  readonly length: number
+  readonly object: number
+  readonly additional: number
+}
+
+/** The asynchronous form of every function: on a thread of the pool, one call at a time on each session. */
+export class AsyncCalls {
+  readonly #runtime: Runtime
+  #running = 0
+  readonly #waiting: (() => void)[] = []
+
+  constructor(runtime: Runtime) {
+    this.#runtime = runtime
+  }
+
+  /** Makes the call when the session is free. */
+  async call<T>(call: AsyncCall<T>): Promise<T> {
+    const { session } = call
+    if (session === undefined) return this.#attempts(call)
+    return this.queue(session, () => this.#attempts(call))
+  }
+
+  /** Runs `work` when all earlier work on the session has ended. */
+  queue<T>(session: SessionHandle, work: () => Promise<T>): Promise<T> {
+    session.busy++
+    const turn = session.tail === undefined ? work() : session.tail.then(work, work)
+    const done: Promise<void> = turn.then(
+      () => this.#leave(session, done),
+      () => this.#leave(session, done),
+    )
+    session.tail = done
+    return turn
+  }
+
+  #leave(session: SessionHandle, done: Promise<void>): void {
+    session.busy--
+    if (session.tail === done) session.tail = undefined
+  }
+
+  async #attempts<T>(call: AsyncCall<T>): Promise<T> {
+    const { module } = this.#runtime
+    let first: CryptokiError | undefined
+    for (let attempt = 0; ; attempt++) {
+      try {
+        const { rv, result, required } = await this.#once(call)
+        if (rv === CKR_OK) return result as T
+        const error = this.#runtime.failure(call.facts, rv, call.session, required)
+        if (verdictOf(rv) === undefined || attempt >= module.options.attempts)
+          throw this.#runtime.final(call.facts, error, call.session)
+        first ??= error
+        await module.recoverAsync(call.facts.name, () => this.#runtime.judge(call.facts, error, call.session, call.args))
+      } catch (error) {
+        throw first === undefined ? error : chained(error, first)
+      }
+    }
+  }
+
+  /** One call to the module, with every handle of it current. */
+  async #once<T>(call: AsyncCall<T>): Promise<{ rv: number; result?: T; required?: number | undefined }> {
+    const { module } = this.#runtime
+    const { name } = call.facts
+    await this.#place()
+    try {
+      for (let preparation = 0; preparation < PREPARATIONS; preparation++) {
+        await module.enterAsync(name)
+        const m = module.lease()
+        let entered = true
+        let kept = false
+        try {
+          const args = this.#lay(call, m, undefined)
+          if (args instanceof Stale || args instanceof StaleModule) {
+            module.leaveAsync()
+            entered = false
+            await this.#bringBack(args, name)
+            continue
+          }
+          let rv = await module.callAsync(call.fn, args)
+          let required = rv === CKR_BUFFER_TOO_SMALL ? (call.required ?? call.shortBy)?.(m) : undefined
+          if (required !== undefined && call.required !== undefined) {
+            m.release(0)
+            const more = this.#lay(call, m, required)
+            if (more instanceof Stale || more instanceof StaleModule) throw new Error(`${name}: lost while in flight`)
+            rv = await module.callAsync(call.fn, more)
+          }
+          for (let next = call.again?.(m, rv); next !== undefined; next = call.again?.(m, rv))
+            rv = await module.callAsync(call.fn, next)
+          if (rv === CKR_PENDING && call.session !== undefined) {
+            // If the wait fails, the module may still write there: that memory is given up.
+            kept = true
+            rv = await this.#untilComplete(call, m)
+            kept = false
+          }
+          if (call.accepts?.(rv) === true) rv = CKR_OK
+          if (rv !== CKR_OK) return { rv, required }
+          const result = call.read(m)
+          if (call.after !== undefined) {
+            module.leaveAsync()
+            entered = false
+            await this.#afterwards(name, call.after(result))
+          }
+          return { rv, result }
+        } finally {
+          if (entered) module.leaveAsync()
+          if (!kept) {
+            if (call.secret?.() === true) m.wipe(0)
+            module.giveBack(m)
+          }
+        }
+      }
+      throw new Error(`${name}: handles became stale ${PREPARATIONS} times while the call was prepared`)
+    } finally {
+      this.#release()
+    }
+  }
+
+  #lay<T>(call: AsyncCall<T>, m: Memory, size: number | undefined): readonly unknown[] | Stale | StaleModule {
+    const runtime = this.#runtime
+    runtime.laying = true
+    try {
+      return call.lay(m, size)
+    } catch (error) {
+      if (error instanceof Stale || error instanceof StaleModule) return error
+      throw error
+    } finally {
+      runtime.laying = false
+    }
+  }
+
+  /** Makes a handle current, or throws. */
+  async bringBack(handle: SlotHandle | SessionHandle, name: string): Promise<void> {
+    await this.#bringBack(new Stale(handle), name)
+  }
+
+  async #bringBack(stale: Stale | StaleModule, name: string): Promise<void> {
+    const { module } = this.#runtime
+    await module.recoverAsync(name, () => this.#bringBackSteps(stale, name))
+  }
+
+  *#bringBackSteps(stale: Stale | StaleModule, name: string): Steps<void> {
+    const { module } = this.#runtime
+    if (stale instanceof StaleModule) return yield* module.makeReady(name)
+    const { handle } = stale
+    if (handle instanceof SlotHandle) yield* reviveSlot(handle, name)
+    else if (handle instanceof SessionHandle) {
+      yield* reviveSession(handle, name)
+      // What an operation of this session used has to be there before it is begun again.
+      for (const operation of handle.operations)
+        for (const arg of operation?.args ?? [])
+          if (arg instanceof ObjectHandle && arg.stamp !== module.generation) yield* reviveObject(arg, name)
+    } else if (handle.stamp !== module.generation) yield* reviveObject(handle, name)
+    else yield* this.#runtime.identify(handle)
+  }
+
+  async #afterwards(name: string, steps: Steps<void>): Promise<void> {
+    try {
+      await this.#runtime.module.recoverAsync(name, () => steps)
+    } catch {
+      // As after a synchronous call: the objects stay without an identity.
+    }
+  }
+
+  /** v3.2 asynchronous sessions: asks until the call that was answered with CKR_PENDING is complete. */
+  async #untilComplete<T>(call: AsyncCall<T>, m: Memory): Promise<number> {
+    const { module, f } = this.#runtime
+    const fn = f.C_AsyncComplete
+    if (fn === undefined) return CKR_PENDING
+    const own = module.lease()
+    try {
+      const layout = own.layouts.CK_ASYNC_DATA
+      const functionName = own.place(Buffer.from(`${call.facts.name}\0`))
+      const data = own.allocateZeroed(layout.size)
+      for (let wait = FIRST_POLL_MS; ; wait = Math.min(2 * wait, LONGEST_POLL_MS)) {
+        await new Promise((resolve) => setTimeout(resolve, wait))
+        const rv = await module.callAsync(fn, [call.session?.raw, functionName, own.addressOf(data)])
+        if (rv === CKR_PENDING) continue
+        if (rv === CKR_OK)
+          call.complete?.(m, {
+            length: own.ulong(data + layout.ulValue),
+            object: own.ulong(data + layout.hObject),
+            additional: own.ulong(data + layout.hAdditionalObject),
+          })
+        return rv
+      }
+    } finally {
+      module.giveBack(own)
+    }
+  }
+
+  async #place(): Promise<void> {
+    if (this.#running < CALLS_AT_ONCE) {
+      this.#running++
+      return
+    }
+    await new Promise<void>((resolve) => this.#waiting.push(resolve))
+  }
+
+  #release(): void {
+    const next = this.#waiting.shift()
+    if (next === undefined) this.#running--
+    else next()
+  }
+}

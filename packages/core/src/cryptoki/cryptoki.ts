@@ -1,0 +1,164 @@
+import { chooseInterface, type Interface } from '../ffi/interfaces.js'
+import { type EntryPoints, type Library, loadLibrary } from '../ffi/library.js'
+import { wrongType } from '../ffi/wrong-input.js'
+import { type GenerationEvent, ModuleState, type RecoveryEvent } from '../recovery/module-state.js'
+import { reviveSession } from '../recovery/revive.js'
+import type { Steps } from '../recovery/steps.js'
+import { GeneratedCryptoki, runtime } from './generated/cryptoki.js'
+import { type CryptokiOptions, parseOptions } from './options.js'
+import { Runtime } from './runtime.js'
+
+/** What {@link Cryptoki.reinitializeIfNeeded} did. */
+export interface Reinitialization {
+  /** The current generation. */
+  readonly generation: number
+  /** Whether anything had to be brought back. */
+  readonly needed: boolean
+  /** How many sessions were opened again. */
+  readonly sessions: number
+  /** What could not be brought back, with the reason. */
+  readonly lost: readonly Error[]
+}
+
+/**
+ * A PKCS#11 module with every function under its own name, `C_Initialize` to `C_UnwrapKeyAuthenticated`, each synchronous and, with `Async`
+ * behind its name, asynchronous. Handles are objects and survive forks, restarts and lost logins as docs/recovery.md says.
+ *
+ * ```ts
+ * const p11 = Cryptoki.load('/usr/lib/softhsm/libsofthsm2.so')
+ * p11.C_Initialize()
+ * ```
+ */
+export class Cryptoki extends GeneratedCryptoki {
+  /** @internal */
+  override readonly [runtime]: Runtime
+
+  private constructor(library: Library, options: CryptokiOptions | undefined, path: string) {
+    super()
+    const { interface: choice, ...recovery } = parseOptions(options, path)
+    const module = new ModuleState(library, chooseInterface(library, choice), recovery)
+    this[runtime] = new Runtime(module, this)
+  }
+
+  /**
+   * Loads a module; nothing of it is called before C_Initialize but its function lists.
+   *
+   * @throws ModuleLoadError if the file cannot be loaded or is no PKCS#11 module.
+   */
+  static load(path: string, options?: CryptokiOptions): Cryptoki {
+    if (typeof path !== 'string') throw wrongType('Cryptoki.load: path', 'a string', path)
+    return new Cryptoki(loadLibrary(path), options, 'Cryptoki.load: options')
+  }
+
+  /**
+   * Uses a module that is in the process already, by the addresses of its entry points. For modules that are linked in, and for tests.
+   * A wrong address ends the process.
+   */
+  static fromEntryPoints(entryPoints: EntryPoints, options?: CryptokiOptions, path = '(entry points)'): Cryptoki {
+    return new Cryptoki({ path, entryPoints }, options, 'Cryptoki.fromEntryPoints: options')
+  }
+
+  /** The file that was loaded, as it was given. */
+  get path(): string {
+    return this[runtime].module.library.path
+  }
+
+  /** The interface in use. */
+  get interface(): Interface {
+    const { name, version, flags } = this[runtime].module.table
+    return { name, version, flags }
+  }
+
+  /** The current generation: 0 before C_Initialize and after a loss that was not recovered yet; it only grows. */
+  get generation(): number {
+    return this[runtime].module.generation
+  }
+
+  /** Listens to new generations and to what was brought back or lost. */
+  on(event: 'generation', listener: (event: GenerationEvent) => void): this
+  on(event: 'recovery', listener: (event: RecoveryEvent) => void): this
+  on(event: 'generation' | 'recovery', listener: (event: never) => void): this {
+    this[runtime].module.on(event, listener as () => void)
+    return this
+  }
+
+  off(event: 'generation' | 'recovery', listener: (event: never) => void): this {
+    this[runtime].module.off(event, listener as () => void)
+    return this
+  }
+
+  /** Ends the current generation: every handle is brought back, or found lost, at its next use. For layers that know more than this one. */
+  invalidate(): void {
+    const { module } = this[runtime]
+    module.shared.checkFork()
+    module.endGeneration(module.generation, 'invalidated', false)
+  }
+
+  /** Does the whole recovery now, at a moment of the caller's choosing, instead of at the next calls. */
+  reinitializeIfNeeded(): Promise<Reinitialization> {
+    const { module } = this[runtime]
+    return module.recoverAsync('reinitializeIfNeeded', () => reinitialize(module))
+  }
+
+  /** The same at once; a PIN provider that returns a promise cannot be used. */
+  reinitializeIfNeededSync(): Reinitialization {
+    const { module } = this[runtime]
+    return module.runSync('reinitializeIfNeededSync', () => reinitialize(module))
+  }
+
+  /**
+   * Waits until no call is in flight on any thread and lets none begin, so that the process can be forked safely. The result's `dispose`
+   * (or `using`) lets calls go on; in the child nothing has to be done.
+   *
+   * @throws RecoveryBlockedError if calls in flight do not end in time.
+   */
+  async quiesce(): Promise<Quiet> {
+    const { module } = this[runtime]
+    await module.recoverAsync('quiesce', () => module.quiesce())
+    return new Quiet(module)
+  }
+
+  /** The same at once; asynchronous calls of this thread must have ended. */
+  quiesceSync(): Quiet {
+    const { module } = this[runtime]
+    module.runSync('quiesceSync', () => module.quiesce())
+    return new Quiet(module)
+  }
+}
+
+/** A module that is kept quiet. */
+export class Quiet implements Disposable {
+  readonly #module: ModuleState
+
+  /** @internal */
+  constructor(module: ModuleState) {
+    this.#module = module
+  }
+
+  /** Lets calls go on. */
+  dispose(): void {
+    this.#module.resume()
+  }
+
+  [Symbol.dispose](): void {
+    this.dispose()
+  }
+}
+
+function* reinitialize(module: ModuleState): Steps<Reinitialization> {
+  const before = module.ready
+  yield* module.makeReady('reinitializeIfNeeded')
+  let sessions = 0
+  const lost: Error[] = []
+  for (const slot of module.slots.values())
+    for (const session of slot.sessions) {
+      if (session.stamp === module.generation) continue
+      try {
+        yield* reviveSession(session, 'reinitializeIfNeeded')
+        sessions++
+      } catch (error) {
+        lost.push(error as Error)
+      }
+    }
+  return { generation: module.generation, needed: before !== module.generation || sessions > 0 || lost.length > 0, sessions, lost }
+}

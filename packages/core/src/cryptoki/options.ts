@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { nearest } from '../ffi/wrong-input.js'
+
+const version = z.strictObject({ major: z.int().min(0).max(255), minor: z.int().min(0).max(255) })
+
+const schema = z.strictObject({
+  interface: z
+    .strictObject({ name: z.string().optional(), version: version.optional(), flags: z.int().min(0).optional() })
+    .optional(),
+  policy: z.enum(['init', 'finalize-init', 'fork-safe', 'refuse']).optional(),
+  deadline: z.number().positive().default(30_000),
+  attempts: z.int().min(0).max(10).default(1),
+  backoff: z.number().min(0).default(0),
+  rememberPin: z.boolean().default(true),
+  replayParts: z.boolean().default(false),
+})
+
+/** Options of `Cryptoki.load`. */
+export interface CryptokiOptions {
+  /** Which interface of the module to use; the newest of the standard's if not given. A vendor's is chosen by its name. */
+  readonly interface?:
+    | {
+        readonly name?: string | undefined
+        readonly version?: { readonly major: number; readonly minor: number } | undefined
+        readonly flags?: number | undefined
+      }
+    | undefined
+  /** What to do with the module in a forked child; see docs/recovery.md. Known modules need none. */
+  readonly policy?: 'init' | 'finalize-init' | 'fork-safe' | 'refuse' | undefined
+  /** Milliseconds that a recovery may take, with all its waiting; 30,000 if not given. */
+  readonly deadline?: number | undefined
+  /** How often one call may be recovered; 1 if not given, 0 for never after it went out. */
+  readonly attempts?: number | undefined
+  /** Milliseconds between attempts to find a token that is away. 0, as if not given, does not wait for it. */
+  readonly backoff?: number | undefined
+  /** False if a PIN that is given to C_Login as a value is not to be kept for recovery. */
+  readonly rememberPin?: boolean | undefined
+  /** True if the parts of multi-part sign, verify and digest operations are to be kept and sent again after a loss. */
+  readonly replayParts?: boolean | undefined
+}
+
+/** Options with their defaults. */
+export interface ParsedOptions {
+  readonly interface?: CryptokiOptions['interface']
+  readonly policy?: CryptokiOptions['policy']
+  readonly deadline: number
+  readonly attempts: number
+  readonly backoff: number
+  readonly rememberPin: boolean
+  readonly replayParts: boolean
+}
+
+/** Checks options; the error names the option, and the right spelling of a misspelt one. */
+export function parseOptions(options: unknown, path: string): ParsedOptions {
+  const parsed = schema.safeParse(options ?? {})
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const at = [path, ...(issue?.path.map(String) ?? [])].join('.')
+  if (issue?.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys
+    const meant = nearest(key, Object.keys(schema.shape))
+    throw new TypeError(`${at} has no option ${key}${meant === undefined ? '' : `; did you mean ${meant}?`}`)
+  }
+  throw new TypeError(`${at}: ${issue?.message ?? 'is not valid'}`)
+}

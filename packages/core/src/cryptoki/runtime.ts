@@ -1,0 +1,623 @@
+import { constants } from 'node:buffer'
+import { isUint8Array } from 'node:util/types'
+import {
+  CKF_DECRYPT,
+  CKF_DIGEST,
+  CKF_ENCRYPT,
+  CKF_FIND_OBJECTS,
+  CKF_MESSAGE_DECRYPT,
+  CKF_MESSAGE_ENCRYPT,
+  CKF_MESSAGE_SIGN,
+  CKF_MESSAGE_VERIFY,
+  CKF_SIGN,
+  CKF_SIGN_RECOVER,
+  CKF_VERIFY,
+  CKF_VERIFY_RECOVER,
+  CKR_BUFFER_TOO_SMALL,
+  CKR_FUNCTION_NOT_SUPPORTED,
+  CKR_OK,
+  CKR_PENDING,
+  CKR_SESSION_CLOSED,
+  CKR_SESSION_HANDLE_INVALID,
+} from '@tatsoi/types'
+import { CryptokiError } from '../ffi/errors.js'
+import type { Functions } from '../ffi/generated/functions.js'
+import type { HandleCodec } from '../ffi/handle-codec.js'
+import type { Memory } from '../ffi/memory.js'
+import { AttributeReader } from '../ffi/template.js'
+import { wrongType } from '../ffi/wrong-input.js'
+import {
+  OperationLostError,
+  OutcomeUnknownError,
+  SessionBusyError,
+} from '../recovery/errors.js'
+import {
+  DEAD,
+  ObjectHandle,
+  OPERATION_KINDS,
+  type RawHandle,
+  SessionHandle,
+  SlotHandle,
+} from '../recovery/handles.js'
+import type { ObjectIdentity } from '../recovery/identity.js'
+import type { ModuleState } from '../recovery/module-state.js'
+import { REPETITION, verdictOf } from '../recovery/outcome.js'
+import { readIdentity, reviveObject, reviveSession, reviveSlot } from '../recovery/revive.js'
+import type { Steps } from '../recovery/steps.js'
+import { AsyncCalls } from './async-calls.js'
+import type { GeneratedCryptoki } from './generated/cryptoki.js'
+
+/** Objects of one search whose identity is read at once; the rest of a large search is read when first used. */
+const IDENTIFIED_PER_SEARCH = 32
+/** Room for a result whose length is not known before; the longest one seen is remembered up to the limit. */
+const FIRST_RESULT = 512
+const RESULT_LIMIT = 65_536
+/** Input up to this length is copied next to the other arguments; longer input is passed where it lies. */
+export const COPY_LIMIT = 4096
+
+/** CKM_VENDOR_DEFINED and all ones: no mechanism. */
+const NO_MECHANISM = 0xffff_ffff
+/** Length of a token's label. */
+const LABEL_LENGTH = 32
+/** Flags of C_SessionCancel, in the order of OPERATION_KINDS. */
+const CANCEL_FLAGS: readonly number[] = [
+  CKF_FIND_OBJECTS,
+  CKF_ENCRYPT,
+  CKF_DECRYPT,
+  CKF_DIGEST,
+  CKF_SIGN,
+  CKF_VERIFY,
+  CKF_SIGN_RECOVER,
+  CKF_VERIFY_RECOVER,
+  CKF_MESSAGE_ENCRYPT,
+  CKF_MESSAGE_DECRYPT,
+  CKF_MESSAGE_SIGN,
+  CKF_MESSAGE_VERIFY,
+  CKF_VERIFY,
+]
+
+/** What is known of a function when a call of it fails. */
+export interface CallFacts {
+  readonly name: keyof Functions
+  /** Indices in OPERATION_KINDS of the operations it is part of. */
+  readonly kinds: readonly number[]
+  /** Whether it ends those operations when it succeeds or fails. */
+  readonly ends: boolean
+}
+
+/** An object of a template or a search whose nature is known without reading it. */
+const SESSION_OBJECT: ObjectIdentity = {
+  token: false,
+  objectClass: -1,
+  label: '',
+  search: [],
+  fingerprint: new Map(),
+  proof: 'none',
+}
+
+/** Thrown inside an asynchronous call while its arguments are laid out: this handle must be brought back first. */
+export class Stale {
+  constructor(readonly handle: SlotHandle | SessionHandle | ObjectHandle) {}
+}
+
+/**
+ * What the generated methods are written against: arguments are checked, handles become numbers (after recovery, where they are stale),
+ * and failures are judged. One per module and thread.
+ */
+export class Runtime {
+  readonly module: ModuleState
+  readonly f: Functions
+  readonly memory: Memory
+  readonly reader: AttributeReader = new AttributeReader()
+  readonly async: AsyncCalls
+  /** The object whose methods are called again after recovery. */
+  readonly api: GeneratedCryptoki
+  /** Converts object handles inside of parameters. */
+  readonly handles: HandleCodec
+  /** Set while the arguments of an asynchronous call are laid out: stale handles are then thrown, not revived. */
+  laying = false
+  /** The session that new objects belong to. */
+  current: SessionHandle | undefined
+  /** Recoveries that the call on the stack has had. */
+  #attempts = 0
+  /** Set while an operation is begun again on behalf of a call that holds its session already. */
+  replaying = false
+  readonly #page: Int32Array
+  readonly #cell: number
+  readonly #resultSizes: Int32Array = new Int32Array(128).fill(FIRST_RESULT)
+
+  constructor(module: ModuleState, api: GeneratedCryptoki) {
+    this.module = module
+    this.f = module.f
+    this.memory = module.memory
+    this.api = api
+    this.#page = module.shared.page
+    this.#cell = module.shared.cell
+    this.async = new AsyncCalls(this)
+    this.handles = {
+      raw: (value, path) => this.nested(value, path),
+      wrap: (raw) => this.object(this.current as SessionHandle, raw as RawHandle),
+    }
+  }
+
+  // -- arguments ----------------------------------------------------------------------------------------------------------------
+
+  missing(name: keyof Functions): never {
+    throw new CryptokiError(CKR_FUNCTION_NOT_SUPPORTED, name)
+  }
+
+  /** The memory of a synchronous call, and the gate. Every call that begins ends. */
+  begin(name: string): number {
+    const mark = this.memory.top
+    this.module.begin(name)
+    return mark
+  }
+
+  end(mark: number): void {
+    this.memory.release(mark)
+    this.module.end()
+  }
+
+  /** As {@link end}, where a secret was among arguments or results. */
+  endWiping(mark: number): void {
+    this.memory.wipe(mark)
+    this.module.end()
+  }
+
+  /** The module must be usable; for functions without a handle. */
+  ready(name: string): void {
+    if (this.module.current) return
+    if (this.laying) throw new StaleModule()
+    this.module.recoverSync(name, () => this.module.makeReady(name))
+  }
+
+  slot(slot: SlotHandle, name: string): RawHandle {
+    if (slot instanceof SlotHandle && slot.module === this.module && slot.stamp === this.#page[this.#cell] && slot.stamp !== 0)
+      return slot.raw
+    this.#expect(slot, SlotHandle, 'slot', name)
+    if (this.laying) throw new Stale(slot)
+    this.module.recoverSync(name, () => reviveSlot(slot, name))
+    return slot.raw
+  }
+
+  session(session: SessionHandle, name: string): RawHandle {
+    if (
+      session?.stamp === this.#page[this.#cell] &&
+      session.module === this.module &&
+      (session.busy === 0 || this.laying || this.replaying)
+    )
+      return session.raw
+    return this.#slowSession(session, name)
+  }
+
+  #slowSession(session: SessionHandle, name: string): RawHandle {
+    this.#expect(session, SessionHandle, 'session', name)
+    if (this.laying) throw new Stale(session)
+    if (session.busy > 0 && !this.replaying) {
+      throw new SessionBusyError(
+        name,
+        'An asynchronous call uses this session, and a session is used by one call at a time. Await it, use the asynchronous form, or open another session.',
+      )
+    }
+    if (session.stamp !== this.#page[this.#cell]) this.module.recoverSync(name, () => reviveSession(session, name))
+    return session.raw
+  }
+
+  /** The session of a call that is part of an operation. If the module's state of it is gone, it is begun again or lost. */
+  operation(session: SessionHandle, kind: number, name: string): RawHandle {
+    const raw = this.session(session, name)
+    const operation = session.operations[kind]
+    if (operation !== undefined && operation.stamp !== session.stamp) this.#restore(session, kind, name)
+    return session.raw === raw ? raw : session.raw
+  }
+
+  #restore(session: SessionHandle, kind: number, name: string): void {
+    const operation = session.operations[kind]!
+    if (operation.updated && operation.parts === undefined) {
+      session.operations[kind] = undefined
+      throw new OperationLostError(
+        name,
+        `The ${OPERATION_KINDS[kind]} operation was under way when its session was lost, and the parts that were sent are gone. Start it again.`,
+      )
+    }
+    const before = this.replaying
+    const { laying } = this
+    this.replaying = true
+    this.laying = false
+    try {
+      const { parts } = operation
+      const call = this.api as unknown as { [name: string]: (...args: unknown[]) => unknown }
+      call[operation.init]!(...operation.args)
+      const fresh = session.operations[kind]!
+      if (parts !== undefined && parts.length > 0) {
+        const update = operation.init.replace('Init', 'Update')
+        for (const part of parts) call[update]!(session, part)
+        fresh.parts = parts
+        fresh.updated = true
+      }
+    } finally {
+      this.replaying = before
+      this.laying = laying
+    }
+  }
+
+  /** The number of an object that an operation is about to use: its identity is read now if it was not before. */
+  key(object: ObjectHandle, argument: string, name: string): RawHandle {
+    if (
+      object?.stamp === this.#page[this.#cell] &&
+      object.module === this.module &&
+      object.identified
+    )
+      return object.raw
+    return this.#slowObject(object, argument, name, true)
+  }
+
+  /** The number of an object that is only looked at. */
+  objectOf(object: ObjectHandle, argument: string, name: string): RawHandle {
+    if (object?.stamp === this.#page[this.#cell] && object.module === this.module) return object.raw
+    return this.#slowObject(object, argument, name, false)
+  }
+
+  #slowObject(object: ObjectHandle, argument: string, name: string, identify: boolean): RawHandle {
+    this.#expect(object, ObjectHandle, argument, name)
+    const stale = object.stamp !== this.#page[this.#cell] || object.stamp === 0
+    if (stale) {
+      if (this.laying) throw new Stale(object)
+      const session = object.session
+      const generation = this.module.generation
+      this.module.recoverSync(name, () => reviveObject(object, name))
+      // The call's own session was looked at before; if this recovery ended its generation too, the number in hand is another's.
+      if (generation !== 0 && generation !== this.module.generation && session.stamp !== this.module.generation)
+        throw new OutcomeUnknownError(name, 'The module was lost once more while the call was prepared. It did not go out; make it again.')
+    } else if (identify && !object.identified) {
+      if (this.laying) throw new Stale(object)
+      this.module.recoverSync(name, () => this.identify(object))
+    }
+    return object.raw
+  }
+
+  /** An object handle inside of a mechanism parameter or template. */
+  nested(value: unknown, path: string): RawHandle {
+    if (!(value instanceof ObjectHandle)) throw wrongType(path, 'an ObjectHandle', value)
+    return this.key(value, path.slice(path.indexOf(':') + 2), path.slice(0, path.indexOf(':')))
+  }
+
+  #expect(
+    handle: unknown,
+    kind: typeof SlotHandle | typeof SessionHandle | typeof ObjectHandle,
+    argument: string,
+    name: string,
+  ): void {
+    if (!(handle instanceof kind)) throw wrongType(`${name}: ${argument}`, `a ${kind.name}`, handle)
+    if (handle.module !== this.module)
+      throw new TypeError(
+        `${name}: ${argument} belongs to another module (${handle.module.library.path}), not to ${this.module.library.path}`,
+      )
+  }
+
+  expectSession(session: unknown, name: string): asserts session is SessionHandle {
+    this.#expect(session, SessionHandle, 'session', name)
+  }
+
+  expectSlot(slot: unknown, name: string): asserts slot is SlotHandle {
+    this.#expect(slot, SlotHandle, 'slot', name)
+  }
+
+  bytes(value: Uint8Array, argument: string, name: string): void {
+    if (!isUint8Array(value)) throw wrongType(`${name}: ${argument}`, 'a Uint8Array', value)
+  }
+
+  ulong(value: number, argument: string, name: string): void {
+    if (typeof value === 'number' && value >>> 0 === value) return
+    if (typeof value !== 'number' && typeof value !== 'bigint') throw wrongType(`${name}: ${argument}`, 'a number', value)
+    if (typeof value === 'number' ? !Number.isSafeInteger(value) || value < 0 : value < 0n || value > 0xffff_ffff_ffff_ffffn)
+      throw new RangeError(`${name}: ${argument} must be a CK_ULONG: a whole number that is not negative`)
+  }
+
+  bool(value: boolean, argument: string, name: string): void {
+    if (typeof value !== 'boolean') throw wrongType(`${name}: ${argument}`, 'a boolean', value)
+  }
+
+  text(value: string, argument: string, name: string): void {
+    if (typeof value !== 'string') throw wrongType(`${name}: ${argument}`, 'a string', value)
+  }
+
+  /** The length of a result that the caller chooses. */
+  length(value: number, argument: string, name: string): void {
+    if (typeof value !== 'number') throw wrongType(`${name}: ${argument}`, 'a number', value)
+    if (!Number.isInteger(value) || value < 0 || value > constants.MAX_LENGTH)
+      throw new RangeError(`${name}: ${argument} must be a whole number of bytes from 0 to ${constants.MAX_LENGTH}`)
+  }
+
+  /** A PIN as bytes; null for a protected authentication path. */
+  pin(value: string | Uint8Array | null, argument: string, name: string): Uint8Array | null {
+    if (value === null || isUint8Array(value)) return value
+    if (typeof value === 'string') return Buffer.from(value, 'utf8')
+    throw wrongType(`${name}: ${argument}`, 'a string, a Uint8Array or null', value)
+  }
+
+  /** A token's label: 32 bytes of UTF-8, padded with blanks (clause 5.5.7). */
+  label(m: Memory, value: string, argument: string, name: string): number {
+    this.text(value, argument, name)
+    const bytes = Buffer.from(value, 'utf8')
+    if (bytes.length > LABEL_LENGTH)
+      throw new RangeError(`${name}: ${argument} must have at most ${LABEL_LENGTH} bytes in UTF-8, not ${bytes.length}`)
+    return m.place(Buffer.concat([bytes, Buffer.alloc(LABEL_LENGTH - bytes.length, ' ')]))
+  }
+
+  /** The mechanism of the active message operation, which decides what the parameter of a message is. */
+  messageMechanism(session: SessionHandle, kind: number): number | string {
+    const mechanism = session.operations[kind]?.args[1] as { mechanism?: number | string } | undefined
+    return mechanism?.mechanism ?? NO_MECHANISM
+  }
+
+  // -- results ------------------------------------------------------------------------------------------------------------------
+
+  /** How much room to give a result: what results of this function needed so far, or `input` and a block more. */
+  resultSize(index: number, input: number): number {
+    const known = this.#resultSizes[index] as number
+    return input + 64 > known ? input + 64 : known
+  }
+
+  /** Remembers that a result needed more room. */
+  grow(index: number, needed: number): number {
+    if (needed > (this.#resultSizes[index] as number) && needed <= RESULT_LIMIT) this.#resultSizes[index] = needed
+    return needed
+  }
+
+  /** A result of unknown length: where it is, and how long the module says it is. */
+  result(m: Memory, at: number, long: Buffer | undefined, length: number, size: number, name: string): Buffer {
+    if (length > size) throw new Error(`${name}: the module says that it wrote ${length} bytes to a buffer of ${size}`)
+    return long === undefined ? m.copy(at, length) : long.subarray(0, length)
+  }
+
+  /** A handle for an object that the module just gave. */
+  object(session: SessionHandle, raw: RawHandle): ObjectHandle {
+    return new ObjectHandle(session, raw, session.stamp)
+  }
+
+  /** A new object that was made from a template; one that is no token object cannot outlive its session. */
+  created(session: SessionHandle, raw: RawHandle, template: unknown): ObjectHandle {
+    const object = this.object(session, raw)
+    if (!isTokenTemplate(template)) {
+      object.identity = SESSION_OBJECT
+      object.identified = true
+    }
+    return object
+  }
+
+  // -- operations ---------------------------------------------------------------------------------------------------------------
+
+  /** Takes note of an operation that a C_*Init began. */
+  began(session: SessionHandle, kind: number, init: string, args: readonly unknown[]): void {
+    session.operations[kind] = { init, args, stamp: session.stamp, updated: false, parts: undefined }
+  }
+
+  /** Takes note of a part that was sent. */
+  sent(session: SessionHandle, kind: number, part: Uint8Array | undefined): void {
+    const operation = session.operations[kind]
+    if (operation === undefined) return
+    if (!operation.updated) {
+      operation.updated = true
+      if (this.module.options.replayParts && part !== undefined && REPLAYED_KINDS.has(kind)) operation.parts = []
+    }
+    // What cannot be sent again (C_DigestKey) ends the record of parts.
+    if (part === undefined) operation.parts = undefined
+    else operation.parts?.push(Buffer.from(part))
+  }
+
+  /** Takes note of operations that C_SessionCancel ended. */
+  cancelled(session: SessionHandle, flags: number): void {
+    CANCEL_FLAGS.forEach((flag, kind) => {
+      if ((flags & flag) !== 0) session.operations[kind] = undefined
+    })
+  }
+
+  // -- identities -----------------------------------------------------------------------------------------------------------------
+
+  /** Reads what identifies the object, while its handle is good. */
+  *identify(object: ObjectHandle, partner?: RawHandle): Steps<void> {
+    const { session, module } = object
+    const live = session.stamp === object.stamp ? session : [...session.slot.sessions].find((s) => s.stamp === object.stamp)
+    if (live === undefined || object.stamp === DEAD) return
+    object.identified = true
+    const identity = yield* readIdentity(module, live.raw, object.raw, partner)
+    // Without a proof, a public key that this session cannot search for now may be found when its search is over.
+    const searching = live.operations[0] !== undefined
+    if (identity?.token === true && identity.proof === 'none' && searching) this.found(live, [object])
+    else object.identity = identity
+  }
+
+  /** Remembers objects that a search found, to be identified when it is over. */
+  found(session: SessionHandle, objects: readonly ObjectHandle[]): void {
+    const list = (session.found ??= [])
+    for (const object of objects) {
+      if (list.length >= IDENTIFIED_PER_SEARCH) return
+      list.push(object)
+    }
+  }
+
+  /** The search is over: identifies what it found. */
+  *identifyFound(session: SessionHandle): Steps<void> {
+    const found = session.found ?? []
+    session.found = undefined
+    for (const object of found)
+      if (object.identity === undefined && object.stamp === session.stamp) yield* this.identify(object)
+  }
+
+  /** Identifies objects that were just made on the token. */
+  *identifyCreated(objects: readonly ObjectHandle[], partner?: ObjectHandle): Steps<void> {
+    for (const object of objects) if (object.identity === undefined) yield* this.identify(object, partner?.raw)
+  }
+
+  /** Runs steps after a successful synchronous call; what they find out is a bonus, and their failure is not the call's. */
+  afterwards(name: string, steps: () => Steps<void>): void {
+    try {
+      this.module.runSync(name, steps)
+    } catch {
+      // The objects stay without an identity, and say so if they have to be found again.
+    }
+  }
+
+  // -- failures -------------------------------------------------------------------------------------------------------------------
+
+  /**
+   * Judges a failed synchronous call: throws, or recovers and makes the call once more. `objects` are the handles that went into it.
+   */
+  failed<T>(
+    facts: CallFacts,
+    rv: number,
+    session: SessionHandle | undefined,
+    method: (...args: never[]) => T,
+    args: readonly unknown[],
+    required?: number,
+  ): T {
+    const error = this.failure(facts, rv, session, required)
+    const verdict = verdictOf(rv)
+    if (verdict === undefined || this.#attempts >= this.module.options.attempts) throw this.final(facts, error, session)
+    this.module.runSync(facts.name, () => this.judge(facts, error, session, args))
+    this.#attempts++
+    try {
+      return (method as (...args: unknown[]) => T).apply(this.api, [...args])
+    } catch (next) {
+      throw chained(next, error)
+    } finally {
+      this.#attempts--
+    }
+  }
+
+  /** The error for a return value. Ends the operation if the standard says that it has ended (clause 5.1.6 and 5.2). */
+  failure(facts: CallFacts, rv: number, session: SessionHandle | undefined, required?: number): CryptokiError {
+    if (session !== undefined && rv !== CKR_BUFFER_TOO_SMALL && rv !== CKR_PENDING && verdictOf(rv) === undefined && facts.ends)
+      for (const kind of facts.kinds) session.operations[kind] = undefined
+    return new CryptokiError(rv, facts.name, required === undefined ? {} : { required })
+  }
+
+  /** The error to throw when nothing more is done; the operation is over. */
+  final(facts: CallFacts, error: CryptokiError, session: SessionHandle | undefined): CryptokiError {
+    if (session !== undefined && facts.ends && error.rv !== CKR_BUFFER_TOO_SMALL && error.rv !== CKR_PENDING)
+      for (const kind of facts.kinds) session.operations[kind] = undefined
+    return error
+  }
+
+  /**
+   * Decides whether a call that failed with a verdict may be made again, and makes stale what is lost. Returns to have it made again,
+   * throws otherwise.
+   */
+  *judge(
+    facts: CallFacts,
+    error: CryptokiError,
+    session: SessionHandle | undefined,
+    args: readonly unknown[],
+  ): Steps<void> {
+    const { module } = this
+    const repetition = REPETITION[facts.name]
+    if (repetition === 'never') throw this.final(facts, error, session)
+    const generation = session?.stamp ?? module.ready
+    const verdict = verdictOf(error.rv)
+    switch (verdict) {
+      case 'module':
+        module.endGeneration(generation, 'finalized-elsewhere', true)
+        break
+      case 'session':
+        module.endGeneration(generation, 'session-lost', false)
+        break
+      case 'login':
+        // Who never logged in has lost nothing.
+        if (session?.slot.login === undefined) throw this.final(facts, error, session)
+        module.endGeneration(generation, 'login-lost', false)
+        break
+      case 'object': {
+        const objects = objectsIn(args)
+        if (objects.length === 0) throw this.final(facts, error, session)
+        for (const object of objects) {
+          if (object.identity === undefined || !object.identity.token) throw this.final(facts, error, session)
+          if (object.stamp !== DEAD) object.stamp = 0
+        }
+        break
+      }
+      case 'unknown': {
+        const probe = yield* this.#probe(session)
+        // The state is as it was, so the token means what it says.
+        if (probe === CKR_OK) throw this.final(facts, error, session)
+        const sessionOnly = probe === CKR_SESSION_HANDLE_INVALID || probe === CKR_SESSION_CLOSED
+        module.endGeneration(generation, sessionOnly ? 'session-lost' : 'device-lost', !sessionOnly)
+        if (repetition === 'once' || (repetition === 'once-if-token-object' && args.some(isTokenTemplate)))
+          throw new OutcomeUnknownError(
+            facts.name,
+            'The connection was lost during the call, so it is not known whether it took effect, and it is not made a second time. Look at the token before you repeat it.',
+            { cause: error },
+          )
+        break
+      }
+      case undefined:
+        throw this.final(facts, error, session)
+    }
+    if (session === undefined) return
+    for (const kind of facts.kinds) {
+      const operation = session.operations[kind]
+      if (operation?.updated === true && operation.parts === undefined && verdict !== 'object') {
+        session.operations[kind] = undefined
+        throw new OperationLostError(
+          facts.name,
+          `The ${OPERATION_KINDS[kind]} operation was under way when its session was lost, and the parts that were sent are gone. Start it again.`,
+          { cause: error },
+        )
+      }
+    }
+  }
+
+  *#probe(session: SessionHandle | undefined): Steps<number> {
+    const { module } = this
+    const m = module.lease()
+    try {
+      if (session !== undefined)
+        return yield* module.call('C_GetSessionInfo', [session.raw, m.addressOf(m.allocate(m.layouts.CK_SESSION_INFO.size))])
+      return yield* module.call('C_GetInfo', [m.addressOf(m.allocate(m.layouts.CK_INFO.size))])
+    } finally {
+      module.giveBack(m)
+    }
+  }
+}
+
+/** Thrown inside an asynchronous call while its arguments are laid out: the module must be made usable first. */
+export class StaleModule {}
+
+/** Operations whose parts can be kept and sent again: their result depends on nothing else. */
+const REPLAYED_KINDS: ReadonlySet<number> = new Set([
+  OPERATION_KINDS.indexOf('digest'),
+  OPERATION_KINDS.indexOf('sign'),
+  OPERATION_KINDS.indexOf('verify'),
+])
+
+/** The object handles among arguments, also inside of mechanism parameters. */
+function objectsIn(args: readonly unknown[]): ObjectHandle[] {
+  const found: ObjectHandle[] = []
+  const look = (value: unknown, depth: number): void => {
+    if (value instanceof ObjectHandle) found.push(value)
+    else if (depth < 4 && typeof value === 'object' && value !== null && !ArrayBuffer.isView(value) && !(value instanceof SessionHandle))
+      for (const member of Object.values(value)) look(member, depth + 1)
+  }
+  for (const arg of args) look(arg, 0)
+  return found
+}
+
+/** True if a template makes a token object. */
+export function isTokenTemplate(template: unknown): boolean {
+  if (typeof template !== 'object' || template === null || ArrayBuffer.isView(template)) return false
+  if (Array.isArray(template))
+    return template.some((entry: unknown) => {
+      const { type, value } = (entry ?? {}) as { type?: unknown; value?: unknown }
+      return (type === 'CKA_TOKEN' || type === 1) && (value === true || (isUint8Array(value) && value[0] === 1))
+    })
+  const { CKA_TOKEN: token } = template as { CKA_TOKEN?: unknown }
+  return token === true || (isUint8Array(token) && token[0] === 1)
+}
+
+/** An error of a second attempt tells what the first one was, unless it has a cause of its own. */
+export function chained(next: unknown, first: Error): unknown {
+  if (next instanceof Error && next.cause === undefined && next !== first)
+    Object.defineProperty(next, 'cause', { value: first, configurable: true, writable: true })
+  return next
+}
+

@@ -1,0 +1,92 @@
+import { CKR_ATTRIBUTE_SENSITIVE, CKR_ATTRIBUTE_TYPE_INVALID, CKR_BUFFER_TOO_SMALL, CKR_OK } from '@tatsoi/types'
+import type { Functions } from '../ffi/generated/functions.js'
+import { LAYOUTS } from '../ffi/generated/layouts.js'
+import { CK_UNAVAILABLE_INFORMATION, type Memory } from '../ffi/memory.js'
+import type { RawHandle } from './handles.js'
+import { NativeCall, type Steps } from './steps.js'
+
+/** Room for a value in the first pass; a longer one takes a second pass. */
+const ROOM = 600
+
+/** Lays out a search template of bytes as they are. */
+export function writeRawTemplate(m: Memory, attributes: readonly (readonly [type: number, value: Uint8Array])[]): number {
+  const layout = LAYOUTS[m.abi.id].CK_ATTRIBUTE
+  const at = m.allocate(Math.max(1, layout.size * attributes.length))
+  attributes.forEach(([type, value], i) => {
+    m.setUlong(at + i * layout.size + layout.type, type)
+    m.setPointer(at + i * layout.size + layout.pValue, m.place(value))
+    m.setUlong(at + i * layout.size + layout.ulValueLen, value.length)
+  })
+  return at
+}
+
+/**
+ * Reads attributes as bytes, undefined where the object has none or does not show it (PKCS#11 v3.2, clause 5.7.5).
+ *
+ * A module must process every attribute even when it refuses one, but not all do, and one that stops early leaves the rest of the
+ * template as it was. So after a refusal each attribute is read alone.
+ */
+export function* readRaw(
+  f: Functions,
+  m: Memory,
+  session: RawHandle,
+  object: RawHandle,
+  types: readonly number[],
+): Steps<{ rv: number; values: (Buffer | undefined)[] }> {
+  const read = yield* readOnce(f, m, session, object, types)
+  const refused = read.rv === CKR_ATTRIBUTE_TYPE_INVALID || read.rv === CKR_ATTRIBUTE_SENSITIVE
+  if (!refused || types.length === 1) return read
+  const values: (Buffer | undefined)[] = []
+  for (const type of types) {
+    const { rv, values: one } = yield* readOnce(f, m, session, object, [type])
+    if (rv !== CKR_OK && rv !== CKR_ATTRIBUTE_TYPE_INVALID && rv !== CKR_ATTRIBUTE_SENSITIVE) return { rv, values }
+    values.push(rv === CKR_OK ? one[0] : undefined)
+  }
+  return { rv: CKR_OK, values }
+}
+
+function* readOnce(
+  f: Functions,
+  m: Memory,
+  session: RawHandle,
+  object: RawHandle,
+  types: readonly number[],
+): Steps<{ rv: number; values: (Buffer | undefined)[] }> {
+  const layout = LAYOUTS[m.abi.id].CK_ATTRIBUTE
+  const mark = m.top
+  try {
+    const at = m.allocate(layout.size * types.length)
+    let rooms = types.map(() => ROOM)
+    for (let pass = 0; ; pass++) {
+      const places = rooms.map((length) => m.room(length))
+      types.forEach((type, i) => {
+        m.setUlong(at + i * layout.size + layout.type, type)
+        m.setPointer(at + i * layout.size + layout.pValue, places[i]!.address)
+        m.setUlong(at + i * layout.size + layout.ulValueLen, places[i]!.bytes.length)
+      })
+      const rv = (yield new NativeCall('C_GetAttributeValue', f.C_GetAttributeValue, [
+        session,
+        object,
+        m.addressOf(at),
+        types.length,
+      ])) as number
+      if (rv === CKR_BUFFER_TOO_SMALL && pass === 0) {
+        // The lengths that did not fit are not told, so ask for all of them.
+        types.forEach((_, i) => m.setPointer(at + i * layout.size + layout.pValue, 0))
+        yield new NativeCall('C_GetAttributeValue', f.C_GetAttributeValue, [session, object, m.addressOf(at), types.length])
+        rooms = types.map((_, i) => {
+          const length = m.ulong(at + i * layout.size + layout.ulValueLen)
+          return length === CK_UNAVAILABLE_INFORMATION ? ROOM : Math.max(1, length)
+        })
+        continue
+      }
+      const values = types.map((_, i) => {
+        const length = m.ulong(at + i * layout.size + layout.ulValueLen)
+        return length === CK_UNAVAILABLE_INFORMATION ? undefined : Buffer.from(places[i]!.bytes.subarray(0, length))
+      })
+      return { rv, values }
+    }
+  } finally {
+    m.release(mark)
+  }
+}

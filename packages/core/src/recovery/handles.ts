@@ -1,0 +1,174 @@
+import type { ObjectHandleLike, SessionHandleLike, SlotHandleLike } from '@tatsoi/types'
+import type { Memory } from '../ffi/memory.js'
+import type { ObjectIdentity, SlotIdentity } from './identity.js'
+import type { Login } from './login.js'
+import type { ModuleState } from './module-state.js'
+
+/** A CK_ULONG handle as the module gave it: a number, or a bigint above 2^53 − 1. */
+export type RawHandle = number
+
+/** Stamp of a handle that is no longer to be used, whatever the generation. */
+export const DEAD = -1
+
+let lastNumber = 0
+
+/**
+ * What stands for a slot, a session or an object. It carries the raw number that the module gave, the generation in which that number is
+ * good, and what is needed to find the same thing again. Handles are made by the wrapper; there is no way to make one from a number.
+ */
+abstract class Handle {
+  /**
+   * A number of this handle's own, never used twice in a process. It is not the module's: those are re-used, so that an old one
+   * may mean another session or another key.
+   */
+  readonly number: number = ++lastNumber
+  /** @internal */
+  readonly module: ModuleState
+  /** @internal Generation in which {@link raw} is good, or DEAD. */
+  stamp: number
+  /** @internal */
+  raw: RawHandle
+
+  /** @internal */
+  constructor(module: ModuleState, raw: RawHandle, stamp: number) {
+    this.module = module
+    this.raw = raw
+    this.stamp = stamp
+  }
+}
+
+/** A slot (PKCS#11 v3.2, clause 5.5). It is found again by its token's identity, wherever the token moved. */
+export class SlotHandle extends Handle implements SlotHandleLike {
+  readonly handleType = 'slot'
+  /** @internal */
+  identity: SlotIdentity
+  /** @internal The login that its sessions share; undefined before C_Login and after C_Logout. */
+  login: Login | undefined
+  /** @internal Sessions that were opened on it and not closed. */
+  readonly sessions: Set<SessionHandle> = new Set()
+
+  /** @internal */
+  constructor(module: ModuleState, raw: RawHandle, stamp: number, identity: SlotIdentity) {
+    super(module, raw, stamp)
+    this.identity = identity
+  }
+
+  /** The slot's number as the module has it today; it is what tools show to people. It may change with a generation. */
+  get slotID(): number {
+    return this.raw
+  }
+
+  toJSON(): object {
+    return { handleType: this.handleType, slotID: this.raw, ...this.identity }
+  }
+}
+
+/** The kinds of operation that a session can have active, in the standard's order. */
+export const OPERATION_KINDS = [
+  'find',
+  'encrypt',
+  'decrypt',
+  'digest',
+  'sign',
+  'verify',
+  'signRecover',
+  'verifyRecover',
+  'messageEncrypt',
+  'messageDecrypt',
+  'messageSign',
+  'messageVerify',
+  'verifySignature',
+] as const
+
+/** An operation that a C_*Init began, with what is needed to begin it again. */
+export interface Operation {
+  /** Name of the C_*Init function. */
+  readonly init: string
+  /** Its arguments; later changes to the caller's mechanism do not reach them. */
+  readonly args: readonly unknown[]
+  /** Generation in which the module knows of it. */
+  readonly stamp: number
+  /** Set when a part was sent: the state in the module cannot be made again. */
+  updated: boolean
+  /** The parts that were sent, where the caller chose that they be kept and sent again. */
+  parts: Uint8Array[] | undefined
+}
+
+/** A session (clause 5.6). After a loss it is opened again with the same flags on the same token. */
+export class SessionHandle extends Handle implements SessionHandleLike {
+  readonly handleType = 'session'
+  readonly slot: SlotHandle
+  /** The flags it was opened with. */
+  readonly flags: number
+  /** @internal Address of the notify callback, or 0. */
+  readonly notify: number
+  /** @internal Incarnation of the module in which {@link raw} was opened. */
+  incarnation = 0
+  /** @internal Active operations, by the index of OPERATION_KINDS. */
+  readonly operations: (Operation | undefined)[] = new Array(OPERATION_KINDS.length).fill(undefined)
+  /** @internal Asynchronous calls that wait for or use this session. */
+  busy = 0
+  /** @internal The end of the queue of asynchronous calls. */
+  tail: Promise<unknown> | undefined
+  /** @internal For v3.2 asynchronous sessions: memory that the module goes on using, by function name. */
+  pending: Map<string, Memory> | undefined
+  /** @internal Objects found by the active or last find whose identity was not read yet. */
+  found: ObjectHandle[] | undefined
+
+  /** @internal */
+  constructor(slot: SlotHandle, raw: RawHandle, stamp: number, flags: number, notify: number) {
+    super(slot.module, raw, stamp)
+    this.slot = slot
+    this.flags = flags
+    this.notify = notify
+  }
+
+  /** @internal Set by C_Finalize: what was found or made in this session is not to be brought back either. */
+  finalized = false
+
+  /** @internal The caller ended it: it is not to be brought back. */
+  bury(): void {
+    this.stamp = DEAD
+    this.operations.fill(undefined)
+    this.found = undefined
+  }
+
+  /** True once it was closed by C_CloseSession, C_CloseAllSessions or C_Finalize. */
+  get closed(): boolean {
+    return this.stamp === DEAD
+  }
+
+  toJSON(): object {
+    return { handleType: this.handleType, number: this.number, flags: this.flags, slot: this.slot.toJSON() }
+  }
+}
+
+/** An object (clause 5.7). After a loss it is found again by its identity and proved to be the same, or an error says why not. */
+export class ObjectHandle extends Handle implements ObjectHandleLike {
+  readonly handleType = 'object'
+  /** The session it was found or made in. */
+  readonly session: SessionHandle
+  /** @internal Undefined until it was read, or if it could not be read. */
+  identity: ObjectIdentity | undefined
+  /** @internal Whether reading the identity was tried. */
+  identified = false
+  /** @internal Set when it turned out to be gone: every later use gives the same error. */
+  lost: Error | undefined
+  /** @internal Makes a session object again after a loss, where the caller chose so. */
+  recreate: (() => ObjectHandle | Promise<ObjectHandle>) | undefined
+
+  /** @internal */
+  constructor(session: SessionHandle, raw: RawHandle, stamp: number) {
+    super(session.module, raw, stamp)
+    this.session = session
+  }
+
+  /** True once C_DestroyObject destroyed it. */
+  get destroyed(): boolean {
+    return this.stamp === DEAD
+  }
+
+  toJSON(): object {
+    return { handleType: this.handleType, number: this.number, token: this.session.slot.toJSON() }
+  }
+}

@@ -1,0 +1,54 @@
+import { SecretMemory } from '../ffi/system.js'
+import type { SlotIdentity } from './identity.js'
+
+/** Why a PIN is asked for. */
+export interface PinRequest {
+  /** The token: its label, serial number, model and manufacturer. */
+  readonly token: SlotIdentity
+  /** CKU_USER, CKU_SO or CKU_CONTEXT_SPECIFIC. */
+  readonly userType: number
+  /** For C_LoginUser. */
+  readonly username?: string | undefined
+  /** `'login'` when C_Login was called, `'recovery'` when the login was lost and is done again. */
+  readonly reason: 'login' | 'recovery'
+  /** 1 for the first time in this generation. */
+  readonly attempt: number
+}
+
+/** A PIN as text or as its UTF-8 bytes; null for a PIN pad or another protected authentication path. */
+export type PinValue = string | Uint8Array | null
+
+/**
+ * Gives the PIN each time it is needed, so that this library need not keep it. In a synchronous call it must answer at once; in an
+ * asynchronous one it may return a promise. Bytes that it returns are wiped after use.
+ */
+export type PinProvider = (request: PinRequest) => PinValue | PromiseLike<PinValue>
+
+/** What C_Login takes: a PIN, null, or a function that gives it. A PIN itself is kept, in locked memory, until C_Logout. */
+export type Pin = PinValue | PinProvider
+
+/** A login that is to be done again when it is lost. */
+export class Login {
+  readonly userType: number
+  readonly username: string | undefined
+  readonly provider: PinProvider | undefined
+  /** The PIN that was given; undefined for a provider, null for a protected authentication path. */
+  readonly secret: SecretMemory | null | undefined
+
+  constructor(userType: number, username: string | undefined, pin: Uint8Array | null | PinProvider | undefined) {
+    this.userType = userType
+    this.username = username
+    this.provider = typeof pin === 'function' ? pin : undefined
+    this.secret = pin instanceof Uint8Array ? new SecretMemory(pin) : pin === null ? null : undefined
+  }
+
+  /** A login that cannot be done again, because its PIN was not to be kept. */
+  static withoutPin(userType: number, username: string | undefined): Login {
+    return new Login(userType, username, undefined)
+  }
+
+  /** Forgets the PIN. */
+  end(): void {
+    this.secret?.wipe()
+  }
+}

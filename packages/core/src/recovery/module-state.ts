@@ -1,0 +1,668 @@
+import { EventEmitter } from 'node:events'
+import {
+  CKF_OS_LOCKING_OK,
+  CKR_CRYPTOKI_ALREADY_INITIALIZED,
+  CKR_CRYPTOKI_NOT_INITIALIZED,
+  CKR_FUNCTION_NOT_SUPPORTED,
+  CKR_OK,
+} from '@tatsoi/types'
+import { nativeAbi } from '../ffi/abi.js'
+import { bindFunctions } from '../ffi/bind.js'
+import { CryptokiError } from '../ffi/errors.js'
+import type { Functions, NativeFunction } from '../ffi/generated/functions.js'
+import { readCK_INFO } from '../ffi/generated/structs.js'
+import type { FunctionTable } from '../ffi/interfaces.js'
+import type { Library } from '../ffi/library.js'
+import { Memory } from '../ffi/memory.js'
+import {
+  ModuleLostError,
+  ModuleRefusedError,
+  ModuleReplacedError,
+  RecoveryBlockedError,
+  TaintedError,
+} from './errors.js'
+import { announce } from './announce.js'
+import type { SlotHandle } from './handles.js'
+import { identityKey, type SlotIdentity } from './identity.js'
+import { type ForkPolicy, type ModuleInfo, policyFor } from './policy.js'
+import { SharedState } from './shared-state.js'
+import { NativeCall, runAsync, runSync, type Steps, Wait } from './steps.js'
+
+const ABI = nativeAbi()
+/** Room for the arguments of synchronous calls, which may nest inside callbacks. */
+const ARENA_SIZE = 256 * 1024
+/** Room for the arguments of one asynchronous call or of one recovery. */
+const LEASE_SIZE = 64 * 1024
+const LEASES_KEPT = 64
+const LOCK_POLL_MS = 2
+
+/** Why a generation ended. */
+export type GenerationCause =
+  | 'start'
+  | 'fork'
+  | 'finalized-elsewhere'
+  | 'session-lost'
+  | 'login-lost'
+  | 'device-lost'
+  | 'invalidated'
+
+/** Told to the layers above when a new generation begins (event `generation` and diagnostics channel `tatsoi:generation`). */
+export interface GenerationEvent {
+  readonly generation: number
+  readonly cause: GenerationCause
+  /** True if the module was initialised again, false if only its sessions or its login were lost. */
+  readonly reinitialized: boolean
+  /** Milliseconds from noticing the loss to the module being usable. */
+  readonly milliseconds: number
+}
+
+/** Told when a handle was brought back or was lost (event `recovery` and diagnostics channel `tatsoi:recovery`). */
+export interface RecoveryEvent {
+  readonly generation: number
+  readonly what: 'slot' | 'session' | 'login' | 'object'
+  /** Undefined if it was brought back. */
+  readonly error: Error | undefined
+  readonly milliseconds: number
+}
+
+/** How C_Initialize is called, each time. */
+export interface InitializeArguments {
+  readonly flags: number
+  /** NUL-terminated, for `pReserved`. */
+  readonly reserved: Uint8Array | undefined
+}
+
+export interface RecoveryOptions {
+  readonly policy?: ForkPolicy | undefined
+  /** Milliseconds that a recovery may take, waiting included. */
+  readonly deadline: number
+  /** Recoveries per call. */
+  readonly attempts: number
+  /** Milliseconds between attempts to find a token that is away; 0 does not wait for it. */
+  readonly backoff: number
+  /** Whether a PIN that was given as a value is kept for recovery. */
+  readonly rememberPin: boolean
+  /** Whether the parts of sign, verify and digest operations are kept, to be sent again after a loss. */
+  readonly replayParts: boolean
+}
+
+/**
+ * One module as one thread knows it: its functions, the state of its initialisation, and the slots and sessions that were made through it.
+ * What all threads share is in {@link SharedState}.
+ */
+export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; recovery: [RecoveryEvent] }> {
+  readonly library: Library
+  readonly table: FunctionTable
+  readonly f: Functions
+  readonly options: RecoveryOptions
+  readonly shared: SharedState
+  /** Memory of synchronous calls. */
+  readonly memory: Memory = new Memory(ABI, ARENA_SIZE)
+  /** Slots by identity, so that a slot is one handle however often it is listed. */
+  readonly slots: Map<string, SlotHandle> = new Map()
+  /** Generation in which this thread last saw the module usable. */
+  ready = 0
+  /** Set while a recovery of this thread is under way, to keep a callback from starting another inside it. */
+  recovering = false
+  /** What the module said of itself first; a module that says otherwise later is another one. */
+  info: ModuleInfo | undefined
+  /** Rejects the promises of asynchronous calls that are in flight, in a child whose threads do not exist. */
+  readonly inFlight: Set<(error: Error) => void> = new Set()
+  #attached = false
+  #finalized = false
+  #initializeArguments: { memory: Memory; address: number | null } | undefined
+  #cause: GenerationCause = 'start'
+  #lostAt = 0
+  #leases: Memory[] = []
+  #turn: Promise<void> = Promise.resolve()
+  /** Whether the steps that run now run synchronously. */
+  #isSync = true
+  /** Whether the steps that run now hold the gate closed, so that their own calls must not wait at it. */
+  #exclusive = false
+  /** Whether {@link quiesce} holds the gate closed. */
+  #quiet = false
+
+  constructor(library: Library, table: FunctionTable, options: RecoveryOptions) {
+    super()
+    this.library = library
+    this.table = table
+    this.options = options
+    this.f = bindFunctions(table.addresses)
+    const { C_GetFunctionList, C_GetInterface, C_GetInterfaceList } = library.entryPoints
+    this.shared = SharedState.of(C_GetFunctionList ?? C_GetInterface ?? C_GetInterfaceList ?? 0)
+    this.shared.onFork.add(() => this.#forked())
+  }
+
+  // -- the gate and the check, for synchronous calls --------------------------------------------------------------------------
+
+  /** Passes the gate. Every synchronous call begins here and ends with {@link end}. */
+  begin(functionName: string): void {
+    const { shared } = this
+    if (shared.asksForPid) shared.checkFork()
+    if (!shared.enter()) this.#waitAtGate(functionName)
+    shared.ownSync++
+  }
+
+  end(): void {
+    this.shared.ownSync--
+    this.shared.leave()
+  }
+
+  #waitAtGate(functionName: string): void {
+    this.shared.checkFork()
+    const deadline = Date.now() + this.options.deadline
+    do {
+      if (this.shared.lockedByThisThread && !this.#quiet)
+        throw new RecoveryBlockedError(
+          functionName,
+          'An asynchronous recovery or initialisation of this thread is under way, and a synchronous call cannot wait for it. Use the asynchronous form, or await the other call first.',
+        )
+      if (this.#quiet)
+        throw new RecoveryBlockedError(functionName, 'The module is quiesced by this thread: release it before the next call.')
+      if (!this.shared.waitForGate(deadline))
+        throw new RecoveryBlockedError(
+          functionName,
+          `Another thread initialises or finalises the module, and did not end within ${this.options.deadline} ms.`,
+        )
+    } while (!this.shared.enter())
+  }
+
+  /** True if the module can be called in this generation. The state of handles is another matter. */
+  get current(): boolean {
+    return this.ready === this.shared.page[this.shared.cell] && this.ready !== 0
+  }
+
+  get generation(): number {
+    return this.shared.generation
+  }
+
+  // -- memory -----------------------------------------------------------------------------------------------------------------
+
+  /** Memory for a call that does not nest with others; give it back with {@link giveBack}. */
+  lease(): Memory {
+    return this.#leases.pop() ?? new Memory(ABI, LEASE_SIZE)
+  }
+
+  giveBack(memory: Memory): void {
+    memory.release(0)
+    if (this.#leases.length < LEASES_KEPT) this.#leases.push(memory)
+  }
+
+  // -- running steps ------------------------------------------------------------------------------------------------------------
+
+  /**
+   * Runs recovery steps for a synchronous call that has passed the gate. The gate is left for the time, because an initialisation waits for
+   * every call in flight, this one included.
+   */
+  recoverSync<T>(functionName: string, steps: () => Steps<T>): T {
+    this.end()
+    try {
+      return this.runSync(functionName, steps)
+    } finally {
+      this.begin(functionName)
+    }
+  }
+
+  /** As {@link recoverSync}, outside of the gate. */
+  runSync<T>(functionName: string, steps: () => Steps<T>): T {
+    if (this.recovering)
+      throw new RecoveryBlockedError(
+        functionName,
+        'A recovery of this thread is under way already. A PIN provider or notify callback must not use handles that need recovery themselves.',
+      )
+    this.recovering = true
+    this.#isSync = true
+    try {
+      return runSync(
+        steps(),
+        (call) => this.#perform(call),
+        () =>
+          new RecoveryBlockedError(
+            functionName,
+            'Recovery needs something asynchronous (a PIN provider that returns a promise). Use the asynchronous form of the call, or await reinitializeIfNeeded().',
+          ),
+      )
+    } finally {
+      this.recovering = false
+    }
+  }
+
+  /** Runs recovery steps for an asynchronous call, one recovery of this thread at a time. */
+  async recoverAsync<T>(functionName: string, steps: () => Steps<T>): Promise<T> {
+    const before = this.#turn
+    const run = before.then(async () => {
+      this.recovering = true
+      this.#isSync = false
+      try {
+        return await runAsync(steps(), (call) => this.#performAsync(call))
+      } finally {
+        this.recovering = false
+      }
+    })
+    // The next recovery waits for this one to end, even if the caller of this one stopped waiting.
+    this.#turn = run.then(
+      () => undefined,
+      () => undefined,
+    )
+    return this.#within(run, functionName)
+  }
+
+  #within<T>(work: Promise<T>, functionName: string): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(
+        () => reject(new RecoveryBlockedError(functionName, `Recovery did not end within ${this.options.deadline} ms.`)),
+        this.options.deadline,
+      )
+      work.then(resolve, reject).finally(() => clearTimeout(timer))
+    })
+  }
+
+  #perform(call: NativeCall): number {
+    const fn = present(call)
+    if (this.#exclusive) return fn(...call.args)
+    this.begin(call.name)
+    try {
+      return fn(...call.args)
+    } finally {
+      this.end()
+    }
+  }
+
+  async #performAsync(call: NativeCall): Promise<number> {
+    const fn = present(call)
+    if (!this.#exclusive) await this.enterAsync(call.name)
+    try {
+      return await this.callAsync(fn, call.args)
+    } finally {
+      if (!this.#exclusive) this.leaveAsync()
+    }
+  }
+
+  /** Passes the gate for an asynchronous call. */
+  async enterAsync(functionName: string): Promise<void> {
+    const { shared } = this
+    if (shared.asksForPid) shared.checkFork()
+    const deadline = Date.now() + this.options.deadline
+    while (!shared.enter()) {
+      shared.checkFork()
+      if (Date.now() > deadline)
+        throw new RecoveryBlockedError(
+          functionName,
+          `The gate stayed closed for ${this.options.deadline} ms: an initialisation, a finalisation or a quiesce() did not end.`,
+        )
+      await SharedState.moment()
+    }
+    shared.ownAsync++
+  }
+
+  leaveAsync(): void {
+    // After a fork there is nothing to leave: the child has forgotten its parent's asynchronous calls.
+    if (this.shared.ownAsync === 0) return
+    this.shared.ownAsync--
+    this.shared.leave()
+  }
+
+  /** Calls a function on another thread. */
+  callAsync(fn: NativeFunction, args: readonly unknown[]): Promise<number> {
+    return new Promise((resolve, reject) => {
+      this.inFlight.add(reject)
+      fn.async(...args, (error: unknown, rv: number) => {
+        this.inFlight.delete(reject)
+        if (error) reject(error)
+        else resolve(rv)
+      })
+    })
+  }
+
+  // -- the module's life --------------------------------------------------------------------------------------------------------
+
+  #forked(): void {
+    this.#lost('fork')
+    this.ready = 0
+    const error = new TaintedError('', 'This process is a fork: the call was under way on a thread that does not exist here.')
+    for (const reject of this.inFlight) reject(error)
+    this.inFlight.clear()
+  }
+
+  #lost(cause: GenerationCause): void {
+    this.#cause = cause
+    this.#lostAt = performance.now()
+  }
+
+  /**
+   * Ends generation `seen` because of what a call returned; a generation that somebody has ended before is left alone.
+   * With `reinitialize` the module is initialised again before the next call; otherwise only handles are stale.
+   */
+  endGeneration(seen: number, cause: GenerationCause, reinitialize: boolean): void {
+    if (this.shared.generation !== seen || seen === 0) return
+    this.#lost(cause)
+    if (reinitialize) this.shared.end(seen)
+    else this.#begin(false)
+  }
+
+  #begin(reinitialized: boolean): void {
+    const generation = this.shared.begin()
+    if (reinitialized) this.shared.incarnation = generation
+    this.ready = generation
+    if (this.#cause === 'start' && this.#lostAt === 0) return
+    const event: GenerationEvent = {
+      generation,
+      cause: this.#cause,
+      reinitialized,
+      milliseconds: performance.now() - this.#lostAt,
+    }
+    this.#cause = 'start'
+    this.#lostAt = 0
+    announce(this, 'generation', event)
+  }
+
+  /** Holds the lock and the gate while `steps` run: no call of any thread is in flight meanwhile. */
+  *exclusively<T>(functionName: string, steps: () => Steps<T>): Steps<T> {
+    const { shared } = this
+    const deadline = Date.now() + this.options.deadline
+    while (!shared.tryLock()) {
+      if ((shared.lockedByThisThread && this.#isSync) || Date.now() > deadline)
+        throw new RecoveryBlockedError(functionName, 'Another initialisation, recovery or quiesce() holds the module.')
+      yield new Wait(LOCK_POLL_MS)
+    }
+    shared.closeGate()
+    try {
+      if (shared.ownSync > 0)
+        throw new RecoveryBlockedError(
+          functionName,
+          'The module cannot be initialised or finalised from inside one of its own callbacks.',
+        )
+      while (shared.inFlight > 0) {
+        if (Date.now() > deadline)
+          throw new RecoveryBlockedError(
+            functionName,
+            `${shared.inFlight} calls in flight did not end within ${this.options.deadline} ms.`,
+          )
+        if (shared.ownAsync > 0 && this.#isSync)
+          throw new RecoveryBlockedError(
+            functionName,
+            `${shared.ownAsync} asynchronous calls of this thread are in flight, and a synchronous call cannot wait for them. Await them, or use the asynchronous form.`,
+          )
+        yield new Wait(LOCK_POLL_MS)
+      }
+      this.#exclusive = true
+      return yield* steps()
+    } finally {
+      this.#exclusive = false
+      shared.openGate()
+      shared.unlock()
+    }
+  }
+
+  /** Makes the module usable, whatever became of it, or throws. At most one thread and one call does it; the others wait. */
+  *makeReady(functionName: string): Steps<void> {
+    const { shared } = this
+    shared.checkFork()
+    if (shared.tainted)
+      throw new TaintedError(
+        functionName,
+        "This process was forked while calls were in flight on other threads of its parent; the module's locks may be held for ever here. Call quiesce() before a fork.",
+      )
+    if (this.#finalized) throw new CryptokiError(CKR_CRYPTOKI_NOT_INITIALIZED, functionName)
+    if (!this.#attached) yield* this.#attachToOthers(functionName)
+    if (shared.generation === 0) yield* this.exclusively(functionName, () => this.#reinitialize(functionName))
+    this.ready = shared.generation
+  }
+
+  /** The module was not initialised through this object. If somebody in the process did, it is usable all the same. */
+  *#attachToOthers(functionName: string): Steps<void> {
+    const m = this.lease()
+    try {
+      const rv = yield* this.call('C_GetInfo', [m.addressOf(m.allocate(m.layouts.CK_INFO.size))])
+      if (rv !== CKR_OK) throw new CryptokiError(CKR_CRYPTOKI_NOT_INITIALIZED, functionName)
+    } finally {
+      this.giveBack(m)
+    }
+    yield* this.exclusively(functionName, () => this.#becomeGuest())
+  }
+
+  *#becomeGuest(): Steps<void> {
+    this.#attached = true
+    this.shared.addUser()
+    if (this.shared.initializedBy === 'nobody') this.shared.initializedBy = 'someone else'
+    this.info ??= yield* this.#readInfo()
+    if (this.shared.generation === 0) this.#begin(true)
+    this.ready = this.shared.generation
+  }
+
+  *#reinitialize(functionName: string): Steps<void> {
+    const { shared } = this
+    // Another thread may have done it while this one waited.
+    if (shared.generation !== 0) return
+    const afterFork = this.#cause === 'fork'
+    if (afterFork) yield* this.#initializeInChild(functionName)
+    else yield* this.#initializeAgain(functionName)
+    const info = yield* this.#readInfo()
+    if (this.info !== undefined && !sameModule(this.info, info))
+      throw new ModuleReplacedError(
+        functionName,
+        `The module was "${this.info.libraryDescription}" of ${this.info.manufacturerID} and says now that it is "${info.libraryDescription}" of ${info.manufacturerID}.`,
+      )
+    this.info = info
+    this.#begin(true)
+  }
+
+  *#initializeInChild(functionName: string): Steps<void> {
+    const policy = this.options.policy ?? (this.info && policyFor(this.info))
+    if (policy === 'refuse')
+      throw new ModuleRefusedError(
+        functionName,
+        "This module shares the parent's connection to the device: in a forked child it is not initialised again. Start workers with child_process or cluster, or set the option `policy` if you know better.",
+      )
+    if (policy === 'fork-safe') {
+      this.shared.initializedBy = 'us'
+      return
+    }
+    if (policy === 'finalize-init') yield* this.call('C_Finalize', [null])
+    const rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? null])
+    if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED)
+      throw new ModuleRefusedError(
+        functionName,
+        'In this forked child the module says that it is initialised already, so the login of the parent may have been inherited. Set the option `policy`: "finalize-init" if C_Finalize in a child does not harm the parent, "fork-safe" if the module sees to it itself.',
+      )
+    if (rv !== CKR_OK)
+      throw new ModuleLostError(functionName, 'The module could not be initialised in this forked child.', {
+        cause: new CryptokiError(rv, 'C_Initialize'),
+      })
+    this.shared.initializedBy = 'us'
+  }
+
+  *#initializeAgain(functionName: string): Steps<void> {
+    // The connection behind the module is dead, not its initialisation: only a fresh start makes a new one.
+    if (this.#cause === 'device-lost' && this.shared.initializedBy === 'us') yield* this.call('C_Finalize', [null])
+    const rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? null])
+    if (rv === CKR_OK) this.shared.initializedBy = 'us'
+    else if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED) this.shared.initializedBy = 'someone else'
+    else
+      throw new ModuleLostError(functionName, 'The module could not be initialised again.', {
+        cause: new CryptokiError(rv, 'C_Initialize'),
+      })
+  }
+
+  *#readInfo(): Steps<ModuleInfo> {
+    const m = this.lease()
+    try {
+      const at = m.allocateZeroed(m.layouts.CK_INFO.size)
+      const rv = yield* this.call('C_GetInfo', [m.addressOf(at)])
+      if (rv !== CKR_OK) throw new CryptokiError(rv, 'C_GetInfo')
+      return readCK_INFO(m, at)
+    } finally {
+      this.giveBack(m)
+    }
+  }
+
+  /** A native call in steps. */
+  *call(name: keyof Functions, args: readonly (number | bigint | null)[]): Steps<number> {
+    return (yield new NativeCall(name, this.f[name], args)) as number
+  }
+
+  /**
+   * C_Initialize (clause 5.4.1). `'joined'` if another user of this library in the process had initialised the module, which is
+   * then shared and finalised by the last user.
+   */
+  *initialize(args: InitializeArguments | null): Steps<'initialized' | 'joined'> {
+    this.shared.checkFork()
+    if (this.shared.tainted) yield* this.makeReady('C_Initialize')
+    if (this.#attached && this.shared.generation !== 0)
+      throw new CryptokiError(CKR_CRYPTOKI_ALREADY_INITIALIZED, 'C_Initialize')
+    return yield* this.exclusively('C_Initialize', () => this.#initializeFirst(args))
+  }
+
+  *#initializeFirst(args: InitializeArguments | null): Steps<'initialized' | 'joined'> {
+    const { shared } = this
+    this.#keepArguments(args)
+    if (this.#attached) {
+      yield* this.#reinitialize('C_Initialize')
+      this.ready = shared.generation
+      return 'initialized'
+    }
+    if (shared.generation !== 0 && shared.users > 0) {
+      yield* this.#becomeGuest()
+      this.#finalized = false
+      return 'joined'
+    }
+    const rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? null])
+    if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED) {
+      this.#finalized = false
+      yield* this.#becomeGuest()
+      throw new CryptokiError(rv, 'C_Initialize', {
+        message: 'Somebody else in this process has initialised the module. It can be used all the same; C_Finalize will leave it to them.',
+      })
+    }
+    if (rv !== CKR_OK) throw new CryptokiError(rv, 'C_Initialize')
+    this.#attached = true
+    this.#finalized = false
+    shared.addUser()
+    shared.initializedBy = 'us'
+    this.info ??= yield* this.#readInfo()
+    this.#begin(true)
+    return 'initialized'
+  }
+
+  #keepArguments(args: InitializeArguments | null): void {
+    if (args === null) {
+      this.#initializeArguments = { memory: this.memory, address: null }
+      return
+    }
+    // Kept for as long as the module may read it, and to initialise again with the same.
+    const layout = this.memory.layouts.CK_C_INITIALIZE_ARGS
+    const m = new Memory(ABI, layout.size + 64 + (args.reserved?.length ?? 0))
+    const at = m.allocateZeroed(layout.size)
+    m.setUlong(at + layout.flags, args.flags)
+    if (args.reserved !== undefined) m.setPointer(at + layout.pReserved, m.place(args.reserved))
+    this.#initializeArguments = { memory: m, address: m.addressOf(at) }
+  }
+
+  /** C_Finalize (clause 5.4.2). Final for this object; the module itself is finalised when its last user is gone. */
+  *finalize(): Steps<void> {
+    this.shared.checkFork()
+    if (!this.#attached || this.#finalized) throw new CryptokiError(CKR_CRYPTOKI_NOT_INITIALIZED, 'C_Finalize')
+    yield* this.exclusively('C_Finalize', () => this.#finalizeLast())
+  }
+
+  *#finalizeLast(): Steps<void> {
+    const { shared } = this
+    const last = shared.users <= 1
+    const finalizes = last && shared.initializedBy === 'us' && shared.generation !== 0
+    if (finalizes) {
+      const rv = yield* this.call('C_Finalize', [null])
+      if (rv !== CKR_OK && rv !== CKR_CRYPTOKI_NOT_INITIALIZED) throw new CryptokiError(rv, 'C_Finalize')
+    } else if (shared.generation !== 0) {
+      for (const slot of this.slots.values())
+        for (const session of slot.sessions)
+          if (session.stamp === shared.generation) yield* this.call('C_CloseSession', [session.raw])
+    }
+    shared.removeUser()
+    if (last) {
+      shared.initializedBy = 'nobody'
+      shared.end(shared.generation)
+    }
+    this.#attached = false
+    this.#finalized = true
+    this.ready = 0
+    this.buryHandles()
+  }
+
+  /** Handles made before now are not to be used again: what they stood for was ended by the caller, not lost. */
+  buryHandles(): void {
+    for (const slot of this.slots.values()) {
+      slot.login?.end()
+      slot.login = undefined
+      for (const session of slot.sessions) {
+        session.bury()
+        session.finalized = true
+      }
+      slot.sessions.clear()
+      slot.stamp = 0
+    }
+  }
+
+  get attached(): boolean {
+    return this.#attached
+  }
+
+  // -- quiesce ------------------------------------------------------------------------------------------------------------------
+
+  /** Closes the gate and waits until no call is in flight, so that a fork can be made safely. Call {@link resume} afterwards. */
+  *quiesce(): Steps<void> {
+    const { shared } = this
+    const deadline = Date.now() + this.options.deadline
+    while (!shared.tryLock()) {
+      if (Date.now() > deadline) throw new RecoveryBlockedError('quiesce', 'Another recovery holds the module.')
+      yield new Wait(LOCK_POLL_MS)
+    }
+    shared.closeGate()
+    this.#quiet = true
+    while (shared.inFlight > shared.ownSync) {
+      if (Date.now() > deadline) {
+        this.resume()
+        throw new RecoveryBlockedError('quiesce', `${shared.inFlight} calls in flight did not end within ${this.options.deadline} ms.`)
+      }
+      yield new Wait(LOCK_POLL_MS)
+    }
+  }
+
+  /** Opens the gate again. In a forked child it was opened by the fork already. */
+  resume(): void {
+    if (!this.#quiet) return
+    this.#quiet = false
+    this.shared.checkFork()
+    if (!this.shared.lockedByThisThread) return
+    this.shared.openGate()
+    this.shared.unlock()
+  }
+
+  tell(event: RecoveryEvent): void {
+    announce(this, 'recovery', event)
+  }
+
+  /** The one handle of a slot, by its identity. */
+  slotFor(identity: SlotIdentity, make: () => SlotHandle): SlotHandle {
+    const key = identityKey(identity)
+    let slot = this.slots.get(key)
+    if (slot === undefined) {
+      slot = make()
+      this.slots.set(key, slot)
+    }
+    return slot
+  }
+}
+
+function present(call: NativeCall): NativeFunction {
+  if (call.fn === undefined) throw new CryptokiError(CKR_FUNCTION_NOT_SUPPORTED, call.name)
+  return call.fn
+}
+
+function sameModule(a: ModuleInfo, b: ModuleInfo): boolean {
+  return (
+    a.manufacturerID === b.manufacturerID &&
+    a.libraryDescription === b.libraryDescription &&
+    a.libraryVersion.major === b.libraryVersion.major &&
+    a.libraryVersion.minor === b.libraryVersion.minor
+  )
+}

@@ -1,0 +1,605 @@
+import {
+  CKA_CLASS,
+  CKA_ID,
+  CKA_KEY_TYPE,
+  CKA_LABEL,
+  CKA_TOKEN,
+  CKA_UNIQUE_ID,
+  CKF_TOKEN_PRESENT,
+  CKO_PRIVATE_KEY,
+  CKO_PUBLIC_KEY,
+  CKR_BUFFER_TOO_SMALL,
+  CKR_OK,
+  CKR_OBJECT_HANDLE_INVALID,
+  CKR_PIN_EXPIRED,
+  CKR_PIN_INCORRECT,
+  CKR_PIN_INVALID,
+  CKR_PIN_LEN_RANGE,
+  CKR_PIN_LOCKED,
+  CKR_SESSION_HANDLE_INVALID,
+  CKR_USER_ALREADY_LOGGED_IN,
+  CKS_RO_USER_FUNCTIONS,
+  CKS_RW_SO_FUNCTIONS,
+  CKS_RW_USER_FUNCTIONS,
+  CKU_SO,
+} from '@tatsoi/types'
+import { CryptokiError } from '../ffi/errors.js'
+import { readCK_SESSION_INFO, readCK_SLOT_INFO, readCK_TOKEN_INFO } from '../ffi/generated/structs.js'
+import type { Memory } from '../ffi/memory.js'
+import { readRaw, writeRawTemplate } from './attributes.js'
+import {
+  LoginLostError,
+  ObjectAmbiguousError,
+  ObjectLostError,
+  ObjectReplacedError,
+  ObjectUnprovableError,
+  SessionLostError,
+  TokenAmbiguousError,
+  TokenLostError,
+  TokenReplacedError,
+} from './errors.js'
+import { DEAD, type ObjectHandle, type RawHandle, type SessionHandle, SlotHandle } from './handles.js'
+import {
+  COMMON,
+  describeIdentity,
+  fingerprintOf,
+  identityKey,
+  namingAttributes,
+  type ObjectIdentity,
+  proofOf,
+  provingAttributes,
+  type RawAttribute as Search,
+  sameFingerprint,
+  type SlotIdentity,
+} from './identity.js'
+import type { PinRequest, PinValue } from './login.js'
+import type { ModuleState } from './module-state.js'
+import { type Steps, Wait } from './steps.js'
+import { verdictOf } from './outcome.js'
+
+/** Objects that are looked at when an object is searched; more with the same class, label and id are refused. */
+const CANDIDATES = 64
+/** Values after which an automatic login is never tried again: the PIN was refused, or would be. */
+const REFUSALS: ReadonlySet<number> = new Set([
+  CKR_PIN_INCORRECT,
+  CKR_PIN_INVALID,
+  CKR_PIN_LEN_RANGE,
+  CKR_PIN_LOCKED,
+  CKR_PIN_EXPIRED,
+])
+
+function* withMemory<T>(module: ModuleState, steps: (m: Memory) => Steps<T>): Steps<T> {
+  const m = module.lease()
+  try {
+    return yield* steps(m)
+  } finally {
+    module.giveBack(m)
+  }
+}
+
+// -- slots --------------------------------------------------------------------------------------------------------------------
+
+/** What is in a slot now. */
+export function* readSlotIdentity(module: ModuleState, slotID: RawHandle, functionName: string): Steps<SlotIdentity> {
+  return yield* withMemory(module, function* (m) {
+    const at = m.allocateZeroed(m.layouts.CK_SLOT_INFO.size)
+    let rv = yield* module.call('C_GetSlotInfo', [slotID, m.addressOf(at)])
+    if (rv !== CKR_OK) throw new CryptokiError(rv, functionName)
+    const { slotDescription, manufacturerID, flags } = readCK_SLOT_INFO(m, at)
+    if ((flags & CKF_TOKEN_PRESENT) !== 0) {
+      const token = m.allocateZeroed(m.layouts.CK_TOKEN_INFO.size)
+      rv = yield* module.call('C_GetTokenInfo', [slotID, m.addressOf(token)])
+      if (rv === CKR_OK) {
+        const { label, manufacturerID, model, serialNumber } = readCK_TOKEN_INFO(m, token)
+        return { of: 'token', label, manufacturerID, model, serialNumber }
+      }
+    }
+    return { of: 'slot', slotDescription, manufacturerID }
+  })
+}
+
+/** The slot numbers of C_GetSlotList. */
+export function* listSlotIDs(module: ModuleState, tokenPresent: boolean, functionName: string): Steps<RawHandle[]> {
+  return yield* withMemory(module, function* (m) {
+    const count = m.allocate(8)
+    for (let room = 64; ; room = m.ulong(count) + 8) {
+      const mark = m.top
+      const list = m.allocate(room * m.abi.ulong)
+      m.setUlong(count, room)
+      const rv = yield* module.call('C_GetSlotList', [tokenPresent ? 1 : 0, m.addressOf(list), m.addressOf(count)])
+      if (rv === CKR_BUFFER_TOO_SMALL && room < 4096) {
+        m.release(mark)
+        continue
+      }
+      if (rv !== CKR_OK) throw new CryptokiError(rv, functionName)
+      return Array.from({ length: m.ulong(count) }, (_, i) => m.ulong(list + i * m.abi.ulong))
+    }
+  })
+}
+
+/** The handles of the slots of C_GetSlotList, each with the identity of what is in it now. */
+export function* listSlots(module: ModuleState, tokenPresent: boolean, functionName: string): Steps<SlotHandle[]> {
+  yield* module.makeReady(functionName)
+  const generation = module.generation
+  const handles: SlotHandle[] = []
+  for (const slotID of yield* listSlotIDs(module, tokenPresent, functionName)) {
+    const identity = yield* readSlotIdentity(module, slotID, functionName)
+    let slot = module.slotFor(identity, () => new SlotHandle(module, slotID, generation, identity))
+    // Two slots that look the same are still two slots.
+    if (handles.includes(slot)) slot = new SlotHandle(module, slotID, generation, identity)
+    else if (slot.stamp !== generation || slot.sessions.size === 0) {
+      slot.raw = slotID
+      slot.stamp = generation
+    }
+    handles.push(slot)
+  }
+  return handles
+}
+
+/** Finds the slot that holds the token of `slot` now. */
+export function* reviveSlot(slot: SlotHandle, functionName: string): Steps<void> {
+  const { module, identity } = slot
+  const started = performance.now()
+  yield* module.makeReady(functionName)
+  const { generation } = module
+  if (slot.stamp === generation) return
+  const deadline = Date.now() + module.options.deadline
+  const wanted = identityKey(identity)
+  for (;;) {
+    const matches: RawHandle[] = []
+    let inOldSlot: SlotIdentity | undefined
+    for (const slotID of yield* listSlotIDs(module, identity.of === 'token', functionName)) {
+      const found = yield* readSlotIdentity(module, slotID, functionName)
+      if (identityKey(found) === wanted) matches.push(slotID)
+      else if (slotID === slot.raw) inOldSlot = found
+    }
+    if (matches.length === 1 || (matches.length > 1 && identity.of === 'slot' && matches.includes(slot.raw))) {
+      slot.raw = matches.length === 1 ? (matches[0] as RawHandle) : slot.raw
+      slot.stamp = generation
+      return
+    }
+    const { backoff } = module.options
+    if (matches.length === 0 && backoff > 0 && Date.now() + backoff < deadline) {
+      yield new Wait(backoff)
+      continue
+    }
+    const error =
+      matches.length > 1
+        ? new TokenAmbiguousError(
+            functionName,
+            `${matches.length} slots hold a ${describeIdentity(identity)}, so it cannot be told which of them was meant.`,
+          )
+        : inOldSlot !== undefined
+          ? new TokenReplacedError(
+              functionName,
+              `The slot holds ${describeIdentity(inOldSlot)} now, and ${describeIdentity(identity)} is in no slot. If the token was renamed, open a session on its slot anew.`,
+            )
+          : new TokenLostError(functionName, `${describeIdentity(identity)} is in no slot.`)
+    module.tell({ generation, what: 'slot', error, milliseconds: performance.now() - started })
+    throw error
+  }
+}
+
+// -- sessions -----------------------------------------------------------------------------------------------------------------
+
+/** Opens the session again, with its login, if it is not of this generation. */
+export function* reviveSession(session: SessionHandle, functionName: string): Steps<void> {
+  const { module, slot } = session
+  if (session.stamp === DEAD) throw new CryptokiError(CKR_SESSION_HANDLE_INVALID, functionName, { message: 'The session was closed.' })
+  const started = performance.now()
+  for (let attempt = 0; ; attempt++) {
+    yield* module.makeReady(functionName)
+    const { generation } = module
+    if (session.stamp === generation) return
+    try {
+      yield* reviveSlot(slot, functionName)
+      yield* reopen(session, generation, functionName)
+      module.tell({ generation, what: 'session', error: undefined, milliseconds: performance.now() - started })
+      return
+    } catch (error) {
+      // A connection that died behind an initialised module shows here first: start the module afresh, once.
+      const rv = error instanceof CryptokiError ? error.rv : undefined
+      const dead = rv !== undefined && (verdictOf(rv) === 'unknown' || verdictOf(rv) === 'module')
+      if (dead && attempt === 0 && module.generation === generation && !(error instanceof TokenReplacedError)) {
+        module.endGeneration(generation, 'device-lost', true)
+        continue
+      }
+      module.tell({ generation, what: 'session', error: error as Error, milliseconds: performance.now() - started })
+      throw error
+    }
+  }
+}
+
+function* reopen(session: SessionHandle, generation: number, functionName: string): Steps<void> {
+  const { module, slot } = session
+  const raw = yield* withMemory(module, function* (m) {
+    const at = m.allocateZeroed(8)
+    const rv = yield* module.call('C_OpenSession', [slot.raw, session.flags, null, session.notify, m.addressOf(at)])
+    if (rv !== CKR_OK) {
+      const cause = new CryptokiError(rv, 'C_OpenSession')
+      if (verdictOf(rv) !== undefined) throw cause
+      throw new SessionLostError(functionName, `The session on ${describeIdentity(slot.identity)} could not be opened again.`, { cause })
+    }
+    return m.ulong(at)
+  })
+  try {
+    if (slot.login !== undefined) yield* ensureLogin(session, raw, functionName)
+  } catch (error) {
+    yield* module.call('C_CloseSession', [raw])
+    throw error
+  }
+  const before = { raw: session.raw, incarnation: session.incarnation }
+  session.raw = raw
+  session.stamp = generation
+  session.incarnation = module.shared.incarnation
+  // The old session may live on where only its login or its neighbour was lost. Its number is safe to close only if nobody can have been given it since.
+  if (
+    before.incarnation === session.incarnation &&
+    before.raw !== raw &&
+    module.shared.users === 1 &&
+    !inUse(module, before.raw, generation)
+  )
+    yield* module.call('C_CloseSession', [before.raw])
+}
+
+function inUse(module: ModuleState, raw: RawHandle, generation: number): boolean {
+  for (const slot of module.slots.values())
+    for (const session of slot.sessions) if (session.stamp === generation && session.raw === raw) return true
+  return false
+}
+
+// -- login --------------------------------------------------------------------------------------------------------------------
+
+function loggedIn(state: number, userType: number): boolean {
+  return userType === CKU_SO
+    ? state === CKS_RW_SO_FUNCTIONS
+    : state === CKS_RO_USER_FUNCTIONS || state === CKS_RW_USER_FUNCTIONS
+}
+
+function* sessionState(module: ModuleState, raw: RawHandle): Steps<number> {
+  return yield* withMemory(module, function* (m) {
+    const at = m.allocateZeroed(m.layouts.CK_SESSION_INFO.size)
+    const rv = yield* module.call('C_GetSessionInfo', [raw, m.addressOf(at)])
+    if (rv !== CKR_OK) throw new CryptokiError(rv, 'C_GetSessionInfo')
+    return readCK_SESSION_INFO(m, at).state
+  })
+}
+
+/** Logs in again if the session is not logged in: at most one attempt per token and generation in the process, none after a refusal. */
+function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: string): Steps<void> {
+  const { module, slot } = session
+  const login = slot.login
+  if (login === undefined) return
+  const { shared, generation } = module
+  const token = identityKey(slot.identity)
+  const lost = (message: string, cause?: unknown) =>
+    new LoginLostError(functionName, `The login to ${describeIdentity(slot.identity)} was lost. ${message}`, { cause })
+  if (loggedIn(yield* sessionState(module, raw), login.userType)) return
+  const outcome = shared.loginOutcome(token, generation)
+  if (outcome === 'refused')
+    throw lost('The PIN was refused before, and is not tried again automatically so that the token is not locked. Call C_Login.')
+  if (outcome === 'tried') throw lost('It was done again once in this generation already and lost again. Call C_Login.')
+  if (login.secret === undefined && login.provider === undefined)
+    throw lost('The PIN was not kept (option `rememberPin`). Call C_Login, or give it a function that provides the PIN.')
+  shared.setLoginOutcome(token, generation, 'tried')
+  const started = performance.now()
+  let rv: number
+  try {
+    rv = yield* tryLogin(session, raw)
+  } catch (cause) {
+    const error = lost('The function that provides the PIN failed.', cause)
+    module.tell({ generation, what: 'login', error, milliseconds: performance.now() - started })
+    throw error
+  }
+  const agrees =
+    rv === CKR_OK ||
+    (rv === CKR_USER_ALREADY_LOGGED_IN && loggedIn(yield* sessionState(module, raw), login.userType))
+  if (agrees) {
+    module.tell({ generation, what: 'login', error: undefined, milliseconds: performance.now() - started })
+    return
+  }
+  if (REFUSALS.has(rv)) shared.setLoginOutcome(token, generation, 'refused')
+  const error = lost(
+    REFUSALS.has(rv) ? 'The PIN was refused; it is not tried again automatically. Call C_Login.' : 'C_Login failed.',
+    new CryptokiError(rv, 'C_Login'),
+  )
+  module.tell({ generation, what: 'login', error, milliseconds: performance.now() - started })
+  throw error
+}
+
+function* tryLogin(session: SessionHandle, raw: RawHandle): Steps<number> {
+  const { module, slot } = session
+  const login = slot.login!
+  const { secret } = login
+  if (secret !== undefined) {
+    const address = secret === null ? null : secret.address
+    return yield* callLogin(module, raw, login.userType, login.username, address, secret?.length ?? 0)
+  }
+  const request: PinRequest = {
+    token: slot.identity,
+    userType: login.userType,
+    username: login.username,
+    reason: 'recovery',
+    attempt: 1,
+  }
+  const pin = yield* askForPin(login.provider!(request), module)
+  return yield* withMemory(module, function* (m) {
+    try {
+      const bytes = pinBytes(pin)
+      const address = bytes === null ? null : m.place(bytes)
+      return yield* callLogin(module, raw, login.userType, login.username, address, bytes?.length ?? 0)
+    } finally {
+      m.wipe(0)
+    }
+  })
+}
+
+/** The PIN as bytes. A provider's own bytes are not copied, so that wiping them is the provider's choice. */
+export function pinBytes(pin: PinValue): Uint8Array | null {
+  if (pin === null || pin instanceof Uint8Array) return pin
+  if (typeof pin === 'string') return Buffer.from(pin, 'utf8')
+  throw new TypeError('a PIN is a string, bytes or null')
+}
+
+/** Waits for a provider, within the deadline. */
+export function* askForPin(answer: PinValue | PromiseLike<PinValue>, module: ModuleState): Steps<PinValue> {
+  if (answer === null || typeof answer !== 'object' || !('then' in answer)) return answer as PinValue
+  let timer: NodeJS.Timeout | undefined
+  const { deadline } = module.options
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`the function that provides the PIN did not answer within ${deadline} ms`)), deadline)
+  })
+  try {
+    return (yield Promise.race([answer, late])) as PinValue
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function* callLogin(
+  module: ModuleState,
+  raw: RawHandle,
+  userType: number,
+  username: string | undefined,
+  address: number | null,
+  length: number,
+): Steps<number> {
+  if (username === undefined) return yield* module.call('C_Login', [raw, userType, address, length])
+  return yield* withMemory(module, function* (m) {
+    const name = Buffer.from(username, 'utf8')
+    return yield* module.call('C_LoginUser', [raw, userType, address, length, m.place(name), name.length])
+  })
+}
+
+// -- objects ------------------------------------------------------------------------------------------------------------------
+
+/**
+ * Reads what identifies an object. `partner` is the public key of a key pair that was just generated; otherwise it is searched, which needs
+ * a session without an active search. Undefined if the object cannot be read.
+ */
+export function* readIdentity(
+  module: ModuleState,
+  session: RawHandle,
+  object: RawHandle,
+  partner?: RawHandle,
+): Steps<ObjectIdentity | undefined> {
+  return yield* withMemory(module, function* (m) {
+    const common = yield* readRaw(module.f, m, session, object, COMMON)
+    const [classBytes, tokenBytes, label] = common.values
+    if (common.rv !== CKR_OK || classBytes === undefined) return undefined
+    const objectClass = ulongOf(m, classBytes)
+    const naming = namingAttributes(objectClass)
+    const names = naming.length === 0 ? [] : (yield* readRaw(module.f, m, session, object, naming)).values
+    const keyTypeBytes = names[naming.indexOf(CKA_KEY_TYPE)]
+    const keyType = keyTypeBytes === undefined ? undefined : ulongOf(m, keyTypeBytes)
+    const proving = [...provingAttributes(objectClass, keyType)]
+    if (module.table.version.major >= 3) proving.push(CKA_UNIQUE_ID)
+    const fingerprint =
+      proving.length === 0
+        ? new Map<number, string>()
+        : fingerprintOf(proving, (yield* readRaw(module.f, m, session, object, proving)).values)
+    const search: Search[] = [
+      [CKA_CLASS, classBytes],
+      [CKA_TOKEN, tokenBytes ?? Buffer.from([0])],
+    ]
+    if (label !== undefined) search.push([CKA_LABEL, label])
+    naming.forEach((type, i) => {
+      const value = names[i]
+      if (value !== undefined) search.push([type, value])
+    })
+    let proof = proofOf(fingerprint)
+    let partnerPrint: ReadonlyMap<number, string> | undefined
+    const id = names[naming.indexOf(CKA_ID)]
+    if (proof === 'none' && objectClass === CKO_PRIVATE_KEY && keyTypeBytes !== undefined) {
+      partnerPrint =
+        partner !== undefined
+          ? yield* publicFingerprint(module, m, session, partner, keyType)
+          : yield* findPartner(module, m, session, keyTypeBytes, id)
+      if (partnerPrint !== undefined) proof = 'public-key'
+    }
+    return {
+      token: tokenBytes?.[0] === 1,
+      objectClass,
+      label: label?.toString('utf8') ?? '',
+      search,
+      fingerprint,
+      proof,
+      partner: partnerPrint,
+    }
+  })
+}
+
+function ulongOf(m: Memory, bytes: Uint8Array): number {
+  const mark = m.top
+  const at = m.allocateZeroed(8)
+  m.bytes.set(bytes.subarray(0, m.abi.ulong), at)
+  const value = m.ulong(at)
+  m.release(mark)
+  return value
+}
+
+function* publicFingerprint(
+  module: ModuleState,
+  m: Memory,
+  session: RawHandle,
+  object: RawHandle,
+  keyType: number | undefined,
+): Steps<ReadonlyMap<number, string> | undefined> {
+  const types = provingAttributes(CKO_PUBLIC_KEY, keyType)
+  const print = fingerprintOf(types, (yield* readRaw(module.f, m, session, object, types)).values)
+  return proofOf(print) === 'none' ? undefined : print
+}
+
+/** The one public key of the same type and CKA_ID. */
+function* findPartner(
+  module: ModuleState,
+  m: Memory,
+  session: RawHandle,
+  keyTypeBytes: Uint8Array,
+  id: Uint8Array | undefined,
+): Steps<ReadonlyMap<number, string> | undefined> {
+  if (id === undefined || id.length === 0) return undefined
+  const publicClass = Buffer.alloc(m.abi.ulong)
+  publicClass[0] = CKO_PUBLIC_KEY
+  const found = yield* search(module, session, [
+    [CKA_CLASS, publicClass],
+    [CKA_KEY_TYPE, keyTypeBytes],
+    [CKA_ID, id],
+  ])
+  if (found === undefined || found.length === 0) return undefined
+  const prints: ReadonlyMap<number, string>[] = []
+  for (const raw of found) {
+    const print = yield* publicFingerprint(module, m, session, raw, ulongOf(m, keyTypeBytes))
+    if (print !== undefined) prints.push(print)
+  }
+  const [first] = prints
+  // Copies of one public key are as good as one; two different ones prove nothing.
+  return first !== undefined && prints.every((print) => sameFingerprint(first, print)) ? first : undefined
+}
+
+/** Finds up to CANDIDATES objects; undefined if the session cannot search now. */
+function* search(module: ModuleState, session: RawHandle, template: readonly Search[]): Steps<RawHandle[] | undefined> {
+  return yield* withMemory(module, function* (m) {
+    const at = writeRawTemplate(m, template)
+    let rv = yield* module.call('C_FindObjectsInit', [session, m.addressOf(at), template.length])
+    if (rv !== CKR_OK) return undefined
+    const count = m.allocateZeroed(8)
+    const list = m.allocate(CANDIDATES * m.abi.ulong)
+    const found: RawHandle[] = []
+    do {
+      rv = yield* module.call('C_FindObjects', [session, m.addressOf(list), CANDIDATES - found.length, m.addressOf(count)])
+      if (rv !== CKR_OK || m.ulong(count) === 0) break
+      for (let i = 0; i < m.ulong(count); i++) found.push(m.ulong(list + i * m.abi.ulong))
+    } while (found.length < CANDIDATES)
+    yield* module.call('C_FindObjectsFinal', [session])
+    return rv === CKR_OK ? found : undefined
+  })
+}
+
+/** A session of this generation to search in: the object's own, or another that has no search active. */
+function* sessionFor(object: ObjectHandle, functionName: string): Steps<{ raw: RawHandle; temporary: boolean }> {
+  const own = object.session
+  const { module, slot } = own
+  const idle = (session: SessionHandle) => session.stamp === module.generation && session.operations[0] === undefined
+  if (!own.closed) yield* reviveSession(own, functionName)
+  if (idle(own)) return { raw: own.raw, temporary: false }
+  for (const session of slot.sessions) if (idle(session)) return { raw: session.raw, temporary: false }
+  yield* reviveSlot(slot, functionName)
+  return yield* withMemory(module, function* (m) {
+    const at = m.allocateZeroed(8)
+    const rv = yield* module.call('C_OpenSession', [slot.raw, own.flags, null, null, m.addressOf(at)])
+    if (rv !== CKR_OK) throw new CryptokiError(rv, functionName)
+    const raw = m.ulong(at)
+    if (slot.login !== undefined) yield* ensureLogin(own, raw, functionName)
+    return { raw, temporary: true }
+  })
+}
+
+/** Finds the object again and proves that it is the same, if its handle is not of this generation. */
+export function* reviveObject(object: ObjectHandle, functionName: string): Steps<void> {
+  const { module } = object
+  if (object.stamp === DEAD)
+    throw new CryptokiError(CKR_OBJECT_HANDLE_INVALID, functionName, { message: 'The object was destroyed.' })
+  if (object.session.finalized)
+    throw new CryptokiError(CKR_OBJECT_HANDLE_INVALID, functionName, {
+      message: 'The object handle is of before C_Finalize. Search the object again.',
+    })
+  if (object.lost !== undefined) throw object.lost
+  const started = performance.now()
+  yield* module.makeReady(functionName)
+  if (object.stamp === module.generation) return
+  const { identity } = object
+  const told = (error: Error | undefined) =>
+    module.tell({ generation: module.generation, what: 'object', error, milliseconds: performance.now() - started })
+  if (identity === undefined || !identity.token || identity.proof === 'none') {
+    const error = unrecoverable(object, functionName)
+    object.lost = error
+    told(error)
+    throw error
+  }
+  const { raw: session, temporary } = yield* sessionFor(object, functionName)
+  const { generation } = module
+  try {
+    object.raw = yield* locate(object, identity, session, functionName)
+    object.stamp = generation
+    told(undefined)
+  } catch (error) {
+    if (error instanceof ObjectLostError || error instanceof ObjectReplacedError) object.lost = error
+    told(error as Error)
+    throw error
+  } finally {
+    if (temporary) yield* module.call('C_CloseSession', [session])
+  }
+}
+
+function unrecoverable(object: ObjectHandle, functionName: string): Error {
+  const { identity } = object
+  if (identity === undefined)
+    return new ObjectUnprovableError(
+      functionName,
+      'What identifies the object was not read before its handle was lost: it came out of a large search and was not used. Search it again.',
+    )
+  if (!identity.token)
+    return new ObjectLostError(functionName, `The session object "${identity.label}" was gone with its session. Make it again.`)
+  return new ObjectUnprovableError(
+    functionName,
+    `Nothing readable tells the object "${identity.label}" from another under the same label and id: it has no public part, no CKA_CHECK_VALUE, no CKA_UNIQUE_ID, and no public key with its CKA_ID. Search it again.`,
+  )
+}
+
+function* locate(
+  object: ObjectHandle,
+  identity: ObjectIdentity,
+  session: RawHandle,
+  functionName: string,
+): Steps<RawHandle> {
+  const { module } = object
+  const found = yield* search(module, session, identity.search)
+  if (found === undefined)
+    throw new ObjectLostError(functionName, `The object "${identity.label}" could not be searched for.`)
+  const same: RawHandle[] = []
+  for (const raw of found) {
+    const now = yield* readIdentity(module, session, raw)
+    if (now !== undefined && isSame(identity, now)) same.push(raw)
+  }
+  if (same.length === 1) return same[0] as RawHandle
+  if (same.length > 1)
+    throw new ObjectAmbiguousError(
+      functionName,
+      `${same.length} objects are the same as "${identity.label}", and which of them the handle was made for cannot be told. Destroy the copies, or give them other labels.`,
+    )
+  if (found.length > 0)
+    throw new ObjectReplacedError(
+      functionName,
+      `The object under the label "${identity.label}" is not the one the handle was made for: its ${identity.proof === 'check-value' ? 'check value' : 'public part'} is another. It is not used.`,
+    )
+  throw new ObjectLostError(functionName, `The object "${identity.label}" is not on the token any more.`)
+}
+
+function isSame(known: ObjectIdentity, found: ObjectIdentity): boolean {
+  if (known.objectClass !== found.objectClass) return false
+  if (known.fingerprint.size > 0 && !sameFingerprint(known.fingerprint, found.fingerprint)) return false
+  if (known.proof !== 'public-key') return known.fingerprint.size > 0
+  return known.partner !== undefined && found.partner !== undefined && sameFingerprint(known.partner, found.partner)
+}
+

@@ -1,0 +1,66 @@
+import type { NativeFunction } from '../ffi/generated/functions.js'
+
+/*
+ * Recovery is written once and runs in two ways: at once, for a synchronous call, or with the event loop going on, for an
+ * asynchronous one. It is a generator that yields what it needs done; the two drivers below do it, each in its way.
+ */
+
+/** A call of a module's function. Yields its return value. */
+export class NativeCall {
+  constructor(
+    readonly name: string,
+    readonly fn: NativeFunction | undefined,
+    readonly args: readonly (number | bigint | null)[],
+  ) {}
+}
+
+/** A wait of so many milliseconds. */
+export class Wait {
+  constructor(readonly ms: number) {}
+}
+
+/** What a recovery may need done. A promise is only possible in an asynchronous call. */
+export type Step = NativeCall | Wait | PromiseLike<unknown>
+export type Steps<T> = Generator<Step, T, unknown>
+
+/** Does a native call, under the gate. */
+export type Perform = (call: NativeCall) => number
+export type PerformAsync = (call: NativeCall) => Promise<number>
+
+const sleeper = new Int32Array(new SharedArrayBuffer(4))
+
+/** Runs steps to the end now. `refuse` makes the error for a promise that cannot be awaited. */
+export function runSync<T>(steps: Steps<T>, perform: Perform, refuse: () => Error): T {
+  let next = steps.next()
+  while (!next.done) {
+    const step = next.value
+    try {
+      let value: unknown
+      if (step instanceof NativeCall) value = perform(step)
+      else if (step instanceof Wait) Atomics.wait(sleeper, 0, 0, step.ms)
+      else throw refuse()
+      next = steps.next(value)
+    } catch (error) {
+      next = steps.throw(error)
+    }
+  }
+  return next.value
+}
+
+/** Runs steps to the end without blocking the event loop. */
+export async function runAsync<T>(steps: Steps<T>, perform: PerformAsync): Promise<T> {
+  let next = steps.next()
+  while (!next.done) {
+    const step = next.value
+    try {
+      let value: unknown
+      if (step instanceof NativeCall) value = await perform(step)
+      else if (step instanceof Wait) await new Promise((resolve) => setTimeout(resolve, step.ms))
+      else value = await step
+      next = steps.next(value)
+    } catch (error) {
+      next = steps.throw(error)
+    }
+  }
+  return next.value
+}

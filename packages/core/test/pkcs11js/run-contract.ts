@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { checks } from './contract.js'
+
+export type Outcomes = Record<string, unknown>
+
+const MODULES = [
+  process.env['SOFTHSM2_MODULE'],
+  '/usr/lib/softhsm/libsofthsm2.so',
+  '/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so',
+  '/usr/lib/aarch64-linux-gnu/softhsm/libsofthsm2.so',
+  '/usr/local/lib/softhsm/libsofthsm2.so',
+  '/opt/homebrew/lib/softhsm/libsofthsm2.so',
+]
+
+/** Path of SoftHSM's module. */
+export function softHsm(): string {
+  const found = MODULES.find((path) => path !== undefined && existsSync(path))
+  if (found === undefined) throw new Error('SoftHSM was not found: apt-get install softhsm2, or set SOFTHSM2_MODULE')
+  return found
+}
+
+/**
+ * Runs every check against an implementation, in child processes on a token of their own, and gives what each observed. A check
+ * that ended its process has `{ crashed: true }`, and the ones after it go on in a new process.
+ */
+export async function runContract(
+  implementation: string,
+  wanted: readonly string[] = checks.map(({ id }) => id),
+): Promise<Outcomes> {
+  const folder = mkdtempSync(join(tmpdir(), 'tatsoi-contract-'))
+  try {
+    const conf = join(folder, 'softhsm2.conf')
+    mkdirSync(join(folder, 'tokens'))
+    writeFileSync(conf, `directories.tokendir = ${join(folder, 'tokens')}\nobjectstore.backend = file\nlog.level = ERROR\n`)
+    const run = (ids: readonly string[]) => observe(implementation, conf, ids)
+    await run(['prepare'])
+
+    const outcomes: Outcomes = {}
+    const chosen = checks.filter(({ id }) => wanted.includes(id))
+    // What may corrupt memory runs apart from the rest.
+    for (const risky of [false, true]) {
+      let together = chosen.filter(({ alone, undefinedBehaviour = false }) => !alone && undefinedBehaviour === risky)
+      while (together.length > 0) {
+        const observed = await run(together.map(({ id }) => id))
+        Object.assign(outcomes, observed)
+        const left = together.filter(({ id }) => !(id in observed))
+        if (left.length === together.length) throw new Error(`${implementation} cannot run ${left[0]?.id}`)
+        together = left
+      }
+    }
+    const alone = chosen.filter(({ alone }) => alone).map(({ id }) => id)
+    const lane = async () => {
+      for (let id = alone.shift(); id !== undefined; id = alone.shift()) Object.assign(outcomes, await run([id]))
+    }
+    await Promise.all([lane(), lane()])
+    return outcomes
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function observe(implementation: string, conf: string, ids: readonly string[]): Promise<Outcomes> {
+  return new Promise((resolve, reject) => {
+    const script = fileURLToPath(new URL('observe.ts', import.meta.url))
+    const child = spawn(process.execPath, ['--import', 'tsx', script, implementation, softHsm(), ...ids], {
+      cwd: fileURLToPath(new URL('.', import.meta.url)),
+      env: { ...process.env, SOFTHSM2_CONF: conf, MALLOC_CHECK_: '3' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let out = ''
+    let err = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text
+    })
+    child.on('error', reject)
+    child.on('close', (code, signal) => {
+      const observed: Outcomes = {}
+      for (const line of out.split('\n').filter(Boolean)) {
+        const [id, outcome] = JSON.parse(line) as [string, unknown]
+        observed[id] = outcome
+      }
+      if (Object.keys(observed).length === 0 && (code !== 0 || signal !== null))
+        reject(new Error(`${implementation}: ${ids[0]}: exit ${code ?? signal}\n${err}`))
+      else resolve(observed)
+    })
+  })
+}
