@@ -50,7 +50,7 @@ export interface StructShape {
 
 /** Bytes, text and arrays for which the standard gives "none" a meaning. Everything else that is measured is required. */
 const MAY_BE_ABSENT = new Set([
-  // additional authenticated data, contexts and labels of the caller's own
+  // data of the caller's own that an algorithm mixes in, if there is any
   '*.pAAD',
   '*.pContext',
   '*.pContextData',
@@ -60,15 +60,17 @@ const MAY_BE_ABSENT = new Set([
   '*.pSourceData',
   '*.pExtraData',
   '*.pAdditionalDerivedKeys',
-  '*.pUKM',
   '*.pPrfData',
-  // v3.2 6.62.3: without a salt, ulSaltType says so
+  // ulSaltType says that there is no salt, or that it is a key
   'CK_HKDF_PARAMS.pSalt',
-  // v3.2 6.42.8: an IV of no bytes is allowed in feedback mode
+  // feedback mode works with an IV of no bytes
   'CK_SP800_108_FEEDBACK_KDF_PARAMS.pIV',
-  // v3.2 6.3: only where a seed is given
+  // some of the three mechanisms take no seed
   'CK_DSA_PARAMETER_GEN_PARAM.pSeed',
-  // CK_CMS_SIG_PARAMS: what the token shall add is up to the caller
+  // the token takes them from the key, or makes them up
+  'CK_GOSTR3410_KEY_WRAP_PARAMS.pWrapOID',
+  'CK_GOSTR3410_KEY_WRAP_PARAMS.pUKM',
+  // what the token shall add to a CMS signature is up to the caller
   'CK_CMS_SIG_PARAMS.pRequestedAttributes',
   'CK_CMS_SIG_PARAMS.pRequiredAttributes',
   // an OTP value is computed without parameters too; a value that is asked for has none yet

@@ -1,5 +1,5 @@
 /**
- * Which class of object has which attribute, with the footnotes of the standard's attribute tables (v3.2, clause 4.2, table 11).
+ * Which class of object has which attribute, with the footnotes of the standard's attribute tables (v3.2, clause 4).
  * Not part of the main entry: few programs need it.
  *
  * @module

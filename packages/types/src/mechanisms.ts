@@ -48,7 +48,7 @@ export type Mechanism = StandardMechanism | VendorMechanism
 /** What `C_Message*Init` takes: the parameters of AEAD mechanisms come with each message instead. */
 export type MessageMechanism = Mechanism | MessageInitMechanism
 
-/** The parameter that goes with a single message (v3.2, clauses 5.10, 5.12, 5.15, 5.17). */
+/** The parameter that goes with a single message (v3.0, clauses 5.9, 5.11, 5.14 and 5.16). */
 export type MessageParameter = MessageParameters[keyof MessageParameters]
 
 /** The type of the parameter of a mechanism, by name; `undefined` where it has none. */

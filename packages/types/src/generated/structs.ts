@@ -433,7 +433,7 @@ export interface CK_GOSTR3410_DERIVE_PARAMS {
   /** CKD:* */
   readonly kdf: number
   readonly pPublicData: Uint8Array
-  readonly pUKM?: Uint8Array | undefined
+  readonly pUKM: Uint8Array
 }
 
 /**
@@ -441,7 +441,7 @@ export interface CK_GOSTR3410_DERIVE_PARAMS {
  * Parameter of CKM_GOSTR3410_KEY_WRAP.
  */
 export interface CK_GOSTR3410_KEY_WRAP_PARAMS {
-  readonly pWrapOID: Uint8Array
+  readonly pWrapOID?: Uint8Array | undefined
   readonly pUKM?: Uint8Array | undefined
   readonly hKey?: ObjectHandleLike | undefined
 }

@@ -879,7 +879,7 @@ export function writeCK_GOSTR3410_DERIVE_PARAMS(m: Memory, at: number, value: un
   const L = m.layouts.CK_GOSTR3410_DERIVE_PARAMS
   setUlong(m, at + L.kdf, v.kdf, path, 'kdf')
   const n_pPublicData = pointToRequiredBytes(m, at + L.pPublicData, v.pPublicData, path, 'pPublicData')
-  const n_pUKM = pointToBytes(m, at + L.pUKM, v.pUKM, path, 'pUKM')
+  const n_pUKM = pointToRequiredBytes(m, at + L.pUKM, v.pUKM, path, 'pUKM')
   m.setUlong(at + L.ulPublicDataLen, n_pPublicData)
   m.setUlong(at + L.ulUKMLen, n_pUKM)
 }
@@ -898,7 +898,7 @@ const CK_GOSTR3410_KEY_WRAP_PARAMS_NAMES: ReadonlySet<string> = new Set(['pWrapO
 export function writeCK_GOSTR3410_KEY_WRAP_PARAMS(m: Memory, at: number, value: unknown, path: string, handles: HandleCodec): void {
   const v = fieldsOf(value, path, 'CK_GOSTR3410_KEY_WRAP_PARAMS', CK_GOSTR3410_KEY_WRAP_PARAMS_NAMES) as { [name in FieldOf<'CK_GOSTR3410_KEY_WRAP_PARAMS'>]: unknown }
   const L = m.layouts.CK_GOSTR3410_KEY_WRAP_PARAMS
-  const n_pWrapOID = pointToRequiredBytes(m, at + L.pWrapOID, v.pWrapOID, path, 'pWrapOID')
+  const n_pWrapOID = pointToBytes(m, at + L.pWrapOID, v.pWrapOID, path, 'pWrapOID')
   const n_pUKM = pointToBytes(m, at + L.pUKM, v.pUKM, path, 'pUKM')
   setHandle(m, at + L.hKey, v.hKey, path, 'hKey', handles, true)
   m.setUlong(at + L.ulWrapOIDLen, n_pWrapOID)
