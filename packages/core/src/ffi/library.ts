@@ -38,6 +38,9 @@ export interface Library {
 
 const ENTRY_POINTS = ['C_GetFunctionList', 'C_GetInterfaceList', 'C_GetInterface'] as const
 
+/** koffi unloads a library whose handle is collected; the functions of a module are called through bare addresses. */
+const loaded: unknown[] = []
+
 /**
  * Loads a PKCS#11 module. A library is never unloaded: modules leave threads and exit handlers behind.
  *
@@ -57,6 +60,7 @@ export function loadLibrary(path: string): Library {
   } catch (cause) {
     throw explain(path, cause)
   }
+  loaded.push(library)
   const entryPoints: { [name: string]: number } = {}
   for (const name of ENTRY_POINTS) {
     try {

@@ -427,7 +427,11 @@ export interface AttributeRead {
   readonly slots: readonly Slot[]
   /** @internal Slots of the array at {@link at}. */
   pending: readonly Slot[]
-  /** @internal */
+  /** @internal Slots that wait for a call of their own. */
+  waiting: readonly Slot[]
+  /** @internal The module leaves attributes untouched after a refusal, so each is asked for alone. */
+  alone: boolean
+  /** @internal Calls since the last one that settled something. */
   rounds: number
 }
 
@@ -455,7 +459,8 @@ export function readOutcome(rv: number): ReadOutcome | undefined {
  *
  * A length that was too small, a value that is withheld and a type that the object does not have all look the same in the array
  * (v3.2, clause 5.7.5), and of several causes the module returns any one. So {@link again} asks for the lengths
- * of what is left before it gives a value up.
+ * of what is left before it gives a value up. Where a module stops at the first attribute that it refuses, the rest are asked
+ * for one by one.
  */
 export class AttributeReader {
   /** Longest value seen, by attribute type. */
@@ -479,7 +484,7 @@ export class AttributeReader {
       this.#giveRoom(m, slot, this.#roomOf(m, attribute))
       slots.push(slot)
     }
-    return { asked, at, count, sensitive, slots, pending: slots, rounds: 0 }
+    return { asked, at, count, sensitive, slots, pending: slots, waiting: [], alone: false, rounds: 0 }
   }
 
   #roomOf(m: Memory, attribute: Attribute): number {
@@ -511,10 +516,12 @@ export class AttributeReader {
       m.setPointer(slot.at + L.pValue, 0)
     } else if (room <= LEARN_LIMIT) {
       slot.value = m.allocate(room)
+      markRoom(m.bytes, slot.value, room)
       m.setPointer(slot.at + L.pValue, m.addressOf(slot.value))
     } else {
       const { address, bytes } = m.room(room)
       slot.bytes = bytes
+      markRoom(bytes, 0, room)
       m.setPointer(slot.at + L.pValue, address)
     }
   }
@@ -522,7 +529,7 @@ export class AttributeReader {
   /** Takes note of what a call brought, and lays out the next one if there has to be one. */
   again(m: Memory, read: AttributeRead, outcome: ReadOutcome): boolean {
     const L = m.layouts.CK_ATTRIBUTE
-    let left = 0
+    let left = read.waiting.length
     let withheld = 0
     for (const slot of read.pending) {
       const length = m.ulong(slot.at + L.ulValueLen)
@@ -530,22 +537,29 @@ export class AttributeReader {
         withheld++
         left++
       } else if (length > slot.room || slot.nested !== undefined || slot.room === 0) left++
+      else if (outcome !== 'ok' && isUntouched(m, slot, length)) left++
       else slot.state = 'done'
     }
-    if (left === 0) return false
-    return this.#next(m, read, outcome, withheld)
+    return left !== 0 && this.#next(m, read, outcome, withheld)
   }
 
   /** The slow way on: what needs its length, what needs room, and the templates in it. */
   #next(m: Memory, read: AttributeRead, outcome: ReadOutcome, withheld: number): boolean {
-    const again: Slot[] = []
+    let again: Slot[] = []
     for (const slot of read.pending) {
       if (slot.state === 'done' || slot.state === 'unavailable') continue
-      if (this.#settle(m, slot, outcome, withheld)) again.push(slot)
+      if (this.#settle(m, read, slot, outcome, withheld)) again.push(slot)
+    }
+    read.rounds = again.length < read.pending.length ? 0 : read.rounds + 1
+    if (read.rounds > DEPTH_LIMIT) {
+      throw new Error('C_GetAttributeValue: the module keeps changing the length of a value')
+    }
+    if (read.alone) {
+      const [first, ...rest] = [...again, ...read.waiting]
+      again = first === undefined ? [] : [first]
+      read.waiting = rest
     }
     if (again.length === 0) return false
-    if (++read.rounds > DEPTH_LIMIT)
-      throw new Error('C_GetAttributeValue: the module keeps changing the length of a value')
     const { size } = m.layouts.CK_ATTRIBUTE
     read.at = m.allocateZeroed(again.length * size)
     read.count = again.length
@@ -560,9 +574,10 @@ export class AttributeReader {
   }
 
   /** Decides what becomes of a slot after a call; true if it takes part in the next one. */
-  #settle(m: Memory, slot: Slot, outcome: ReadOutcome, withheld: number): boolean {
+  #settle(m: Memory, read: AttributeRead, slot: Slot, outcome: ReadOutcome, withheld: number): boolean {
     const L = m.layouts.CK_ATTRIBUTE
     const length = m.ulong(slot.at + L.ulValueLen)
+    const only = read.pending.length === 1
     if (length === CK_UNAVAILABLE_INFORMATION) {
       // Asked for the length and not given it; or a refusal that can only be about this one, or about a type with one length.
       const certain =
@@ -571,6 +586,19 @@ export class AttributeReader {
         outcome === 'ok'
       slot.state = certain ? 'unavailable' : 'open'
       return !certain
+    }
+    if (outcome !== 'ok' && slot.nested === undefined && isUntouched(m, slot, length)) {
+      if (only && (outcome === 'refused' || slot.room === 0)) {
+        slot.state = 'unavailable'
+        return false
+      }
+      // Alone and too small: ask for the length. Among others: the module stopped before it came here.
+      if (only) slot.state = 'open'
+      else {
+        slot.state = slot.room === 0 ? 'open' : 'measured'
+        read.alone = true
+      }
+      return true
     }
     if (length > VALUE_LIMIT) {
       throw new Error(
@@ -618,7 +646,13 @@ export class AttributeReader {
       const length = m.ulong(inner.at + L.ulValueLen)
       const attribute: Attribute = BY_TYPE.get(type) ?? { name: type, type, kind: 'vendor', sensitive: true }
       const known = inner.attribute === VENDOR ? newSlot(attribute, inner.index, inner.at) : inner
-      if (length === CK_UNAVAILABLE_INFORMATION) known.state = 'unavailable'
+      // What a module left as it was after a refusal is not taken for a value.
+      const untouched =
+        outcome !== 'ok' &&
+        known.nested === undefined &&
+        (known === inner || type === 0) &&
+        isUntouched(m, known, length)
+      if (length === CK_UNAVAILABLE_INFORMATION || untouched) known.state = 'unavailable'
       else if (length > VALUE_LIMIT) {
         throw new Error(`C_GetAttributeValue: the module claims that ${attribute.name} has ${length} bytes`)
       } else if (known.nested !== undefined) more = this.#settleNested(m, known, outcome) || more
@@ -666,6 +700,29 @@ function decodeLong(attribute: Attribute, bytes: Uint8Array): unknown {
 
 /** Stands for a nested attribute whose type the module has not said yet. */
 const VENDOR: Attribute = { name: 0, type: 0, kind: 'vendor', sensitive: true }
+
+/** What room begins with until the module writes to it. */
+const MARK = 0xa5
+const MARKED = 8
+
+function markRoom(bytes: Uint8Array, at: number, room: number): void {
+  const end = at + Math.min(room, MARKED)
+  for (let i = at; i < end; i++) bytes[i] = MARK
+}
+
+/**
+ * Whether an attribute looks as it did before the call. A module has to go through the whole template even when it refuses an
+ * attribute (v3.2, clause 5.7.5); of one that does not, the rest must not be taken for values. A value that happens to look so
+ * costs one more call and is accepted then.
+ */
+function isUntouched(m: Memory, slot: Slot, length: number): boolean {
+  if (length !== slot.room) return false
+  const bytes = slot.bytes ?? m.bytes
+  const at = slot.bytes === undefined ? slot.value : 0
+  const end = at + Math.min(length, MARKED)
+  for (let i = at; i < end; i++) if (bytes[i] !== MARK) return false
+  return true
+}
 
 function newSlot(attribute: Attribute, index: number, at: number): Slot {
   return { attribute, index, at, value: 0, bytes: undefined, room: 0, nested: undefined, state: 'open' }

@@ -197,6 +197,8 @@ interface Manners {
   readonly prefers?: 'too-small' | 'sensitive'
   /** Some modules give the length that is needed where the standard has CK_UNAVAILABLE_INFORMATION. */
   readonly tellsLength?: boolean
+  /** Some stop at the first attribute that they refuse, and some look for one before they begin. */
+  readonly stops?: 'at-refusal' | 'before'
 }
 
 const OK = 0
@@ -214,6 +216,14 @@ class FakeToken {
 
   C_GetAttributeValue(at: number, count: number): number {
     this.calls++
+    const L = this.m.layouts.CK_ATTRIBUTE
+    if (this.manners.stops === 'before') {
+      for (let i = 0; i < count; i++) {
+        const value = this.object[this.m.ulong(at + i * L.size + L.type)]
+        if (value === undefined) return TYPE_INVALID
+        if (value === 'sensitive') return SENSITIVE
+      }
+    }
     return this.#fill(this.object, at, count)
   }
 
@@ -222,6 +232,7 @@ class FakeToken {
     const L = m.layouts.CK_ATTRIBUTE
     const codes = new Set<number>()
     for (let i = 0; i < count; i++) {
+      if (this.manners.stops === 'at-refusal' && codes.size > 0) break
       const one = at + i * L.size
       const value = object[m.ulong(one + L.type)]
       const address = m.pointer(one + L.pValue)
@@ -355,6 +366,51 @@ describe.each(ALL_ABIS)('reading attributes under $id', (abi) => {
     expect(one.read(reader, asked)).toEqual(expected)
     expect(one.read(reader, ['CKA_MODULUS', 'CKA_CLASS'])).toEqual({ CKA_MODULUS: MODULUS, CKA_CLASS: 3 })
     expect(one.calls).toBe(1)
+  })
+
+  test.each<Manners>([
+    { stops: 'at-refusal' },
+    { stops: 'before' },
+    { stops: 'at-refusal', tellsLength: true, prefers: 'sensitive' },
+  ])('what a module leaves untouched after a refusal is not taken for a value (%o)', (manners) => {
+    const wrap: Stored = { 0: number(abi, 4), 3: 'sensitive', 1: Buffer.from([1]) }
+    const one = token(
+      { ...key, 0x101: HUGE, 0x8000_0003: Buffer.alloc(256, 0xa5), 0x4000_0211: wrap },
+      manners,
+    )
+    const asked = [
+      'CKA_CLASS',
+      'CKA_VALUE',
+      'CKA_TOKEN',
+      'CKA_MODULUS',
+      'CKA_ID',
+      'CKA_LABEL',
+      'CKA_PRIVATE_EXPONENT',
+      'CKA_SUBJECT',
+      'CKA_MODIFIABLE',
+      'CKA_END_DATE',
+      0x8000_0003,
+      'CKA_WRAP_TEMPLATE',
+      'CKA_VALIDATION_VERSION',
+    ]
+    const { CKA_WRAP_TEMPLATE: nested, ...values } = one.read(new AttributeReader(), asked)
+    expect(values).toEqual({
+      CKA_CLASS: 3,
+      CKA_VALUE: undefined,
+      CKA_TOKEN: true,
+      CKA_MODULUS: MODULUS,
+      CKA_ID: undefined,
+      CKA_LABEL: 'Schlüssel',
+      CKA_PRIVATE_EXPONENT: undefined,
+      CKA_SUBJECT: HUGE,
+      CKA_MODIFIABLE: undefined,
+      CKA_END_DATE: null,
+      [0x8000_0003]: Buffer.alloc(256, 0xa5),
+      CKA_VALIDATION_VERSION: { major: 3, minor: 2 },
+    })
+    for (const { type, value } of nested as { type: string; value: unknown }[]) {
+      expect([undefined, { CKA_CLASS: 4, CKA_TOKEN: true }[type]]).toContain(value)
+    }
   })
 
   test('one withheld value takes one call', () => {
