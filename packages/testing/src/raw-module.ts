@@ -1,0 +1,50 @@
+import { FUNCTIONS } from '@tatsoi/types'
+import koffi from 'koffi'
+
+/** An argument: a number (CK_ULONG, handle, pointer), memory, or null for NULL_PTR. */
+export type RawArgument = number | bigint | Uint8Array | BigUint64Array | BigInt64Array | null
+
+/**
+ * A PKCS#11 module called with bare numbers and bytes: no stamps, no recovery, no checks. For fixtures, and for tests that want to see what
+ * a module does by itself. Every 2.40 function is reached by its place in the function list; arguments are machine words.
+ */
+export class RawModule {
+  readonly path: string
+  readonly #list: BigUint64Array
+  readonly #functions = new Map<string, (...args: unknown[]) => number>()
+
+  /** Loads the module. `deep` keeps its OpenSSL symbols apart from those that Node exports; default true. */
+  constructor(path: string, options: { deep?: boolean } = {}) {
+    this.path = path
+    const library = koffi.load(path, { deep: options.deep ?? true })
+    const getFunctionList = library.func('ulong C_GetFunctionList(void *list)')
+    const out = new BigUint64Array(1)
+    const rv = Number(getFunctionList(out))
+    if (rv !== 0) throw new Error(`${path}: C_GetFunctionList returned 0x${rv.toString(16)}`)
+    this.#list = new BigUint64Array(koffi.view(out[0], 8 * 69))
+  }
+
+  /** Calls a function by its name and returns its CK_RV. */
+  call(name: keyof typeof FUNCTIONS, ...args: RawArgument[]): number {
+    let call = this.#functions.get(name)
+    if (call === undefined) {
+      const { index, params } = FUNCTIONS[name]
+      const place = index.CK_FUNCTION_LIST
+      if (place === null) throw new RangeError(`name: ${name} is not in the function list of PKCS#11 2.40`)
+      const types = params.map((param) =>
+        param.ctype.startsWith('CK_') && !/_PTR|NOTIFY/.test(param.ctype) ? 'ulong' : 'void *',
+      )
+      const proto = koffi.proto('ulong', types)
+      // The list begins with a CK_VERSION, padded to a pointer.
+      call = koffi.decode(this.#list[place + 1] as bigint, proto) as (...args: unknown[]) => number
+      this.#functions.set(name, call)
+    }
+    return Number(call(...args))
+  }
+
+  /** As {@link call}, and throws unless the answer is CKR_OK. */
+  ok(name: keyof typeof FUNCTIONS, ...args: RawArgument[]): void {
+    const rv = this.call(name, ...args)
+    if (rv !== 0) throw new Error(`${name} returned 0x${rv.toString(16)}`)
+  }
+}
