@@ -17,6 +17,16 @@ const COPY_LIMIT = 4096
 /** Where a block of memory of a foreign ABI pretends to be, so that layouts of every ABI are testable anywhere. */
 const PRETENDED_ADDRESS = 0x1000_0000
 
+/** Bytes outside of the block that the module may use during a call. */
+interface Pinned {
+  readonly address: number
+  readonly bytes: Uint8Array
+  /** Made here, so wiped with the block; else they are the caller's. */
+  readonly own: boolean
+  /** Where the block's free part began when they were pinned. */
+  readonly top: number
+}
+
 /**
  * A block of native memory with a stack pointer: arguments are laid out in it before a call and results are read from it
  * afterwards. It is allocated once and used for every call, so that a call allocates nothing native.
@@ -39,7 +49,7 @@ export class Memory {
   readonly #text: Buffer
   readonly #wide: boolean
   /** Buffers that lie outside of the block and must live until the call has returned. */
-  #pinned: Uint8Array[] = []
+  #pinned: Pinned[] = []
 
   constructor(abi: Abi, size: number, native = true) {
     const buffer = new ArrayBuffer(size)
@@ -80,6 +90,7 @@ export class Memory {
   /** As {@link release}, and overwrites what was there: for PINs, key values and plaintext. */
   wipe(mark: number): void {
     this.bytes.fill(0, mark, this.top)
+    for (const { own, top, bytes } of this.#pinned) if (own && top >= mark) bytes.fill(0)
     this.release(mark)
   }
 
@@ -111,7 +122,7 @@ export class Memory {
   room(length: number): { readonly address: number; readonly bytes: Uint8Array } {
     if (length > COPY_LIMIT) {
       const bytes = new Uint8Array(length)
-      return { address: this.#pin(bytes), bytes }
+      return { address: this.#pin(bytes, true), bytes }
     }
     const at = this.allocate(length === 0 ? 1 : length)
     return { address: this.address + at, bytes: this.bytes.subarray(at, at + length) }
@@ -121,20 +132,27 @@ export class Memory {
   at(address: number, length: number): Uint8Array | undefined {
     const at = this.offsetOf(address, length)
     if (at >= 0) return this.bytes.subarray(at, at + length)
-    for (const bytes of this.#pinned) {
-      const offset = address - pinnedAddress.get(bytes)!
+    for (const { address: start, bytes } of this.#pinned) {
+      const offset = address - start
       if (offset >= 0 && offset + length <= bytes.length) return bytes.subarray(offset, offset + length)
     }
     return undefined
   }
 
-  #pin(data: Uint8Array): number {
+  #pin(data: Uint8Array, own = false): number {
     // Shared memory may change under the module's eyes, and koffi takes no address of it: copy.
     const bytes = data.buffer instanceof ArrayBuffer ? data : new Uint8Array(data)
-    const address = Number(koffi.address(bytes))
-    this.#pinned.push(bytes)
-    pinnedAddress.set(bytes, address)
+    const address = this.native ? Number(koffi.address(bytes)) : this.#pretendedAddress(bytes.length)
+    this.#pinned.push({ address, bytes, own: own || bytes !== data, top: this.top })
     return address
+  }
+
+  /** An address after everything else, which fits into 4 bytes whatever this process's own addresses are. */
+  #pretendedAddress(length: number): number {
+    const last = this.#pinned.at(-1)
+    const end = last === undefined ? this.address + this.bytes.length : last.address + last.bytes.length
+    if (end + length > 0xffff_0000) throw new RangeError('the pretended memory is full')
+    return Math.ceil(end / 8) * 8 + 8
   }
 
   /** Reads a CK_ULONG: a number where it is exact, {@link CK_UNAVAILABLE_INFORMATION} for all ones, else a bigint. */
@@ -218,5 +236,3 @@ export class Memory {
     return out
   }
 }
-
-const pinnedAddress = new WeakMap<Uint8Array, number>()

@@ -647,11 +647,7 @@ export class AttributeReader {
       const attribute: Attribute = BY_TYPE.get(type) ?? { name: type, type, kind: 'vendor', sensitive: true }
       const known = inner.attribute === VENDOR ? newSlot(attribute, inner.index, inner.at) : inner
       // What a module left as it was after a refusal is not taken for a value.
-      const untouched =
-        outcome !== 'ok' &&
-        known.nested === undefined &&
-        (known === inner || type === 0) &&
-        isUntouched(m, known, length)
+      const untouched = outcome !== 'ok' && known.nested === undefined && isUntouched(m, known, length)
       if (length === CK_UNAVAILABLE_INFORMATION || untouched) known.state = 'unavailable'
       else if (length > VALUE_LIMIT) {
         throw new Error(`C_GetAttributeValue: the module claims that ${attribute.name} has ${length} bytes`)
