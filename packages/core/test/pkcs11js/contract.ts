@@ -8,7 +8,9 @@ export type Api = Record<string, unknown> & {
   Pkcs11Error: ErrorClass
   NativeError: ErrorClass
 }
-type ErrorClass = (new (...args: unknown[]) => Error) & { isPkcs11?: (text: unknown) => boolean; messageReg?: RegExp }
+type ErrorClass = (new (
+  ...args: unknown[]
+) => Error) & { isPkcs11?: (text: unknown) => boolean; messageReg?: RegExp }
 
 export interface Context {
   /** What `require` gives. */
@@ -46,7 +48,9 @@ const exported: Check[] = [
   {
     id: 'export: classes',
     run: ({ api }) =>
-      ['PKCS11', 'Pkcs11Error', 'NativeError'].map((name) => `${name}: ${typeof (api as Record<string, unknown>)[name]}`),
+      ['PKCS11', 'Pkcs11Error', 'NativeError'].map(
+        (name) => `${name}: ${typeof (api as Record<string, unknown>)[name]}`,
+      ),
   },
   {
     id: 'export: classes of the namespace default',
@@ -84,20 +88,42 @@ const exported: Check[] = [
   {
     id: 'errors: a Pkcs11Error made from text, code and method',
     run: ({ api }) => {
-      const error = new api.Pkcs11Error('some text', 5, 'C_Sign') as Error & { code: number; method: string; nativeStack: string }
-      return { message: error.message, code: error.code, method: error.method, nativeStack: error.nativeStack }
+      const error = new api.Pkcs11Error('some text', 5, 'C_Sign') as Error & {
+        code: number
+        method: string
+        nativeStack: string
+      }
+      return {
+        message: error.message,
+        code: error.code,
+        method: error.method,
+        nativeStack: error.nativeStack,
+      }
     },
   },
   {
     id: 'errors: a NativeError made from text',
     run: ({ api }) => {
-      const error = new api.NativeError('some text', 'load') as Error & { code: number; method: string; nativeStack: string }
-      return { name: error.name, message: error.message, code: error.code, method: error.method, nativeStack: error.nativeStack }
+      const error = new api.NativeError('some text', 'load') as Error & {
+        code: number
+        method: string
+        nativeStack: string
+      }
+      return {
+        name: error.name,
+        message: error.message,
+        code: error.code,
+        method: error.method,
+        nativeStack: error.nativeStack,
+      }
     },
   },
   {
     id: 'errors: isPkcs11',
-    run: ({ api }) => ['CKR_OK:0', 'Error: CKR_PIN_INCORRECT:160\n at x', 'CKR_OK', ''].map((text) => api.Pkcs11Error.isPkcs11?.(text)),
+    run: ({ api }) =>
+      ['CKR_OK:0', 'Error: CKR_PIN_INCORRECT:160\n at x', 'CKR_OK', ''].map((text) =>
+        api.Pkcs11Error.isPkcs11?.(text),
+      ),
   },
   { id: 'errors: messageReg', run: ({ api }) => String(api.Pkcs11Error.messageReg) },
 ]
@@ -239,7 +265,9 @@ const WRONG: Readonly<Record<string, readonly (readonly [string, unknown])[]>> =
 
 /** These leave a mechanism or attributes behind that were never set, and free them. */
 const frees = (kinds: string, position: number, what: string) =>
-  kinds[position] === 'm' || (kinds[position] === 'a' && what !== 'an object') || kinds.slice(0, position).includes('m')
+  kinds[position] === 'm' ||
+  (kinds[position] === 'a' && what !== 'an object') ||
+  kinds.slice(0, position).includes('m')
 
 const perFunction: Check[] = Object.entries(FUNCTIONS).flatMap(([name, kinds]) => [
   { id: `${name}: is there`, run: ({ p11 }) => typeof p11[name] },
@@ -300,27 +328,52 @@ const steps = (context: Context, ...all: readonly (() => unknown)[]) =>
 
 const life: Check[] = [
   { id: 'life: a call before load', alone: true, run: ({ api }) => new api.PKCS11()['C_GetInfo']?.() },
-  { id: 'life: C_Initialize before load', alone: true, run: ({ api }) => new api.PKCS11()['C_Initialize']?.() },
+  {
+    id: 'life: C_Initialize before load',
+    alone: true,
+    run: ({ api }) => new api.PKCS11()['C_Initialize']?.(),
+  },
   { id: 'life: close before load', alone: true, run: ({ api }) => new api.PKCS11()['close']?.() },
-  { id: 'life: load of a file that is not there', alone: true, run: ({ api }) => new api.PKCS11()['load']?.('/nowhere/x.so') },
+  {
+    id: 'life: load of a file that is not there',
+    alone: true,
+    run: ({ api }) => new api.PKCS11()['load']?.('/nowhere/x.so'),
+  },
   {
     id: 'life: load of a file that is no library',
     alone: true,
     run: ({ api }) => new api.PKCS11()['load']?.(process.execPath.replace(/node$/, 'node')) ?? 'loaded',
   },
-  { id: 'life: constructor with a path', alone: true, run: ({ api, module }) => new api.PKCS11(module)['libPath'] as unknown === module },
+  {
+    id: 'life: constructor with a path',
+    alone: true,
+    run: ({ api, module }) => (new api.PKCS11(module)['libPath'] as unknown) === module,
+  },
   { id: 'life: libPath before load', alone: true, run: ({ api }) => new api.PKCS11()['libPath'] },
-  { id: 'life: libPath after load', alone: true, run: (context) => (loaded(context)['libPath'] as unknown) === context.module },
+  {
+    id: 'life: libPath after load',
+    alone: true,
+    run: (context) => (loaded(context)['libPath'] as unknown) === context.module,
+  },
   { id: 'life: load gives', alone: true, run: ({ api, module }) => new api.PKCS11()['load']?.(module) },
   { id: 'life: a call before C_Initialize', alone: true, run: (context) => loaded(context)['C_GetInfo']?.() },
-  { id: 'life: C_Finalize before C_Initialize', alone: true, run: (context) => loaded(context)['C_Finalize']?.() },
+  {
+    id: 'life: C_Finalize before C_Initialize',
+    alone: true,
+    run: (context) => loaded(context)['C_Finalize']?.(),
+  },
   { id: 'life: C_Initialize gives', alone: true, run: (context) => loaded(context)['C_Initialize']?.() },
   {
     id: 'life: C_Initialize twice',
     alone: true,
     run: (context) => {
       const p11 = loaded(context)
-      return steps(context, () => p11['C_Initialize']?.(), () => p11['C_Initialize']?.(), () => typeof p11['C_GetInfo']?.())
+      return steps(
+        context,
+        () => p11['C_Initialize']?.(),
+        () => p11['C_Initialize']?.(),
+        () => typeof p11['C_GetInfo']?.(),
+      )
     },
   },
   {
@@ -394,7 +447,11 @@ const life: Check[] = [
     },
   },
   { id: 'C_Initialize: null', alone: true, run: (context) => loaded(context)['C_Initialize']?.(null) },
-  { id: 'C_Initialize: flags', alone: true, run: (context) => loaded(context)['C_Initialize']?.({ flags: 2 }) },
+  {
+    id: 'C_Initialize: flags',
+    alone: true,
+    run: (context) => loaded(context)['C_Initialize']?.({ flags: 2 }),
+  },
   { id: 'C_Initialize: no flags', alone: true, run: (context) => loaded(context)['C_Initialize']?.({}) },
   { id: 'C_Initialize: a number', alone: true, run: (context) => loaded(context)['C_Initialize']?.(2) },
   {
@@ -415,7 +472,16 @@ const life: Check[] = [
 const isHandle = (value: unknown) =>
   Buffer.isBuffer(value) ? `Buffer of ${value.length}` : value === null ? 'null' : typeof value
 
-const CKA = { CLASS: 0, TOKEN: 1, PRIVATE: 2, LABEL: 3, VALUE: 0x11, OBJECT_ID: 0x12, KEY_TYPE: 0x100, ID: 0x102 }
+const CKA = {
+  CLASS: 0,
+  TOKEN: 1,
+  PRIVATE: 2,
+  LABEL: 3,
+  VALUE: 0x11,
+  OBJECT_ID: 0x12,
+  KEY_TYPE: 0x100,
+  ID: 0x102,
+}
 const data = (label: string, more: readonly unknown[] = []) => [
   { type: CKA.CLASS, value: 0 },
   { type: CKA.TOKEN, value: false },
@@ -502,7 +568,10 @@ const signVerify = (
 
 const values: Check[] = [
   { id: 'C_GetInfo: gives', run: ({ p11 }) => p11['C_GetInfo']?.() },
-  { id: 'C_GetSlotList: with a token', run: ({ p11 }) => (p11['C_GetSlotList']?.(true) as unknown[]).map(isHandle) },
+  {
+    id: 'C_GetSlotList: with a token',
+    run: ({ p11 }) => (p11['C_GetSlotList']?.(true) as unknown[]).map(isHandle),
+  },
   { id: 'C_GetSlotList: all', run: ({ p11 }) => (p11['C_GetSlotList']?.(false) as unknown[]).length },
   { id: 'C_GetSlotList: no argument', run: ({ p11 }) => (p11['C_GetSlotList']?.() as unknown[]).length },
   { id: 'C_GetSlotList: undefined', run: ({ p11 }) => p11['C_GetSlotList']?.(undefined) },
@@ -511,7 +580,10 @@ const values: Check[] = [
     id: 'C_GetSlotInfo: gives',
     run: ({ p11, slot }) => {
       const info = p11['C_GetSlotInfo']?.(slot) as Record<string, unknown>
-      return { ...info, slotDescription: String(info['slotDescription']).replace(/slot ID 0x[0-9a-f]+/, 'slot ID …') }
+      return {
+        ...info,
+        slotDescription: String(info['slotDescription']).replace(/slot ID 0x[0-9a-f]+/, 'slot ID …'),
+      }
     },
   },
   {
@@ -537,18 +609,29 @@ const values: Check[] = [
     },
   },
   { id: 'C_GetMechanismInfo: gives', run: ({ p11, slot }) => p11['C_GetMechanismInfo']?.(slot, 0x1080) },
-  { id: 'C_GetMechanismInfo: unknown mechanism', run: ({ p11, slot }) => p11['C_GetMechanismInfo']?.(slot, 0x7fff_0000) },
+  {
+    id: 'C_GetMechanismInfo: unknown mechanism',
+    run: ({ p11, slot }) => p11['C_GetMechanismInfo']?.(slot, 0x7fff_0000),
+  },
   { id: 'C_GetSlotInfo: a slot that is not there', run: ({ p11 }) => p11['C_GetSlotInfo']?.(NO_HANDLE) },
   { id: 'handle: a session', run: ({ session }) => isHandle(session) },
   {
     id: 'handle: any view of the 8 bytes',
     run: ({ p11, session }) => {
       const bytes = new Uint8Array(session)
-      const views = [bytes, new DataView(bytes.buffer), new BigUint64Array(bytes.buffer), Buffer.from(session)]
+      const views = [
+        bytes,
+        new DataView(bytes.buffer),
+        new BigUint64Array(bytes.buffer),
+        Buffer.from(session),
+      ]
       return views.map((view) => typeof p11['C_GetSessionInfo']?.(view))
     },
   },
-  { id: 'handle: an ArrayBuffer', run: ({ p11, session }) => p11['C_GetSessionInfo']?.(new Uint8Array(session).buffer) },
+  {
+    id: 'handle: an ArrayBuffer',
+    run: ({ p11, session }) => p11['C_GetSessionInfo']?.(new Uint8Array(session).buffer),
+  },
   { id: 'handle: nine bytes', run: ({ p11 }) => p11['C_GetSessionInfo']?.(Buffer.alloc(9)) },
   { id: 'handle: a number', run: ({ p11 }) => p11['C_GetSessionInfo']?.(1) },
   { id: 'handle: a bigint', run: ({ p11 }) => p11['C_GetSessionInfo']?.(1n) },
@@ -581,7 +664,8 @@ const values: Check[] = [
   },
   {
     id: 'handle: the slot of a session is the one it was opened on',
-    run: ({ p11, session, slot }) => (p11['C_GetSessionInfo']?.(session) as { slotID: Buffer }).slotID.equals(slot),
+    run: ({ p11, session, slot }) =>
+      (p11['C_GetSessionInfo']?.(session) as { slotID: Buffer }).slotID.equals(slot),
   },
   {
     id: 'C_GetSessionInfo: gives',
@@ -592,13 +676,36 @@ const values: Check[] = [
     run: (context) => {
       const { p11, slot } = context
       const session = call(p11, 'C_OpenSession', slot, 4)
-      return steps(context, () => call(p11, 'C_CloseSession', session), () => call(p11, 'C_CloseSession', session), () =>
-        call(p11, 'C_GetSessionInfo', session),
+      return steps(
+        context,
+        () => call(p11, 'C_CloseSession', session),
+        () => call(p11, 'C_CloseSession', session),
+        () => call(p11, 'C_GetSessionInfo', session),
       )
     },
   },
-  { id: 'C_OpenSession: without CKF_SERIAL_SESSION', run: ({ p11, slot }) => p11['C_OpenSession']?.(slot, 0) },
+  {
+    id: 'C_OpenSession: without CKF_SERIAL_SESSION',
+    run: ({ p11, slot }) => p11['C_OpenSession']?.(slot, 0),
+  },
   { id: 'C_Login: again', run: ({ p11, session, pin }) => p11['C_Login']?.(session, 1, pin) },
+  {
+    // The standard wants 32 characters padded with blanks; pkcs11js reads on behind the end of a shorter text.
+    id: 'C_InitToken: a label that is short',
+    alone: true,
+    undefinedBehaviour: true,
+    run: (context) => {
+      const p11 = loaded(context)
+      call(p11, 'C_Initialize')
+      const label = (slot: Buffer) => (p11['C_GetTokenInfo']?.(slot) as { label: string }).label
+      const slots = p11['C_GetSlotList']?.(true) as Buffer[]
+      const result = p11['C_InitToken']?.(slots.at(-1), context.soPin, 'short')
+      return [
+        result,
+        (p11['C_GetSlotList']?.(true) as Buffer[]).map(label).filter((text) => text.startsWith('short')),
+      ]
+    },
+  },
   {
     id: 'C_Login: wrong PIN',
     alone: true,
@@ -616,8 +723,11 @@ const values: Check[] = [
       const p11 = loaded(context)
       call(p11, 'C_Initialize')
       const session = call(p11, 'C_OpenSession', (p11['C_GetSlotList']?.(true) as Buffer[])[0], 6)
-      return steps(context, () => p11['C_Login']?.(session, 1, null), () => p11['C_Login']?.(session, 1, undefined), () =>
-        p11['C_Login']?.(session, 1),
+      return steps(
+        context,
+        () => p11['C_Login']?.(session, 1, null),
+        () => p11['C_Login']?.(session, 1, undefined),
+        () => p11['C_Login']?.(session, 1),
       )
     },
   },
@@ -632,8 +742,11 @@ const values: Check[] = [
       const p11 = loaded(context)
       call(p11, 'C_Initialize')
       const session = call(p11, 'C_OpenSession', (p11['C_GetSlotList']?.(true) as Buffer[])[0], 6)
-      return steps(context, () => call(p11, 'C_Login', session, 1, context.pin), () => call(p11, 'C_Logout', session), () =>
-        call(p11, 'C_Logout', session),
+      return steps(
+        context,
+        () => call(p11, 'C_Login', session, 1, context.pin),
+        () => call(p11, 'C_Logout', session),
+        () => call(p11, 'C_Logout', session),
       )
     },
   },
@@ -656,8 +769,18 @@ const values: Check[] = [
     id: 'C_GetAttributeValue: fills and gives the array it was given',
     run: (context) => {
       const { p11, session } = context
-      const object = call(p11, 'C_CreateObject', session, data('größe', [{ type: CKA.VALUE, value: Buffer.from([1, 2]) }]))
-      const template = [{ type: CKA.LABEL }, { type: CKA.CLASS }, { type: CKA.TOKEN }, { type: CKA.VALUE }] as Record<string, unknown>[]
+      const object = call(
+        p11,
+        'C_CreateObject',
+        session,
+        data('größe', [{ type: CKA.VALUE, value: Buffer.from([1, 2]) }]),
+      )
+      const template = [
+        { type: CKA.LABEL },
+        { type: CKA.CLASS },
+        { type: CKA.TOKEN },
+        { type: CKA.VALUE },
+      ] as Record<string, unknown>[]
       const first = template[0]
       const result = p11['C_GetAttributeValue']?.(session, object, template) as unknown[]
       return { sameArray: result === template, sameElement: result[0] === first, result }
@@ -672,12 +795,15 @@ const values: Check[] = [
   },
   {
     id: 'C_GetAttributeValue: an empty template',
-    run: ({ p11, session }) => p11['C_GetAttributeValue']?.(session, call(p11, 'C_CreateObject', session, data('x')), []),
+    run: ({ p11, session }) =>
+      p11['C_GetAttributeValue']?.(session, call(p11, 'C_CreateObject', session, data('x')), []),
   },
   {
     id: 'C_GetAttributeValue: a value that is in the template',
     run: ({ p11, session }) =>
-      p11['C_GetAttributeValue']?.(session, call(p11, 'C_CreateObject', session, data('x')), [{ type: CKA.LABEL, value: 'old' }]),
+      p11['C_GetAttributeValue']?.(session, call(p11, 'C_CreateObject', session, data('x')), [
+        { type: CKA.LABEL, value: 'old' },
+      ]),
   },
   {
     id: 'C_GetAttributeValue: one of two is sensitive',
@@ -685,7 +811,12 @@ const values: Check[] = [
       const template = [{ type: CKA.LABEL, value: Buffer.from('before') }, { type: CKA.VALUE }]
       return steps(
         context,
-        () => context.p11['C_GetAttributeValue']?.(context.session, aes(context, [{ type: 0x103, value: true }].slice(1)), [{ type: CKA.VALUE }]) && 'read',
+        () =>
+          context.p11['C_GetAttributeValue']?.(
+            context.session,
+            aes(context, [{ type: 0x103, value: true }].slice(1)),
+            [{ type: CKA.VALUE }],
+          ) && 'read',
         () => context.p11['C_GetAttributeValue']?.(context.session, ec(context).privateKey, template),
         () => template,
       )
@@ -694,7 +825,10 @@ const values: Check[] = [
   {
     id: 'C_GetAttributeValue: an attribute that the object has not',
     run: ({ p11, session }) =>
-      p11['C_GetAttributeValue']?.(session, call(p11, 'C_CreateObject', session, data('x')), [{ type: CKA.LABEL }, { type: 0x120 }]),
+      p11['C_GetAttributeValue']?.(session, call(p11, 'C_CreateObject', session, data('x')), [
+        { type: CKA.LABEL },
+        { type: 0x120 },
+      ]),
   },
   {
     id: 'C_GetAttributeValue: an object that is not there',
@@ -711,9 +845,14 @@ const values: Check[] = [
   {
     id: 'C_SetAttributeValue: an attribute that is read-only',
     run: ({ p11, session }) =>
-      p11['C_SetAttributeValue']?.(session, call(p11, 'C_CreateObject', session, data('x')), [{ type: CKA.CLASS, value: 3 }]),
+      p11['C_SetAttributeValue']?.(session, call(p11, 'C_CreateObject', session, data('x')), [
+        { type: CKA.CLASS, value: 3 },
+      ]),
   },
-  { id: 'C_CreateObject: a template that is incomplete', run: ({ p11, session }) => p11['C_CreateObject']?.(session, []) },
+  {
+    id: 'C_CreateObject: a template that is incomplete',
+    run: ({ p11, session }) => p11['C_CreateObject']?.(session, []),
+  },
   {
     id: 'C_CopyObject: gives, and fails',
     run: (context) => {
@@ -739,8 +878,18 @@ const values: Check[] = [
     },
   },
   {
+    // CKA_DESTROYABLE: CKR_ACTION_PROHIBITED is newer than the list of names in pkcs11js.
+    id: 'C_DestroyObject: an object that may not be destroyed',
+    run: ({ p11, session }) =>
+      p11['C_DestroyObject']?.(
+        session,
+        call(p11, 'C_CreateObject', session, data('x', [{ type: 0x172, value: false }])),
+      ),
+  },
+  {
     id: 'C_GetObjectSize: gives',
-    run: ({ p11, session }) => typeof p11['C_GetObjectSize']?.(session, call(p11, 'C_CreateObject', session, data('x'))),
+    run: ({ p11, session }) =>
+      typeof p11['C_GetObjectSize']?.(session, call(p11, 'C_CreateObject', session, data('x'))),
   },
   ...(
     [
@@ -765,7 +914,9 @@ const values: Check[] = [
   ).map(
     ([what, value, type]): Check => ({
       id: `template: ${what}`,
-      ...(what === 'an array' || what === 'a bigint' || what.includes('date') ? { undefinedBehaviour: true as const } : {}),
+      ...(what === 'an array' || what === 'a bigint' || what.includes('date')
+        ? { undefinedBehaviour: true as const }
+        : {}),
       run: ({ p11, session }) => {
         const key = call(p11, 'C_CreateObject', session, [
           { type: CKA.CLASS, value: 4 },
@@ -807,13 +958,20 @@ const values: Check[] = [
     run: (context) => {
       const { p11, session } = context
       call(p11, 'C_FindObjectsInit', session, [])
-      const result = steps(context, () => p11['C_FindObjects']?.(session, 0), () => p11['C_FindObjects']?.(session, undefined))
+      const result = steps(
+        context,
+        () => p11['C_FindObjects']?.(session, 0),
+        () => p11['C_FindObjects']?.(session, undefined),
+      )
       call(p11, 'C_FindObjectsFinal', session)
       return result
     },
   },
   { id: 'C_FindObjects: no search', run: ({ p11, session }) => p11['C_FindObjects']?.(session) },
-  { id: 'C_FindObjects: no search, with a number', run: ({ p11, session }) => p11['C_FindObjects']?.(session, 2) },
+  {
+    id: 'C_FindObjects: no search, with a number',
+    run: ({ p11, session }) => p11['C_FindObjects']?.(session, 2),
+  },
   { id: 'C_FindObjectsFinal: no search', run: ({ p11, session }) => p11['C_FindObjectsFinal']?.(session) },
   {
     id: 'C_FindObjectsInit: twice',
@@ -832,10 +990,16 @@ const values: Check[] = [
       return { same: result === buffer, filled: !buffer.equals(Buffer.alloc(32)) }
     },
   },
-  { id: 'C_GenerateRandom: an empty buffer', run: ({ p11, session }) => p11['C_GenerateRandom']?.(session, Buffer.alloc(0)) },
+  {
+    id: 'C_GenerateRandom: an empty buffer',
+    run: ({ p11, session }) => p11['C_GenerateRandom']?.(session, Buffer.alloc(0)),
+  },
   { id: 'C_SeedRandom: gives', run: ({ p11, session }) => p11['C_SeedRandom']?.(session, Buffer.alloc(8)) },
   { id: 'C_WaitForSlotEvent: nothing happened', run: ({ p11 }) => p11['C_WaitForSlotEvent']?.(1) },
-  { id: 'C_GetOperationState: not supported', run: ({ p11, session }) => p11['C_GetOperationState']?.(session) },
+  {
+    id: 'C_GetOperationState: not supported',
+    run: ({ p11, session }) => p11['C_GetOperationState']?.(session),
+  },
 
   {
     id: 'C_Digest: gives a view of the part used',
@@ -936,8 +1100,11 @@ const values: Check[] = [
     run: ({ p11, session }) => {
       call(p11, 'C_DigestInit', session, SHA256)
       return new Promise((resolve) => {
-        const given = p11['C_Digest']?.(session, Buffer.from('abc'), Buffer.alloc(64), (error: unknown, digest: unknown) =>
-          resolve({ error, digest, given }),
+        const given = p11['C_Digest']?.(
+          session,
+          Buffer.from('abc'),
+          Buffer.alloc(64),
+          (error: unknown, digest: unknown) => resolve({ error, digest, given }),
         )
       })
     },
@@ -983,11 +1150,15 @@ const values: Check[] = [
   { id: 'C_GenerateKey: gives', run: (context) => isHandle(aes(context)) },
   {
     id: 'C_GenerateKeyPair: gives',
-    run: (context) => Object.entries(ec(context)).map(([key, handle]) => [key, isHandle(handle)]),
+    run: (context) => {
+      const { publicKey, privateKey, ...rest } = ec(context)
+      return [isHandle(publicKey), isHandle(privateKey), rest]
+    },
   },
   {
     id: 'C_GenerateKey: a template that contradicts itself',
-    run: ({ p11, session }) => p11['C_GenerateKey']?.(session, { mechanism: 0x1080 }, [{ type: CKA.CLASS, value: 0 }]),
+    run: ({ p11, session }) =>
+      p11['C_GenerateKey']?.(session, { mechanism: 0x1080 }, [{ type: CKA.CLASS, value: 0 }]),
   },
   {
     id: 'C_Sign, C_Verify: ECDSA',
@@ -1022,7 +1193,11 @@ const values: Check[] = [
       const right = await p11['C_VerifyAsync']?.(session, Buffer.alloc(32), signature)
       call(p11, 'C_VerifyInit', session, { mechanism: 0x1041 }, publicKey)
       try {
-        return [signature.length, right, await p11['C_VerifyAsync']?.(session, Buffer.alloc(32, 1), signature)]
+        return [
+          signature.length,
+          right,
+          await p11['C_VerifyAsync']?.(session, Buffer.alloc(32, 1), signature),
+        ]
       } catch (error) {
         return [signature.length, right, describeError(error, api)]
       }
@@ -1062,7 +1237,8 @@ const values: Check[] = [
   },
   {
     id: 'C_SignInit: a key that may not sign',
-    run: (context) => context.p11['C_SignInit']?.(context.session, { mechanism: 0x1041 }, ec(context).publicKey),
+    run: (context) =>
+      context.p11['C_SignInit']?.(context.session, { mechanism: 0x1041 }, ec(context).publicKey),
   },
   {
     id: 'C_EncryptInit: a session that is not there',
@@ -1109,7 +1285,11 @@ const values: Check[] = [
       const { p11, session } = context
       const key = aes(context)
       call(p11, 'C_EncryptInit', session, CBC, key)
-      const ciphertext = (await p11['C_EncryptAsync']?.(session, Buffer.alloc(32), Buffer.alloc(64))) as Buffer
+      const ciphertext = (await p11['C_EncryptAsync']?.(
+        session,
+        Buffer.alloc(32),
+        Buffer.alloc(64),
+      )) as Buffer
       call(p11, 'C_DecryptInit', session, CBC, key)
       const plain = (await p11['C_DecryptAsync']?.(session, ciphertext, Buffer.alloc(64))) as Buffer
       return [ciphertext.length, plain.equals(Buffer.alloc(32))]
@@ -1120,7 +1300,9 @@ const values: Check[] = [
     run: (context) => {
       const { p11, session } = context
       const [kek, key] = [aes(context), aes(context)]
-      const wrapped = Buffer.from(call(p11, 'C_WrapKey', session, { mechanism: 0x2109 }, kek, key, Buffer.alloc(256)))
+      const wrapped = Buffer.from(
+        call(p11, 'C_WrapKey', session, { mechanism: 0x2109 }, kek, key, Buffer.alloc(256)),
+      )
       const unwrapped = call(p11, 'C_UnwrapKey', session, { mechanism: 0x2109 }, kek, wrapped, [
         { type: CKA.CLASS, value: 4 },
         { type: CKA.KEY_TYPE, value: 0x1f },
@@ -1128,7 +1310,9 @@ const values: Check[] = [
         { type: 0x162, value: true },
         { type: 0x103, value: false },
       ])
-      const read = (handle: Buffer) => (p11['C_GetAttributeValue']?.(session, handle, [{ type: CKA.VALUE }]) as { value: Buffer }[])[0]?.value
+      const read = (handle: Buffer) =>
+        (p11['C_GetAttributeValue']?.(session, handle, [{ type: CKA.VALUE }]) as { value: Buffer }[])[0]
+          ?.value
       return [wrapped.length, isHandle(unwrapped), read(unwrapped)?.equals(read(key) as Buffer)]
     },
   },
@@ -1137,12 +1321,24 @@ const values: Check[] = [
     run: async (context) => {
       const { p11, session } = context
       const [kek, key] = [aes(context), aes(context)]
-      const wrapped = (await p11['C_WrapKeyAsync']?.(session, { mechanism: 0x2109 }, kek, key, Buffer.alloc(256))) as Buffer
-      const unwrapped = await p11['C_UnwrapKeyAsync']?.(session, { mechanism: 0x2109 }, kek, Buffer.from(wrapped), [
-        { type: CKA.CLASS, value: 4 },
-        { type: CKA.KEY_TYPE, value: 0x1f },
-        { type: CKA.TOKEN, value: false },
-      ])
+      const wrapped = (await p11['C_WrapKeyAsync']?.(
+        session,
+        { mechanism: 0x2109 },
+        kek,
+        key,
+        Buffer.alloc(256),
+      )) as Buffer
+      const unwrapped = await p11['C_UnwrapKeyAsync']?.(
+        session,
+        { mechanism: 0x2109 },
+        kek,
+        Buffer.from(wrapped),
+        [
+          { type: CKA.CLASS, value: 4 },
+          { type: CKA.KEY_TYPE, value: 0x1f },
+          { type: CKA.TOKEN, value: false },
+        ],
+      )
       return [wrapped.length, isHandle(unwrapped)]
     },
   },
@@ -1163,14 +1359,46 @@ const values: Check[] = [
   },
 ]
 
+const concurrency: Check[] = [
+  {
+    id: 'async: 4 sessions at once after C_Initialize without arguments',
+    alone: true,
+    undefinedBehaviour: true,
+    run: async (context) => {
+      const p11 = loaded(context)
+      call(p11, 'C_Initialize')
+      const [slot] = p11['C_GetSlotList']?.(true) as Buffer[]
+      const errors: unknown[] = []
+      const lane = async () => {
+        const session = call(p11, 'C_OpenSession', slot, 6)
+        for (let i = 0; i < 2000 && errors.length === 0; i++) {
+          try {
+            call(p11, 'C_DigestInit', session, SHA256)
+            await p11['C_DigestAsync']?.(session, Buffer.from('abc'), Buffer.alloc(32))
+          } catch (error) {
+            errors.push(describeError(error, context.api))
+          }
+        }
+      }
+      await Promise.all([lane(), lane(), lane(), lane()])
+      return errors
+    },
+  },
+]
+
 // ---------------------------------------------------------------------------------------------------------------------
 // Mechanism parameters
 
-const oaep = (more: object) => ({ mechanism: 9, parameter: { type: 4, hashAlg: 0x220, mgf: 1, source: 1, ...more } })
+const oaep = (more: object) => ({
+  mechanism: 9,
+  parameter: { type: 4, hashAlg: 0x220, mgf: 1, source: 1, ...more },
+})
 const derive = (context: Context, parameter: unknown, mechanism = 0x1050) => {
   const { p11, session } = context
   const [one, two] = [ec(context), ec(context)]
-  const point = (p11['C_GetAttributeValue']?.(session, two.publicKey, [{ type: 0x181 }]) as { value: Buffer }[])[0]?.value as Buffer
+  const point = (
+    p11['C_GetAttributeValue']?.(session, two.publicKey, [{ type: 0x181 }]) as { value: Buffer }[]
+  )[0]?.value as Buffer
   const publicData = point.subarray(2)
   const template = [
     { type: CKA.CLASS, value: 4 },
@@ -1222,13 +1450,22 @@ const mechanisms: Check[] = [
   {
     id: 'mechanism: RSA-PSS',
     run: (context) =>
-      signVerify(context, { mechanism: 0x43, parameter: { type: 5, hashAlg: 0x250, mgf: 2, saltLen: 32 } }, rsa(context)),
+      signVerify(
+        context,
+        { mechanism: 0x43, parameter: { type: 5, hashAlg: 0x250, mgf: 2, saltLen: 32 } },
+        rsa(context),
+      ),
   },
   {
     id: 'mechanism: AES-GCM, type 3',
     run: (context) => {
       const key = aes(context)
-      return roundTrip(context, { mechanism: 0x1087, parameter: { type: 3, iv: Buffer.alloc(12), tagBits: 128 } }, key, key)
+      return roundTrip(
+        context,
+        { mechanism: 0x1087, parameter: { type: 3, iv: Buffer.alloc(12), tagBits: 128 } },
+        key,
+        key,
+      )
     },
   },
   {
@@ -1261,7 +1498,8 @@ const mechanisms: Check[] = [
   },
   {
     id: 'mechanism: ECDH with sharedData null',
-    run: (context) => derive(context, (publicData: Buffer) => ({ type: 6, kdf: 1, publicData, sharedData: null })),
+    run: (context) =>
+      derive(context, (publicData: Buffer) => ({ type: 6, kdf: 1, publicData, sharedData: null })),
   },
   {
     id: 'mechanism: AES-CBC derivation',
@@ -1286,7 +1524,10 @@ const mechanisms: Check[] = [
     [
       ['OAEP without hashAlg', { type: 4, mgf: 1, source: 1 }],
       ['OAEP with a mgf that is text', { type: 4, hashAlg: 0x220, mgf: 'one', source: 1 }],
-      ['OAEP with a sourceData that is text', { type: 4, hashAlg: 0x220, mgf: 1, source: 1, sourceData: 'text' }],
+      [
+        'OAEP with a sourceData that is text',
+        { type: 4, hashAlg: 0x220, mgf: 1, source: 1, sourceData: 'text' },
+      ],
       ['PSS without saltLen', { type: 5, hashAlg: 0x250, mgf: 2 }],
       ['ECDH without publicData', { type: 6, kdf: 1 }],
       ['ECDH with a publicData that is text', { type: 6, kdf: 1, publicData: 'text' }],
@@ -1296,23 +1537,92 @@ const mechanisms: Check[] = [
       ['AES-GCM without iv', { type: 3, tagBits: 128 }],
       ['AES-GCM v2.40 without ivBits', { type: 7, iv: Buffer.alloc(12), tagBits: 128 }],
       ['GCM without tagBits', { type: 25, iv: Buffer.alloc(12), ivBits: 96 }],
-      ['CCM by the names at run time', { type: 2, dataLength: 32, nonce: Buffer.alloc(12), aad: Buffer.alloc(4), macLength: 16 }],
-      ['CCM by the names of its types', { type: 2, dataLen: 32, nonce: Buffer.alloc(12), aad: Buffer.alloc(4), macLen: 16 }],
-      ['CCM (26) by the names at run time', { type: 26, dataLength: 32, nonce: Buffer.alloc(12), macLength: 16 }],
+      [
+        'CCM by the names at run time',
+        { type: 2, dataLength: 32, nonce: Buffer.alloc(12), aad: Buffer.alloc(4), macLength: 16 },
+      ],
+      [
+        'CCM by the names of its types',
+        { type: 2, dataLen: 32, nonce: Buffer.alloc(12), aad: Buffer.alloc(4), macLen: 16 },
+      ],
+      [
+        'CCM (26) by the names at run time',
+        { type: 26, dataLength: 32, nonce: Buffer.alloc(12), macLength: 16 },
+      ],
       ['CCM (26) by the names of its types', { type: 26, dataLen: 32, nonce: Buffer.alloc(12), macLen: 16 }],
-      ['ECDH2', { type: 8, kdf: 1, publicData: Buffer.alloc(65), privateDataLen: 32, privateData: NO_HANDLE, publicData2: Buffer.alloc(65) }],
-      ['ECMQV', { type: 9, kdf: 1, publicData: Buffer.alloc(65), privateDataLen: 32, privateData: NO_HANDLE, publicData2: Buffer.alloc(65), publicKey: NO_HANDLE }],
+      [
+        'ECDH2',
+        {
+          type: 8,
+          kdf: 1,
+          publicData: Buffer.alloc(65),
+          privateDataLen: 32,
+          privateData: NO_HANDLE,
+          publicData2: Buffer.alloc(65),
+        },
+      ],
+      [
+        'ECMQV',
+        {
+          type: 9,
+          kdf: 1,
+          publicData: Buffer.alloc(65),
+          privateDataLen: 32,
+          privateData: NO_HANDLE,
+          publicData2: Buffer.alloc(65),
+          publicKey: NO_HANDLE,
+        },
+      ],
       ['X9.42 DH1', { type: 10, kdf: 1, publicData: Buffer.alloc(64) }],
-      ['X9.42 DH2', { type: 11, kdf: 1, publicData: Buffer.alloc(64), privateDataLen: 32, privateData: NO_HANDLE, publicData2: Buffer.alloc(64) }],
-      ['X9.42 MQV', { type: 12, kdf: 1, publicData: Buffer.alloc(64), privateDataLen: 32, privateData: NO_HANDLE, publicData2: Buffer.alloc(64), publicKey: NO_HANDLE }],
-      ['KEA', { type: 13, isSender: true, randomA: Buffer.alloc(8), randomB: Buffer.alloc(8), publicData: Buffer.alloc(64) }],
+      [
+        'X9.42 DH2',
+        {
+          type: 11,
+          kdf: 1,
+          publicData: Buffer.alloc(64),
+          privateDataLen: 32,
+          privateData: NO_HANDLE,
+          publicData2: Buffer.alloc(64),
+        },
+      ],
+      [
+        'X9.42 MQV',
+        {
+          type: 12,
+          kdf: 1,
+          publicData: Buffer.alloc(64),
+          privateDataLen: 32,
+          privateData: NO_HANDLE,
+          publicData2: Buffer.alloc(64),
+          publicKey: NO_HANDLE,
+        },
+      ],
+      [
+        'KEA',
+        {
+          type: 13,
+          isSender: true,
+          randomA: Buffer.alloc(8),
+          randomB: Buffer.alloc(8),
+          publicData: Buffer.alloc(64),
+        },
+      ],
       ['RC2-CBC', { type: 15, effectiveBits: 128, iv: Buffer.alloc(8) }],
       ['RC2-MAC', { type: 16, effectiveBits: 128, macLength: 4 }],
       ['RC5', { type: 17, wordSize: 4, rounds: 12 }],
       ['RC5-CBC', { type: 18, wordSize: 4, rounds: 12, iv: Buffer.alloc(8) }],
       ['RC5-MAC', { type: 19, wordSize: 4, rounds: 12, macLength: 4 }],
       ['DES-CBC data', { type: 20, iv: Buffer.alloc(8), data: Buffer.alloc(16) }],
-      ['PBE', { type: 23, initVector: Buffer.alloc(8), password: Buffer.from('x'), salt: Buffer.alloc(8), iteration: 1000 }],
+      [
+        'PBE',
+        {
+          type: 23,
+          initVector: Buffer.alloc(8),
+          password: Buffer.from('x'),
+          salt: Buffer.alloc(8),
+          iteration: 1000,
+        },
+      ],
       ['SET-OAEP', { type: 24, bc: 1, x: Buffer.alloc(8) }],
       ['GOST derivation', { type: 27, kdf: 1, publicData: Buffer.alloc(64), ukm: Buffer.alloc(8) }],
       ['GOST key wrap', { type: 28, wrapOID: Buffer.alloc(8), ukm: Buffer.alloc(8), key: NO_HANDLE }],
@@ -1327,7 +1637,15 @@ const mechanisms: Check[] = [
   ),
 ]
 
-export const checks: readonly Check[] = [...exported, ...perFunction, ...perAsync, ...life, ...values, ...mechanisms]
+export const checks: readonly Check[] = [
+  ...exported,
+  ...perFunction,
+  ...perAsync,
+  ...life,
+  ...values,
+  ...concurrency,
+  ...mechanisms,
+]
 
 /** An error as the contract sees it. */
 export function describeError(error: unknown, api: Api): unknown {
@@ -1348,6 +1666,6 @@ export function describeError(error: unknown, api: Api): unknown {
     message: error.message,
     ...(code === undefined ? {} : { code }),
     ...(method === undefined ? {} : { method }),
-    ...(nativeStack === undefined ? {} : { nativeStack: nativeStack === '' ? '' : '…' }),
+    ...(nativeStack === undefined ? {} : { nativeStack: typeof nativeStack }),
   }
 }

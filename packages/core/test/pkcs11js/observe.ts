@@ -33,7 +33,7 @@ if (ids[0] === 'prepare') {
   const p11 = new api.PKCS11(module) as Instance
   p11['C_Initialize']?.()
   const [empty] = p11['C_GetSlotList']?.(false) as Buffer[]
-  p11['C_InitToken']?.(empty, SO_PIN, 'contract')
+  p11['C_InitToken']?.(empty, SO_PIN, 'contract'.padEnd(32))
   const [slot] = p11['C_GetSlotList']?.(true) as Buffer[]
   const session = p11['C_OpenSession']?.(slot, 6)
   p11['C_Login']?.(session, 0, SO_PIN)

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -20,7 +20,8 @@ const MODULES = [
 /** Path of SoftHSM's module. */
 export function softHsm(): string {
   const found = MODULES.find((path) => path !== undefined && existsSync(path))
-  if (found === undefined) throw new Error('SoftHSM was not found: apt-get install softhsm2, or set SOFTHSM2_MODULE')
+  if (found === undefined)
+    throw new Error('SoftHSM was not found: apt-get install softhsm2, or set SOFTHSM2_MODULE')
   return found
 }
 
@@ -32,21 +33,20 @@ export async function runContract(
   implementation: string,
   wanted: readonly string[] = checks.map(({ id }) => id),
 ): Promise<Outcomes> {
-  const folder = mkdtempSync(join(tmpdir(), 'tatsoi-contract-'))
-  try {
-    const conf = join(folder, 'softhsm2.conf')
-    mkdirSync(join(folder, 'tokens'))
-    writeFileSync(conf, `directories.tokendir = ${join(folder, 'tokens')}\nobjectstore.backend = file\nlog.level = ERROR\n`)
-    const run = (ids: readonly string[]) => observe(implementation, conf, ids)
-    await run(['prepare'])
-
-    const outcomes: Outcomes = {}
+  const outcomes: Outcomes = {}
+  await withToken(implementation, async (folder) => {
     const chosen = checks.filter(({ id }) => wanted.includes(id))
     // What may corrupt memory runs apart from the rest.
     for (const risky of [false, true]) {
-      let together = chosen.filter(({ alone, undefinedBehaviour = false }) => !alone && undefinedBehaviour === risky)
+      let together = chosen.filter(
+        ({ alone, undefinedBehaviour = false }) => !alone && undefinedBehaviour === risky,
+      )
       while (together.length > 0) {
-        const observed = await run(together.map(({ id }) => id))
+        const observed = await observe(
+          implementation,
+          folder,
+          together.map(({ id }) => id),
+        )
         Object.assign(outcomes, observed)
         const left = together.filter(({ id }) => !(id in observed))
         if (left.length === together.length) throw new Error(`${implementation} cannot run ${left[0]?.id}`)
@@ -55,21 +55,53 @@ export async function runContract(
     }
     const alone = chosen.filter(({ alone }) => alone).map(({ id }) => id)
     const lane = async () => {
-      for (let id = alone.shift(); id !== undefined; id = alone.shift()) Object.assign(outcomes, await run([id]))
+      for (let id = alone.shift(); id !== undefined; id = alone.shift()) {
+        const own = mkdtempSync(join(tmpdir(), 'tatsoi-contract-'))
+        try {
+          cpSync(join(folder, 'tokens'), join(own, 'tokens'), { recursive: true })
+          Object.assign(outcomes, await observe(implementation, own, [id]))
+        } finally {
+          rmSync(own, { recursive: true, force: true })
+        }
+      }
     }
     await Promise.all([lane(), lane()])
-    return outcomes
+  })
+  return outcomes
+}
+
+/**
+ * Makes a token of SoftHSM with the label `contract`, the PIN `1234` and the SO PIN `5678`, by the implementation itself, and removes
+ * it when `use` is done.
+ */
+export async function withToken<T>(implementation: string, use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'tatsoi-contract-'))
+  try {
+    mkdirSync(join(folder, 'tokens'))
+    await observe(implementation, folder, ['prepare'])
+    return await use(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function observe(implementation: string, conf: string, ids: readonly string[]): Promise<Outcomes> {
+/** What a process needs in its environment to use the tokens in `folder`. */
+export function tokenEnvironment(folder: string): Record<string, string> {
+  const conf = join(folder, 'softhsm2.conf')
+  if (!existsSync(conf))
+    writeFileSync(
+      conf,
+      `directories.tokendir = ${join(folder, 'tokens')}\nobjectstore.backend = file\nlog.level = ERROR\n`,
+    )
+  return { SOFTHSM2_CONF: conf }
+}
+
+function observe(implementation: string, folder: string, ids: readonly string[]): Promise<Outcomes> {
   return new Promise((resolve, reject) => {
     const script = fileURLToPath(new URL('observe.ts', import.meta.url))
     const child = spawn(process.execPath, ['--import', 'tsx', script, implementation, softHsm(), ...ids], {
       cwd: fileURLToPath(new URL('.', import.meta.url)),
-      env: { ...process.env, SOFTHSM2_CONF: conf, MALLOC_CHECK_: '3' },
+      env: { ...process.env, ...tokenEnvironment(folder) },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let out = ''

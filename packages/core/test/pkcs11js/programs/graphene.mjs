@@ -1,5 +1,13 @@
 // A program on graphene-pk11: graphene.mjs MODULE PIN.
-import { createDecipheriv, createHash, createHmac, createPublicKey, createECDH, verify, constants } from 'node:crypto'
+import {
+  constants,
+  createDecipheriv,
+  createECDH,
+  createHash,
+  createHmac,
+  createPublicKey,
+  verify,
+} from 'node:crypto'
 import process from 'node:process'
 import graphene from 'graphene-pk11'
 import { finish, said } from './said.mjs'
@@ -10,7 +18,10 @@ const module = Module.load(path, 'a token')
 module.initialize({ flags: 2 })
 try {
   const slot = module.getSlots(0)
-  said('module, slot and token say who they are', slot.getToken().model.startsWith('SoftHSM') && module.libFile === path)
+  said(
+    'module, slot and token say who they are',
+    slot.getToken().model.startsWith('SoftHSM') && module.libFile === path,
+  )
   said('mechanisms are listed', slot.getMechanisms().length > 10)
   const session = slot.open(SessionFlag.SERIAL_SESSION | SessionFlag.RW_SESSION)
   session.login(pin)
@@ -25,7 +36,15 @@ try {
 
   const rsa = session.generateKeyPair(
     KeyGenMechanism.RSA,
-    { token: false, keyType: KeyType.RSA, modulusBits: 2048, publicExponent: Buffer.of(1, 0, 1), verify: true, encrypt: true, wrap: true },
+    {
+      token: false,
+      keyType: KeyType.RSA,
+      modulusBits: 2048,
+      publicExponent: Buffer.of(1, 0, 1),
+      verify: true,
+      encrypt: true,
+      wrap: true,
+    },
     { token: false, keyType: KeyType.RSA, sign: true, decrypt: true, unwrap: true },
   )
   const { modulus, publicExponent } = rsa.publicKey.getAttribute({ modulus: null, publicExponent: null })
@@ -35,7 +54,10 @@ try {
   })
   const pkcs1 = session.createSign('SHA256_RSA_PKCS', rsa.privateKey).once(data)
   said('RSA PKCS#1 signature that node:crypto accepts', verify('sha256', data, rsaPublic, pkcs1))
-  const pssParams = { name: 'SHA256_RSA_PKCS_PSS', params: new graphene.RsaPssParams(MechanismEnum.SHA256, 2, 32) }
+  const pssParams = {
+    name: 'SHA256_RSA_PKCS_PSS',
+    params: new graphene.RsaPssParams(MechanismEnum.SHA256, 2, 32),
+  }
   const pss = session.createSign(pssParams, rsa.privateKey).once(data)
   said(
     'RSA-PSS signature that node:crypto accepts',
@@ -44,13 +66,22 @@ try {
   said('verification', session.createVerify('SHA256_RSA_PKCS', rsa.publicKey).once(data, pkcs1))
   const oaep = { name: 'RSA_PKCS_OAEP', params: new graphene.RsaOaepParams(MechanismEnum.SHA1) }
   const sealed = session.createCipher(oaep, rsa.publicKey).once(data, Buffer.alloc(256))
-  said('RSA-OAEP there and back', session.createDecipher(oaep, rsa.privateKey).once(sealed, Buffer.alloc(256)).equals(data))
+  said(
+    'RSA-OAEP there and back',
+    session.createDecipher(oaep, rsa.privateKey).once(sealed, Buffer.alloc(256)).equals(data),
+  )
 
   const point = (key) => key.getAttribute('pointEC').subarray(2)
   const generateEc = () =>
     session.generateKeyPair(
       KeyGenMechanism.EC,
-      { token: false, keyType: KeyType.EC, paramsEC: NamedCurve.getByName('secp256r1').value, verify: true, derive: true },
+      {
+        token: false,
+        keyType: KeyType.EC,
+        paramsEC: NamedCurve.getByName('secp256r1').value,
+        verify: true,
+        derive: true,
+      },
       { token: false, keyType: KeyType.EC, sign: true, derive: true },
     )
   const ec = generateEc()
@@ -65,9 +96,14 @@ try {
   })
   const hash = createHash('sha256').update(data).digest()
   const ecdsa = session.createSign('ECDSA', ec.privateKey).once(hash)
-  said('ECDSA signature that node:crypto accepts', verify('sha256', data, { key: ecPublic, dsaEncoding: 'ieee-p1363' }, ecdsa))
+  said(
+    'ECDSA signature that node:crypto accepts',
+    verify('sha256', data, { key: ecPublic, dsaEncoding: 'ieee-p1363' }, ecdsa),
+  )
   const byCallback = await new Promise((resolve, reject) =>
-    session.createSign('ECDSA', ec.privateKey).once(hash, (error, result) => (error ? reject(error) : resolve(result))),
+    session
+      .createSign('ECDSA', ec.privateKey)
+      .once(hash, (error, result) => (error ? reject(error) : resolve(result))),
   )
   said('ECDSA by callback', verify('sha256', data, { key: ecPublic, dsaEncoding: 'ieee-p1363' }, byCallback))
 
@@ -76,33 +112,60 @@ try {
   const shared = session.deriveKey(
     { name: 'ECDH1_DERIVE', params: new graphene.EcdhParams(1, null, peer.getPublicKey()) },
     ec.privateKey,
-    { token: false, class: ObjectClass.SECRET_KEY, keyType: KeyType.GENERIC_SECRET, valueLen: 32, sensitive: false, extractable: true },
+    {
+      token: false,
+      class: ObjectClass.SECRET_KEY,
+      keyType: KeyType.GENERIC_SECRET,
+      valueLen: 32,
+      sensitive: false,
+      extractable: true,
+    },
   )
-  said('ECDH agrees with node:crypto', shared.getAttribute('value').equals(peer.computeSecret(point(ec.publicKey))))
+  said(
+    'ECDH agrees with node:crypto',
+    shared.getAttribute('value').equals(peer.computeSecret(point(ec.publicKey))),
+  )
 
-  const aesTemplate = { token: false, valueLen: 32, encrypt: true, decrypt: true, wrap: true, unwrap: true, sensitive: false, extractable: true }
+  const aesUse = {
+    token: false,
+    encrypt: true,
+    decrypt: true,
+    wrap: true,
+    unwrap: true,
+    sensitive: false,
+    extractable: true,
+  }
+  const aesTemplate = { ...aesUse, valueLen: 32 }
   const aes = session.generateKey(KeyGenMechanism.AES, aesTemplate)
   const iv = session.generateRandom(16)
   const cbc = { name: 'AES_CBC_PAD', params: iv }
   const encrypted = session.createCipher(cbc, aes).once(data, Buffer.alloc(256))
   const decipher = createDecipheriv('aes-256-cbc', aes.getAttribute('value'), iv)
-  said('AES-CBC that node:crypto decrypts', Buffer.concat([decipher.update(encrypted), decipher.final()]).equals(data))
+  said(
+    'AES-CBC that node:crypto decrypts',
+    Buffer.concat([decipher.update(encrypted), decipher.final()]).equals(data),
+  )
   const cipher = session.createCipher(cbc, aes)
   const chunks = [cipher.update(data.subarray(0, 20)), cipher.update(data.subarray(20)), cipher.final()]
   said('AES-CBC in parts', Buffer.concat(chunks).equals(encrypted))
   said('AES-CBC back', session.createDecipher(cbc, aes).once(encrypted, Buffer.alloc(256)).equals(data))
-  const gcm = { name: 'AES_GCM', params: new graphene.AesGcm240Params(iv.subarray(0, 12), Buffer.from('aad'), 128) }
+  const gcm = {
+    name: 'AES_GCM',
+    params: new graphene.AesGcm240Params(iv.subarray(0, 12), Buffer.from('aad'), 128),
+  }
   const tagged = session.createCipher(gcm, aes).once(data, Buffer.alloc(256))
   const gcmDecipher = createDecipheriv('aes-256-gcm', aes.getAttribute('value'), iv.subarray(0, 12))
   gcmDecipher.setAAD(Buffer.from('aad'))
   gcmDecipher.setAuthTag(tagged.subarray(-16))
-  said('AES-GCM that node:crypto decrypts', Buffer.concat([gcmDecipher.update(tagged.subarray(0, -16)), gcmDecipher.final()]).equals(data))
+  said(
+    'AES-GCM that node:crypto decrypts',
+    Buffer.concat([gcmDecipher.update(tagged.subarray(0, -16)), gcmDecipher.final()]).equals(data),
+  )
 
   const target = session.generateKey(KeyGenMechanism.AES, aesTemplate)
   const wrapped = session.wrapKey('AES_KEY_WRAP', aes, target)
   const unwrapped = session.unwrapKey('AES_KEY_WRAP', aes, wrapped, {
-    ...aesTemplate,
-    valueLen: undefined,
+    ...aesUse,
     class: ObjectClass.SECRET_KEY,
     keyType: KeyType.AES,
   })
@@ -119,7 +182,10 @@ try {
     value: Buffer.alloc(32, 9),
   })
   const mac = session.createSign('SHA256_HMAC', hmac.toType()).once(data)
-  said('HMAC agrees with node:crypto', mac.equals(createHmac('sha256', Buffer.alloc(32, 9)).update(data).digest()))
+  said(
+    'HMAC agrees with node:crypto',
+    mac.equals(createHmac('sha256', Buffer.alloc(32, 9)).update(data).digest()),
+  )
 
   // A self-signed certificate as a token object. Its content is opaque to the token.
   const der = Buffer.from('3003020105', 'hex')
@@ -147,7 +213,7 @@ try {
     walked++
   })
   said('session objects are walked', walked >= 8)
-  said('state', session.state === 3)
+  said('the state at opening', session.state === 2)
   session.logout()
   session.close()
 } finally {

@@ -13,7 +13,10 @@ try {
   const slot = p11.C_GetSlotList(true)[0]
   const session = p11.C_OpenSession(slot, pkcs11js.CKF_RW_SESSION | pkcs11js.CKF_SERIAL_SESSION)
   p11.C_Login(session, pkcs11js.CKU_USER, pin)
-  said('slot ids and sessions compare and print', slot.compare(slot) === 0 && session.toString('hex').length === 16)
+  said(
+    'slot ids and sessions compare and print',
+    slot.compare(slot) === 0 && session.toString('hex').length === 16,
+  )
 
   const keys = p11.C_GenerateKeyPair(
     session,
@@ -31,12 +34,18 @@ try {
       { type: pkcs11js.CKA_SIGN, value: true },
     ],
   )
-  const [{ value: point }] = p11.C_GetAttributeValue(session, keys.publicKey, [{ type: pkcs11js.CKA_EC_POINT }])
-  const spki = Buffer.concat([Buffer.from('3059301306072a8648ce3d020106082a8648ce3d030107034200', 'hex'), point.subarray(2)])
+  const [{ value: point }] = p11.C_GetAttributeValue(session, keys.publicKey, [
+    { type: pkcs11js.CKA_EC_POINT },
+  ])
+  const spki = Buffer.concat([
+    Buffer.from('3059301306072a8648ce3d020106082a8648ce3d030107034200', 'hex'),
+    point.subarray(2),
+  ])
   const publicKey = createPublicKey({ key: spki, format: 'der', type: 'spki' })
   const data = Buffer.from('what is signed')
   const digest = createHash('sha256').update(data).digest()
-  const checks = (signature) => verify('sha256', data, { key: publicKey, dsaEncoding: 'ieee-p1363' }, signature)
+  const checks = (signature) =>
+    verify('sha256', data, { key: publicKey, dsaEncoding: 'ieee-p1363' }, signature)
 
   p11.C_SignInit(session, { mechanism: pkcs11js.CKM_ECDSA }, keys.privateKey)
   said('a signature that node:crypto accepts', checks(p11.C_Sign(session, digest, Buffer.alloc(64))))
@@ -44,20 +53,27 @@ try {
   said('one by promise', checks(await p11.C_SignAsync(session, digest, Buffer.alloc(64))))
   p11.C_SignInit(session, { mechanism: pkcs11js.CKM_ECDSA }, keys.privateKey)
   const signature = await new Promise((resolve, reject) =>
-    p11.C_Sign(session, digest, Buffer.alloc(64), (error, result) => (error ? reject(error) : resolve(result))),
+    p11.C_Sign(session, digest, Buffer.alloc(64), (error, result) =>
+      error ? reject(error) : resolve(result),
+    ),
   )
   said('one by callback', checks(signature))
 
   p11.C_FindObjectsInit(session, [{ type: pkcs11js.CKA_LABEL, value: 'plain' }])
   const found = []
-  for (let object = p11.C_FindObjects(session); object; object = p11.C_FindObjects(session)) found.push(object)
+  for (let object = p11.C_FindObjects(session); object; object = p11.C_FindObjects(session))
+    found.push(object)
   p11.C_FindObjectsFinal(session)
   said('both keys are found', found.length === 2)
-  said('found handles equal generated ones', found.some((handle) => handle.equals(keys.privateKey)))
+  said(
+    'found handles equal generated ones',
+    found.some((handle) => handle.equals(keys.privateKey)),
+  )
   for (const object of found) p11.C_DestroyObject(session, object)
   assert.throws(
     () => p11.C_SignInit(session, { mechanism: pkcs11js.CKM_ECDSA }, keys.privateKey),
-    (error) => error instanceof pkcs11js.Pkcs11Error && /^CKR_(KEY|OBJECT)_HANDLE_INVALID$/.test(error.message),
+    (error) =>
+      error instanceof pkcs11js.Pkcs11Error && /^CKR_(KEY|OBJECT)_HANDLE_INVALID$/.test(error.message),
   )
   said('a destroyed key is refused by its name')
 

@@ -12,7 +12,15 @@ try {
   x509.cryptoProvider.set(crypto)
   for (const [name, algorithm] of [
     ['ECDSA', { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }],
-    ['RSA', { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) }],
+    [
+      'RSA',
+      {
+        name: 'RSASSA-PKCS1-v1_5',
+        hash: 'SHA-256',
+        modulusLength: 2048,
+        publicExponent: new Uint8Array([1, 0, 1]),
+      },
+    ],
   ]) {
     const keys = await crypto.subtle.generateKey(algorithm, false, ['sign', 'verify'])
     const request = await x509.Pkcs10CertificateRequestGenerator.create({
@@ -25,7 +33,10 @@ try {
       ],
     })
     said(`${name}: request verified by the token`, await request.verify(crypto))
-    said(`${name}: request verified by node`, await new x509.Pkcs10CertificateRequest(request.rawData).verify(globalThis.crypto))
+    said(
+      `${name}: request verified by node`,
+      await new x509.Pkcs10CertificateRequest(request.rawData).verify(globalThis.crypto),
+    )
 
     const certificate = await x509.X509CertificateGenerator.createSelfSigned({
       serialNumber: '01',
@@ -38,11 +49,16 @@ try {
     const atNode = new X509Certificate(Buffer.from(certificate.rawData))
     said(`${name}: certificate verified by node:crypto`, atNode.verify(atNode.publicKey))
 
-    const imported = await crypto.certStorage.importCert('raw', Buffer.from(certificate.rawData), algorithm, ['verify'])
+    const imported = await crypto.certStorage.importCert('raw', Buffer.from(certificate.rawData), algorithm, [
+      'verify',
+    ])
     const index = await crypto.certStorage.setItem(imported)
     said(`${name}: certificate stored in the token`, (await crypto.certStorage.keys()).includes(index))
     const read = await crypto.certStorage.getItem(index)
-    said(`${name}: and read back`, Buffer.from(await crypto.certStorage.exportCert('raw', read)).equals(Buffer.from(certificate.rawData)))
+    said(
+      `${name}: and read back`,
+      Buffer.from(await crypto.certStorage.exportCert('raw', read)).equals(Buffer.from(certificate.rawData)),
+    )
     await crypto.certStorage.removeItem(index)
   }
 } finally {
