@@ -6,8 +6,8 @@ const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 // Tests in a vitest process run against the sources; what they start as a child process imports the built packages.
 const alias = [
   { find: /^@tatsoi\/(core|types|testing)$/, replacement: source('packages/$1/src/index.ts') },
-  { find: /^@tatsoi\/types\/([\w-]+)$/, replacement: source('packages/types/src/$1.ts') },
   { find: /^@tatsoi\/core\/pkcs11js$/, replacement: source('packages/core/src/pkcs11js/index.ts') },
+  { find: /^@tatsoi\/(types|testing)\/([\w-]+)$/, replacement: source('packages/$1/src/$2.ts') },
 ]
 
 const project = (name: string) => ({
@@ -18,6 +18,8 @@ const project = (name: string) => ({
     include: ['test/**/*.test.ts'],
     pool: 'forks' as const,
     testTimeout: 30_000,
+    // Tests on real tokens take their time; a line for each would hide the lines that matter.
+    slowTestThreshold: 10_000,
   },
 })
 

@@ -1,7 +1,15 @@
 // Packs the three packages and looks at the tarballs as somebody who installs them: publint, attw, then an empty folder
 // in which every subpath is imported, required and type-checked.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -39,7 +47,13 @@ try {
   run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...tarballs], folder)
 
   const subpaths = NAMES.flatMap((name) => {
-    const { exports } = JSON.parse(readFileSync(join(ROOT, 'packages', name, 'package.json'), 'utf8'))
+    const { exports, peerDependencies = {} } = JSON.parse(
+      readFileSync(join(ROOT, 'packages', name, 'package.json'), 'utf8'),
+    )
+    // Peers are there because the user has them.
+    for (const peer of Object.keys(peerDependencies)) {
+      symlinkSync(join(ROOT, 'node_modules', peer), join(folder, 'node_modules', peer))
+    }
     return Object.keys(exports).map((subpath) => `@tatsoi/${name}${subpath.slice(1)}`)
   }).filter((subpath) => !subpath.endsWith('.json'))
 
@@ -69,7 +83,6 @@ try {
     JSON.stringify({
       compilerOptions: {
         strict: true,
-        exactOptionalPropertyTypes: true,
         target: 'ES2023',
         lib: ['ES2023', 'ESNext.Disposable'],
         module: 'NodeNext',
