@@ -1,12 +1,13 @@
 export type { ScriptedEntryPoints, ScriptedInterface } from './function-list.js'
+export { type GuestPass, ScriptedTokenGuest } from './guest.js'
 export type { Counters, InitializeArguments } from './machine.js'
 export type {
   AfterFork,
+  InsertedTokenOptions,
   Reinitialize,
+  ScriptedSlotOptions,
   ScriptedTokenOptions,
   ScriptedTokenVersion,
-  SlotOptions,
-  TokenOptions,
 } from './options.js'
 export type { ReturnValueSpec } from './return-value.js'
 export {
@@ -27,4 +28,4 @@ export {
   type SlotState,
   type TokenState,
 } from './scripted-token.js'
-export type { LoginState } from './state.js'
+export type { LoginState, Token } from './state.js'

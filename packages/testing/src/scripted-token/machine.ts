@@ -62,13 +62,13 @@ export class Machine {
   readonly memory: CallerMemory = new CallerMemory()
   readonly slots: Slot[]
   readonly counters: Counters = newCounters()
-  readonly sessions = new Map<number, Session>()
+  readonly sessions: Map<number, Session> = new Map()
   /** Objects that live in sessions. */
-  readonly sessionObjects = new Set<StoredObject>()
+  readonly sessionObjects: Set<StoredObject> = new Set()
   /** Slots whose token came or went, for C_WaitForSlotEvent. */
   slotEvents: Slot[] = []
   /** Calls that outlive their session (C_AsyncGetID). */
-  readonly persisted = new Map<number, PendingCall>()
+  readonly persisted: Map<number, PendingCall> = new Map()
   initialized: InitializeArguments | undefined
   /** Old handles meet CKR_DEVICE_ERROR: see {@link AfterFork}. */
   deviceError = false

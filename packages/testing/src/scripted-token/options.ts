@@ -16,7 +16,7 @@ export type AfterFork = 'keeps' | 'resets' | 'device-error' | 'login-survives'
 /** What `C_Initialize` does in a process that has initialised already: the standard's answer, or a silent CKR_OK. */
 export type Reinitialize = 'already-initialized' | 'ok'
 
-export interface TokenOptions {
+export interface InsertedTokenOptions {
   /** At most 32 bytes of UTF-8. Default `'scripted'`. */
   readonly label?: string
   readonly manufacturer?: string
@@ -54,7 +54,7 @@ export interface TokenOptions {
   readonly objects?: readonly Template[]
 }
 
-export interface SlotOptions {
+export interface ScriptedSlotOptions {
   /** The slot's number. Default: its place, counted from 0. */
   readonly id?: number
   readonly description?: string
@@ -62,7 +62,7 @@ export interface SlotOptions {
   /** Default true: the token can be taken out. */
   readonly removable?: boolean
   /** The token in it; `null` for an empty slot. Default: a token with default options. */
-  readonly token?: TokenOptions | null
+  readonly token?: InsertedTokenOptions | null
 }
 
 export interface ScriptedTokenOptions {
@@ -77,7 +77,7 @@ export interface ScriptedTokenOptions {
   /** More interfaces, of a vendor, with the functions of the newest list. */
   readonly vendorInterfaces?: readonly string[]
   /** Default: one slot with a default token. */
-  readonly slots?: readonly SlotOptions[]
+  readonly slots?: readonly ScriptedSlotOptions[]
   /** CK_INFO. */
   readonly library?: {
     readonly manufacturer?: string

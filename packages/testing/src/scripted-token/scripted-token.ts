@@ -5,9 +5,10 @@ import { cloneAttributes, encodeTemplate, ulongOf } from './attributes.js'
 import { watchExit } from './exit-watch.js'
 import { NativeModule, type ScriptedEntryPoints, type ScriptedInterface } from './function-list.js'
 import { IMPLEMENTATIONS } from './functions/index.js'
+import { type GuestPass, issuePass } from './guest.js'
 import { type Counters, type InitializeArguments, Machine } from './machine.js'
 import { type HeldWrite, ULONG_TYPE } from './native-memory.js'
-import type { AfterFork, ScriptedTokenOptions, TokenOptions } from './options.js'
+import type { AfterFork, InsertedTokenOptions, ScriptedTokenOptions } from './options.js'
 import { ReturnValue, type ReturnValueSpec, rvOf } from './return-value.js'
 import { type Fault, FaultList, type Loss, type Script, type ScriptedCall } from './script.js'
 import { type LoginState, type Session, type Slot, StoredObject, Token } from './state.js'
@@ -303,7 +304,7 @@ export class ScriptedToken implements Disposable {
   }
 
   /** Puts a token in: one that was taken out, or a new one. */
-  insertToken(token: Token | TokenOptions, slotId?: number): Token {
+  insertToken(token: Token | InsertedTokenOptions, slotId?: number): Token {
     const slot = this.#slot(slotId)
     if (slot.token !== undefined)
       throw new RangeError(`slot ${slot.id} has a token already; take it out first`)
@@ -316,7 +317,7 @@ export class ScriptedToken implements Disposable {
   }
 
   /** Another token is in the slot. The one that was there is returned. */
-  replaceToken(token: Token | TokenOptions, slotId?: number): Token {
+  replaceToken(token: Token | InsertedTokenOptions, slotId?: number): Token {
     const before = this.removeToken(slotId)
     this.insertToken(token, slotId)
     return before
@@ -596,6 +597,18 @@ export class ScriptedToken implements Disposable {
       length: output.length,
     })
     return P.CKR_PENDING
+  }
+
+  /**
+   * A pass with which a worker thread uses this token: `new Worker(file, { workerData: pass, transferList: [pass.port] })`, and in the worker
+   * `new ScriptedTokenGuest(workerData)`. One pass per worker.
+   *
+   * @param limit milliseconds that a call of the worker waits for this thread; default 10000
+   */
+  guestPass(limit = 10_000): GuestPass {
+    return issuePass(this.#machine.options, limit, (name, args) =>
+      this.#closed ? P.CKR_GENERAL_ERROR : this.call(name, args),
+    )
   }
 
   #noticeFork(): void {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import * as P from '@tatsoi/types'
 import { type Attributes, boolOf, bytesOf, encodeTemplate, sameData } from './attributes.js'
 import type { Operations } from './operations.js'
-import type { SlotOptions, TokenOptions } from './options.js'
+import type { InsertedTokenOptions, ScriptedSlotOptions } from './options.js'
 import { check, fail } from './return-value.js'
 
 /** An object on a token or in a session. */
@@ -72,15 +72,15 @@ export class Token {
   readonly manufacturer: string
   readonly model: string
   readonly serial: string
-  readonly options: TokenOptions
+  readonly options: InsertedTokenOptions
   readonly so: Pin
   readonly user: Pin
   readonly users: ReadonlyMap<string, Pin>
   initialized: boolean
-  readonly objects = new Set<StoredObject>()
+  readonly objects: Set<StoredObject> = new Set()
   #uniqueId = 0
 
-  constructor(options: TokenOptions, version: readonly [number, number]) {
+  constructor(options: InsertedTokenOptions, version: readonly [number, number]) {
     this.options = options
     this.label = options.label ?? 'scripted'
     this.manufacturer = options.manufacturer ?? 'tatsoi'
@@ -118,7 +118,7 @@ export class Slot {
   login: LoginState = 'none'
   userName: string | undefined
 
-  constructor(options: SlotOptions, id: number, token: Token | undefined) {
+  constructor(options: ScriptedSlotOptions, id: number, token: Token | undefined) {
     this.id = options.id ?? id
     this.description = options.description ?? `scripted slot ${id}`
     this.manufacturer = options.manufacturer ?? 'tatsoi'
@@ -137,7 +137,7 @@ export class Session {
   readonly application: number
   operations: Operations = {}
   /** Calls under way in an asynchronous session, by function. */
-  readonly pending = new Map<string, PendingCall>()
+  readonly pending: Map<string, PendingCall> = new Map()
 
   constructor(handle: number, slot: Slot, flags: number, notify: number, application: number) {
     this.handle = handle
