@@ -403,10 +403,15 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
         functionName,
         "This process was forked while calls were in flight on other threads of its parent; the module's locks may be held for ever here. Call quiesce() before a fork.",
       )
-    if (this.#finalized) throw new CryptokiError(CKR_CRYPTOKI_NOT_INITIALIZED, functionName)
+    this.refuseFinalized(functionName)
     if (!this.#attached) yield* this.#attachToOthers(functionName)
     if (shared.generation === 0) yield* this.exclusively(functionName, () => this.#reinitialize(functionName))
     this.ready = shared.generation
+  }
+
+  /** What the caller ended stays ended, whatever else is wrong with a handle. */
+  refuseFinalized(functionName: string): void {
+    if (this.#finalized) throw new CryptokiError(CKR_CRYPTOKI_NOT_INITIALIZED, functionName)
   }
 
   /** The module was not initialised through this object. If somebody in the process did, it is usable all the same. */

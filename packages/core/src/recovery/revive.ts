@@ -185,6 +185,7 @@ export function* reviveSlot(slot: SlotHandle, functionName: string): Steps<void>
 /** Opens the session again, with its login, if it is not of this generation. */
 export function* reviveSession(session: SessionHandle, functionName: string): Steps<void> {
   const { module, slot } = session
+  module.refuseFinalized(functionName)
   if (session.stamp === DEAD) throw new CryptokiError(CKR_SESSION_HANDLE_INVALID, functionName, { message: 'The session was closed.' })
   const started = performance.now()
   for (let attempt = 0; ; attempt++) {
@@ -518,6 +519,7 @@ function* sessionFor(object: ObjectHandle, functionName: string): Steps<{ raw: R
 /** Finds the object again and proves that it is the same, if its handle is not of this generation. */
 export function* reviveObject(object: ObjectHandle, functionName: string): Steps<void> {
   const { module } = object
+  module.refuseFinalized(functionName)
   if (object.stamp === DEAD)
     throw new CryptokiError(CKR_OBJECT_HANDLE_INVALID, functionName, { message: 'The object was destroyed.' })
   if (object.session.finalized)
