@@ -37,10 +37,13 @@ describe('pkcs11js 2.1.7', () => {
   })
 
   test('does what is recorded', { timeout: TIME }, async () => {
-    const observed = await runContract('pkcs11js')
-    const differences = checks
-      // Whether it dies of what it frees is a matter of luck, and what the memory it reads holds as well.
-      .filter(({ undefinedBehaviour }) => !undefinedBehaviour)
+    // Whether it dies of what it frees is a matter of luck, and what the memory it reads holds as well.
+    const defined = checks.filter(({ undefinedBehaviour }) => !undefinedBehaviour)
+    const observed = await runContract(
+      'pkcs11js',
+      defined.map(({ id }) => id),
+    )
+    const differences = defined
       .filter(({ id }) => JSON.stringify(observed[id]) !== JSON.stringify(outcomeOf[id]))
       .map(({ id }) => ({ id, recorded: outcomeOf[id], observed: observed[id] }))
     expect(differences).toEqual([])

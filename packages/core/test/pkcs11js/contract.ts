@@ -3,7 +3,9 @@
 
 /** pkcs11js without its types, so that wrong arguments can be given. */
 export type Instance = Record<string, (...args: unknown[]) => unknown>
-export type Api = Record<string, unknown> & {
+export interface Api {
+  readonly [name: string]: unknown
+
   PKCS11: new (path?: string) => Instance
   Pkcs11Error: ErrorClass
   NativeError: ErrorClass
@@ -11,6 +13,13 @@ export type Api = Record<string, unknown> & {
 type ErrorClass = (new (
   ...args: unknown[]
 ) => Error) & { isPkcs11?: (text: unknown) => boolean; messageReg?: RegExp }
+
+/** Calls a method by its name, with whatever arguments. */
+export function invoke(instance: Instance, name: string, ...args: unknown[]): unknown {
+  const method = instance[name]
+  if (method === undefined) throw new Error(`there is no ${name}`)
+  return method.apply(instance, args)
+}
 
 export interface Context {
   /** What `require` gives. */
@@ -47,10 +56,7 @@ const OTHER = { type: 999 }
 const exported: Check[] = [
   {
     id: 'export: classes',
-    run: ({ api }) =>
-      ['PKCS11', 'Pkcs11Error', 'NativeError'].map(
-        (name) => `${name}: ${typeof (api as Record<string, unknown>)[name]}`,
-      ),
+    run: ({ api }) => ['PKCS11', 'Pkcs11Error', 'NativeError'].map((name) => `${name}: ${typeof api[name]}`),
   },
   {
     id: 'export: classes of the namespace default',
@@ -271,16 +277,16 @@ const frees = (kinds: string, position: number, what: string) =>
 
 const perFunction: Check[] = Object.entries(FUNCTIONS).flatMap(([name, kinds]) => [
   { id: `${name}: is there`, run: ({ p11 }) => typeof p11[name] },
-  { id: `${name}: no arguments`, run: ({ p11 }) => p11[name]?.() },
+  { id: `${name}: no arguments`, run: ({ p11 }) => invoke(p11, name) },
   {
     id: `${name}: nine arguments`,
-    run: ({ p11 }: Context) => p11[name]?.(...plausible(kinds), ...Array(9 - kinds.length).fill(0)),
+    run: ({ p11 }: Context) => invoke(p11, name, ...plausible(kinds), ...Array(9 - kinds.length).fill(0)),
   },
   ...[...kinds].flatMap((kind, position) =>
     (WRONG[kind] ?? []).map(([what, wrong]): Check => {
       const check = {
         id: `${name}: ${what} as argument ${position}`,
-        run: ({ p11 }: Context) => p11[name]?.(...plausible(kinds).with(position, wrong)),
+        run: ({ p11 }: Context) => invoke(p11, name, ...plausible(kinds).with(position, wrong)),
       }
       return frees(kinds, position, what) ? { ...check, undefinedBehaviour: true } : check
     }),
@@ -292,19 +298,19 @@ const perAsync: Check[] = ASYNC.flatMap((name): Check[] => [
   { id: `${name}Callback: is there`, run: ({ p11 }) => typeof p11[`${name}Callback`] },
   {
     id: `${name}Async: fails by rejection`,
-    run: ({ p11 }) => p11[`${name}Async`]?.(...plausible(FUNCTIONS[name] ?? '')),
+    run: ({ p11 }) => invoke(p11, `${name}Async`, ...plausible(FUNCTIONS[name] ?? '')),
   },
   {
     id: `${name}: fails by its callback`,
     run: ({ p11 }) =>
       new Promise((resolve, reject) => {
         const callback = (error: unknown, value: unknown) => (error ? reject(error) : resolve(value))
-        p11[name]?.(...plausible(FUNCTIONS[name] ?? ''), callback)
+        invoke(p11, name, ...plausible(FUNCTIONS[name] ?? ''), callback)
       }),
   },
   {
     id: `${name}: something else than a callback behind the arguments`,
-    run: ({ p11 }) => p11[name]?.(...plausible(FUNCTIONS[name] ?? ''), 'text'),
+    run: ({ p11 }) => invoke(p11, name, ...plausible(FUNCTIONS[name] ?? ''), 'text'),
   },
 ])
 
@@ -313,7 +319,7 @@ const perAsync: Check[] = ASYNC.flatMap((name): Check[] => [
 
 const loaded = ({ api, module }: Context) => {
   const p11 = new api.PKCS11()
-  p11['load']?.(module)
+  invoke(p11, 'load', module)
   return p11
 }
 /** What happened, step by step, where some steps throw. */
@@ -327,22 +333,22 @@ const steps = (context: Context, ...all: readonly (() => unknown)[]) =>
   })
 
 const life: Check[] = [
-  { id: 'life: a call before load', alone: true, run: ({ api }) => new api.PKCS11()['C_GetInfo']?.() },
+  { id: 'life: a call before load', alone: true, run: ({ api }) => invoke(new api.PKCS11(), 'C_GetInfo') },
   {
     id: 'life: C_Initialize before load',
     alone: true,
-    run: ({ api }) => new api.PKCS11()['C_Initialize']?.(),
+    run: ({ api }) => invoke(new api.PKCS11(), 'C_Initialize'),
   },
-  { id: 'life: close before load', alone: true, run: ({ api }) => new api.PKCS11()['close']?.() },
+  { id: 'life: close before load', alone: true, run: ({ api }) => invoke(new api.PKCS11(), 'close') },
   {
     id: 'life: load of a file that is not there',
     alone: true,
-    run: ({ api }) => new api.PKCS11()['load']?.('/nowhere/x.so'),
+    run: ({ api }) => invoke(new api.PKCS11(), 'load', '/nowhere/x.so'),
   },
   {
     id: 'life: load of a file that is no library',
     alone: true,
-    run: ({ api }) => new api.PKCS11()['load']?.(process.execPath.replace(/node$/, 'node')) ?? 'loaded',
+    run: ({ api }) => invoke(new api.PKCS11(), 'load', process.execPath.replace(/node$/, 'node')) ?? 'loaded',
   },
   {
     id: 'life: constructor with a path',
@@ -355,14 +361,18 @@ const life: Check[] = [
     alone: true,
     run: (context) => (loaded(context)['libPath'] as unknown) === context.module,
   },
-  { id: 'life: load gives', alone: true, run: ({ api, module }) => new api.PKCS11()['load']?.(module) },
-  { id: 'life: a call before C_Initialize', alone: true, run: (context) => loaded(context)['C_GetInfo']?.() },
+  { id: 'life: load gives', alone: true, run: ({ api, module }) => invoke(new api.PKCS11(), 'load', module) },
+  {
+    id: 'life: a call before C_Initialize',
+    alone: true,
+    run: (context) => invoke(loaded(context), 'C_GetInfo'),
+  },
   {
     id: 'life: C_Finalize before C_Initialize',
     alone: true,
-    run: (context) => loaded(context)['C_Finalize']?.(),
+    run: (context) => invoke(loaded(context), 'C_Finalize'),
   },
-  { id: 'life: C_Initialize gives', alone: true, run: (context) => loaded(context)['C_Initialize']?.() },
+  { id: 'life: C_Initialize gives', alone: true, run: (context) => invoke(loaded(context), 'C_Initialize') },
   {
     id: 'life: C_Initialize twice',
     alone: true,
@@ -370,9 +380,9 @@ const life: Check[] = [
       const p11 = loaded(context)
       return steps(
         context,
-        () => p11['C_Initialize']?.(),
-        () => p11['C_Initialize']?.(),
-        () => typeof p11['C_GetInfo']?.(),
+        () => invoke(p11, 'C_Initialize'),
+        () => invoke(p11, 'C_Initialize'),
+        () => typeof invoke(p11, 'C_GetInfo'),
       )
     },
   },
@@ -383,13 +393,13 @@ const life: Check[] = [
       const [one, two] = [loaded(context), loaded(context)]
       return steps(
         context,
-        () => one['C_Initialize']?.(),
-        () => two['C_Initialize']?.(),
-        () => (two['C_GetSlotList']?.(true) as Buffer[]).length,
-        () => one['C_Finalize']?.(),
-        () => two['C_GetInfo']?.(),
-        () => two['C_Initialize']?.(),
-        () => (one['C_GetSlotList']?.(true) as Buffer[]).length,
+        () => invoke(one, 'C_Initialize'),
+        () => invoke(two, 'C_Initialize'),
+        () => (invoke(two, 'C_GetSlotList', true) as Buffer[]).length,
+        () => invoke(one, 'C_Finalize'),
+        () => invoke(two, 'C_GetInfo'),
+        () => invoke(two, 'C_Initialize'),
+        () => (invoke(one, 'C_GetSlotList', true) as Buffer[]).length,
       )
     },
   },
@@ -400,10 +410,10 @@ const life: Check[] = [
       const p11 = loaded(context)
       return steps(
         context,
-        () => p11['C_Initialize']?.(),
-        () => p11['C_Finalize']?.(),
-        () => p11['C_GetSlotList']?.(true),
-        () => p11['C_Finalize']?.(),
+        () => invoke(p11, 'C_Initialize'),
+        () => invoke(p11, 'C_Finalize'),
+        () => invoke(p11, 'C_GetSlotList', true),
+        () => invoke(p11, 'C_Finalize'),
       )
     },
   },
@@ -412,12 +422,12 @@ const life: Check[] = [
     alone: true,
     run: (context) => {
       const p11 = loaded(context)
-      p11['C_Initialize']?.()
-      const [slot] = p11['C_GetSlotList']?.(true) as Buffer[]
-      const session = p11['C_OpenSession']?.(slot, 4)
-      p11['C_Finalize']?.()
-      p11['C_Initialize']?.()
-      return p11['C_GetSessionInfo']?.(session)
+      invoke(p11, 'C_Initialize')
+      const [slot] = invoke(p11, 'C_GetSlotList', true) as Buffer[]
+      const session = invoke(p11, 'C_OpenSession', slot, 4)
+      invoke(p11, 'C_Finalize')
+      invoke(p11, 'C_Initialize')
+      return invoke(p11, 'C_GetSessionInfo', session)
     },
   },
   {
@@ -425,10 +435,10 @@ const life: Check[] = [
     alone: true,
     run: (context) => {
       const p11 = loaded(context)
-      p11['C_Initialize']?.()
-      p11['C_Finalize']?.()
-      p11['close']?.()
-      return p11['C_GetInfo']?.()
+      invoke(p11, 'C_Initialize')
+      invoke(p11, 'C_Finalize')
+      invoke(p11, 'close')
+      return invoke(p11, 'C_GetInfo')
     },
   },
   {
@@ -438,31 +448,35 @@ const life: Check[] = [
       const p11 = loaded(context)
       return steps(
         context,
-        () => p11['close']?.(),
-        () => p11['close']?.(),
-        () => p11['load']?.(context.module),
-        () => p11['C_Initialize']?.(),
-        () => (p11['C_GetSlotList']?.(true) as Buffer[]).length,
+        () => invoke(p11, 'close'),
+        () => invoke(p11, 'close'),
+        () => invoke(p11, 'load', context.module),
+        () => invoke(p11, 'C_Initialize'),
+        () => (invoke(p11, 'C_GetSlotList', true) as Buffer[]).length,
       )
     },
   },
-  { id: 'C_Initialize: null', alone: true, run: (context) => loaded(context)['C_Initialize']?.(null) },
+  { id: 'C_Initialize: null', alone: true, run: (context) => invoke(loaded(context), 'C_Initialize', null) },
   {
     id: 'C_Initialize: flags',
     alone: true,
-    run: (context) => loaded(context)['C_Initialize']?.({ flags: 2 }),
+    run: (context) => invoke(loaded(context), 'C_Initialize', { flags: 2 }),
   },
-  { id: 'C_Initialize: no flags', alone: true, run: (context) => loaded(context)['C_Initialize']?.({}) },
-  { id: 'C_Initialize: a number', alone: true, run: (context) => loaded(context)['C_Initialize']?.(2) },
+  {
+    id: 'C_Initialize: no flags',
+    alone: true,
+    run: (context) => invoke(loaded(context), 'C_Initialize', {}),
+  },
+  { id: 'C_Initialize: a number', alone: true, run: (context) => invoke(loaded(context), 'C_Initialize', 2) },
   {
     id: 'C_Initialize: libraryParameters on a module that takes none',
     alone: true,
-    run: (context) => loaded(context)['C_Initialize']?.({ libraryParameters: 'x' }),
+    run: (context) => invoke(loaded(context), 'C_Initialize', { libraryParameters: 'x' }),
   },
   {
     id: 'C_Initialize: libraryParameters that is a number',
     alone: true,
-    run: (context) => loaded(context)['C_Initialize']?.({ libraryParameters: 5 }),
+    run: (context) => invoke(loaded(context), 'C_Initialize', { libraryParameters: 5 }),
   },
 ]
 
@@ -489,7 +503,7 @@ const data = (label: string, more: readonly unknown[] = []) => [
   { type: CKA.LABEL, value: label },
   ...more,
 ]
-const call = (p11: Instance, name: string, ...args: unknown[]) => p11[name]?.(...args) as Buffer
+const call = (p11: Instance, name: string, ...args: unknown[]) => invoke(p11, name, ...args) as Buffer
 const aes = ({ p11, session }: Context, more: readonly unknown[] = []) =>
   call(p11, 'C_GenerateKey', session, { mechanism: 0x1080 }, [
     { type: CKA.TOKEN, value: false },
@@ -504,7 +518,9 @@ const aes = ({ p11, session }: Context, more: readonly unknown[] = []) =>
   ])
 const P256 = Buffer.from('06082a8648ce3d030107', 'hex')
 const ec = ({ p11, session }: Context) =>
-  p11['C_GenerateKeyPair']?.(
+  invoke(
+    p11,
+    'C_GenerateKeyPair',
     session,
     { mechanism: 0x1040 },
     [
@@ -520,7 +536,9 @@ const ec = ({ p11, session }: Context) =>
     ],
   ) as { publicKey: Buffer; privateKey: Buffer }
 const rsa = ({ p11, session }: Context) =>
-  p11['C_GenerateKeyPair']?.(
+  invoke(
+    p11,
+    'C_GenerateKeyPair',
     session,
     { mechanism: 0 },
     [
@@ -563,23 +581,23 @@ const signVerify = (
   call(p11, 'C_SignInit', session, mechanism, key.privateKey)
   const signature = Buffer.from(call(p11, 'C_Sign', session, input, Buffer.alloc(512)))
   call(p11, 'C_VerifyInit', session, mechanism, key.publicKey)
-  return { length: signature.length, verified: p11['C_Verify']?.(session, input, signature) }
+  return { length: signature.length, verified: invoke(p11, 'C_Verify', session, input, signature) }
 }
 
 const values: Check[] = [
-  { id: 'C_GetInfo: gives', run: ({ p11 }) => p11['C_GetInfo']?.() },
+  { id: 'C_GetInfo: gives', run: ({ p11 }) => invoke(p11, 'C_GetInfo') },
   {
     id: 'C_GetSlotList: with a token',
-    run: ({ p11 }) => (p11['C_GetSlotList']?.(true) as unknown[]).map(isHandle),
+    run: ({ p11 }) => (invoke(p11, 'C_GetSlotList', true) as unknown[]).map(isHandle),
   },
-  { id: 'C_GetSlotList: all', run: ({ p11 }) => (p11['C_GetSlotList']?.(false) as unknown[]).length },
-  { id: 'C_GetSlotList: no argument', run: ({ p11 }) => (p11['C_GetSlotList']?.() as unknown[]).length },
-  { id: 'C_GetSlotList: undefined', run: ({ p11 }) => p11['C_GetSlotList']?.(undefined) },
-  { id: 'C_GetSlotList: a number', run: ({ p11 }) => p11['C_GetSlotList']?.(1) },
+  { id: 'C_GetSlotList: all', run: ({ p11 }) => (invoke(p11, 'C_GetSlotList', false) as unknown[]).length },
+  { id: 'C_GetSlotList: no argument', run: ({ p11 }) => (invoke(p11, 'C_GetSlotList') as unknown[]).length },
+  { id: 'C_GetSlotList: undefined', run: ({ p11 }) => invoke(p11, 'C_GetSlotList', undefined) },
+  { id: 'C_GetSlotList: a number', run: ({ p11 }) => invoke(p11, 'C_GetSlotList', 1) },
   {
     id: 'C_GetSlotInfo: gives',
     run: ({ p11, slot }) => {
-      const info = p11['C_GetSlotInfo']?.(slot) as Record<string, unknown>
+      const info = invoke(p11, 'C_GetSlotInfo', slot) as Record<string, unknown>
       return {
         ...info,
         slotDescription: String(info['slotDescription']).replace(/slot ID 0x[0-9a-f]+/, 'slot ID …'),
@@ -589,7 +607,7 @@ const values: Check[] = [
   {
     id: 'C_GetTokenInfo: gives',
     run: ({ p11, slot }) => {
-      const info = p11['C_GetTokenInfo']?.(slot) as Record<string, unknown>
+      const info = invoke(p11, 'C_GetTokenInfo', slot) as Record<string, unknown>
       const { serialNumber, sessionCount, rwSessionCount, utcTime, ...rest } = info
       return {
         ...rest,
@@ -604,16 +622,22 @@ const values: Check[] = [
   {
     id: 'C_GetMechanismList: gives',
     run: ({ p11, slot }) => {
-      const list = p11['C_GetMechanismList']?.(slot) as number[]
+      const list = invoke(p11, 'C_GetMechanismList', slot) as number[]
       return { numbers: list.every((m) => typeof m === 'number'), sha256: list.includes(0x250) }
     },
   },
-  { id: 'C_GetMechanismInfo: gives', run: ({ p11, slot }) => p11['C_GetMechanismInfo']?.(slot, 0x1080) },
+  {
+    id: 'C_GetMechanismInfo: gives',
+    run: ({ p11, slot }) => invoke(p11, 'C_GetMechanismInfo', slot, 0x1080),
+  },
   {
     id: 'C_GetMechanismInfo: unknown mechanism',
-    run: ({ p11, slot }) => p11['C_GetMechanismInfo']?.(slot, 0x7fff_0000),
+    run: ({ p11, slot }) => invoke(p11, 'C_GetMechanismInfo', slot, 0x7fff_0000),
   },
-  { id: 'C_GetSlotInfo: a slot that is not there', run: ({ p11 }) => p11['C_GetSlotInfo']?.(NO_HANDLE) },
+  {
+    id: 'C_GetSlotInfo: a slot that is not there',
+    run: ({ p11 }) => invoke(p11, 'C_GetSlotInfo', NO_HANDLE),
+  },
   { id: 'handle: a session', run: ({ session }) => isHandle(session) },
   {
     id: 'handle: any view of the 8 bytes',
@@ -625,22 +649,22 @@ const values: Check[] = [
         new BigUint64Array(bytes.buffer),
         Buffer.from(session),
       ]
-      return views.map((view) => typeof p11['C_GetSessionInfo']?.(view))
+      return views.map((view) => typeof invoke(p11, 'C_GetSessionInfo', view))
     },
   },
   {
     id: 'handle: an ArrayBuffer',
-    run: ({ p11, session }) => p11['C_GetSessionInfo']?.(new Uint8Array(session).buffer),
+    run: ({ p11, session }) => invoke(p11, 'C_GetSessionInfo', new Uint8Array(session).buffer),
   },
-  { id: 'handle: nine bytes', run: ({ p11 }) => p11['C_GetSessionInfo']?.(Buffer.alloc(9)) },
-  { id: 'handle: a number', run: ({ p11 }) => p11['C_GetSessionInfo']?.(1) },
-  { id: 'handle: a bigint', run: ({ p11 }) => p11['C_GetSessionInfo']?.(1n) },
+  { id: 'handle: nine bytes', run: ({ p11 }) => invoke(p11, 'C_GetSessionInfo', Buffer.alloc(9)) },
+  { id: 'handle: a number', run: ({ p11 }) => invoke(p11, 'C_GetSessionInfo', 1) },
+  { id: 'handle: a bigint', run: ({ p11 }) => invoke(p11, 'C_GetSessionInfo', 1n) },
   {
     id: 'handle: changed bytes are another handle',
     run: ({ p11, session }) => {
       const copy = Buffer.from(session)
       copy[7] = 0x55
-      return p11['C_GetSessionInfo']?.(copy)
+      return invoke(p11, 'C_GetSessionInfo', copy)
     },
   },
   {
@@ -665,11 +689,14 @@ const values: Check[] = [
   {
     id: 'handle: the slot of a session is the one it was opened on',
     run: ({ p11, session, slot }) =>
-      (p11['C_GetSessionInfo']?.(session) as { slotID: Buffer }).slotID.equals(slot),
+      (invoke(p11, 'C_GetSessionInfo', session) as { slotID: Buffer }).slotID.equals(slot),
   },
   {
     id: 'C_GetSessionInfo: gives',
-    run: ({ p11, session }) => ({ ...(p11['C_GetSessionInfo']?.(session) as object), slotID: 'a slot' }),
+    run: ({ p11, session }) => ({
+      ...(invoke(p11, 'C_GetSessionInfo', session) as object),
+      slotID: 'a slot',
+    }),
   },
   {
     id: 'C_CloseSession: twice',
@@ -686,9 +713,9 @@ const values: Check[] = [
   },
   {
     id: 'C_OpenSession: without CKF_SERIAL_SESSION',
-    run: ({ p11, slot }) => p11['C_OpenSession']?.(slot, 0),
+    run: ({ p11, slot }) => invoke(p11, 'C_OpenSession', slot, 0),
   },
-  { id: 'C_Login: again', run: ({ p11, session, pin }) => p11['C_Login']?.(session, 1, pin) },
+  { id: 'C_Login: again', run: ({ p11, session, pin }) => invoke(p11, 'C_Login', session, 1, pin) },
   {
     // The standard wants 32 characters padded with blanks; pkcs11js reads on behind the end of a shorter text.
     id: 'C_InitToken: a label that is short',
@@ -697,12 +724,14 @@ const values: Check[] = [
     run: (context) => {
       const p11 = loaded(context)
       call(p11, 'C_Initialize')
-      const label = (slot: Buffer) => (p11['C_GetTokenInfo']?.(slot) as { label: string }).label
-      const slots = p11['C_GetSlotList']?.(true) as Buffer[]
-      const result = p11['C_InitToken']?.(slots.at(-1), context.soPin, 'short')
+      const label = (slot: Buffer) => (invoke(p11, 'C_GetTokenInfo', slot) as { label: string }).label
+      const slots = invoke(p11, 'C_GetSlotList', true) as Buffer[]
+      const result = invoke(p11, 'C_InitToken', slots.at(-1), context.soPin, 'short')
       return [
         result,
-        (p11['C_GetSlotList']?.(true) as Buffer[]).map(label).filter((text) => text.startsWith('short')),
+        (invoke(p11, 'C_GetSlotList', true) as Buffer[])
+          .map(label)
+          .filter((text) => text.startsWith('short')),
       ]
     },
   },
@@ -712,8 +741,8 @@ const values: Check[] = [
     run: (context) => {
       const p11 = loaded(context)
       call(p11, 'C_Initialize')
-      const session = call(p11, 'C_OpenSession', (p11['C_GetSlotList']?.(true) as Buffer[])[0], 6)
-      return p11['C_Login']?.(session, 1, 'not it')
+      const session = call(p11, 'C_OpenSession', (invoke(p11, 'C_GetSlotList', true) as Buffer[])[0], 6)
+      return invoke(p11, 'C_Login', session, 1, 'not it')
     },
   },
   {
@@ -722,18 +751,18 @@ const values: Check[] = [
     run: (context) => {
       const p11 = loaded(context)
       call(p11, 'C_Initialize')
-      const session = call(p11, 'C_OpenSession', (p11['C_GetSlotList']?.(true) as Buffer[])[0], 6)
+      const session = call(p11, 'C_OpenSession', (invoke(p11, 'C_GetSlotList', true) as Buffer[])[0], 6)
       return steps(
         context,
-        () => p11['C_Login']?.(session, 1, null),
-        () => p11['C_Login']?.(session, 1, undefined),
-        () => p11['C_Login']?.(session, 1),
+        () => invoke(p11, 'C_Login', session, 1, null),
+        () => invoke(p11, 'C_Login', session, 1, undefined),
+        () => invoke(p11, 'C_Login', session, 1),
       )
     },
   },
   {
     id: 'C_Login: user type that is text',
-    run: ({ p11, session }) => p11['C_Login']?.(session, 'user', '1234'),
+    run: ({ p11, session }) => invoke(p11, 'C_Login', session, 'user', '1234'),
   },
   {
     id: 'C_Logout: gives, and private objects are gone',
@@ -741,7 +770,7 @@ const values: Check[] = [
     run: (context) => {
       const p11 = loaded(context)
       call(p11, 'C_Initialize')
-      const session = call(p11, 'C_OpenSession', (p11['C_GetSlotList']?.(true) as Buffer[])[0], 6)
+      const session = call(p11, 'C_OpenSession', (invoke(p11, 'C_GetSlotList', true) as Buffer[])[0], 6)
       return steps(
         context,
         () => call(p11, 'C_Login', session, 1, context.pin),
@@ -756,7 +785,7 @@ const values: Check[] = [
     run: (context) => {
       const p11 = loaded(context)
       call(p11, 'C_Initialize')
-      const session = call(p11, 'C_OpenSession', (p11['C_GetSlotList']?.(true) as Buffer[])[0], 6)
+      const session = call(p11, 'C_OpenSession', (invoke(p11, 'C_GetSlotList', true) as Buffer[])[0], 6)
       return steps(
         context,
         () => call(p11, 'C_SetPIN', session, context.pin, 'ünïcode'),
@@ -782,7 +811,7 @@ const values: Check[] = [
         { type: CKA.VALUE },
       ] as Record<string, unknown>[]
       const first = template[0]
-      const result = p11['C_GetAttributeValue']?.(session, object, template) as unknown[]
+      const result = invoke(p11, 'C_GetAttributeValue', session, object, template) as unknown[]
       return { sameArray: result === template, sameElement: result[0] === first, result }
     },
   },
@@ -790,18 +819,18 @@ const values: Check[] = [
     id: 'C_GetAttributeValue: an empty value',
     run: ({ p11, session }) => {
       const object = call(p11, 'C_CreateObject', session, data('', [{ type: CKA.VALUE, value: null }]))
-      return p11['C_GetAttributeValue']?.(session, object, [{ type: CKA.LABEL }, { type: CKA.VALUE }])
+      return invoke(p11, 'C_GetAttributeValue', session, object, [{ type: CKA.LABEL }, { type: CKA.VALUE }])
     },
   },
   {
     id: 'C_GetAttributeValue: an empty template',
     run: ({ p11, session }) =>
-      p11['C_GetAttributeValue']?.(session, call(p11, 'C_CreateObject', session, data('x')), []),
+      invoke(p11, 'C_GetAttributeValue', session, call(p11, 'C_CreateObject', session, data('x')), []),
   },
   {
     id: 'C_GetAttributeValue: a value that is in the template',
     run: ({ p11, session }) =>
-      p11['C_GetAttributeValue']?.(session, call(p11, 'C_CreateObject', session, data('x')), [
+      invoke(p11, 'C_GetAttributeValue', session, call(p11, 'C_CreateObject', session, data('x')), [
         { type: CKA.LABEL, value: 'old' },
       ]),
   },
@@ -812,12 +841,14 @@ const values: Check[] = [
       return steps(
         context,
         () =>
-          context.p11['C_GetAttributeValue']?.(
+          invoke(
+            context.p11,
+            'C_GetAttributeValue',
             context.session,
             aes(context, [{ type: 0x103, value: true }].slice(1)),
             [{ type: CKA.VALUE }],
           ) && 'read',
-        () => context.p11['C_GetAttributeValue']?.(context.session, ec(context).privateKey, template),
+        () => invoke(context.p11, 'C_GetAttributeValue', context.session, ec(context).privateKey, template),
         () => template,
       )
     },
@@ -825,33 +856,35 @@ const values: Check[] = [
   {
     id: 'C_GetAttributeValue: an attribute that the object has not',
     run: ({ p11, session }) =>
-      p11['C_GetAttributeValue']?.(session, call(p11, 'C_CreateObject', session, data('x')), [
+      invoke(p11, 'C_GetAttributeValue', session, call(p11, 'C_CreateObject', session, data('x')), [
         { type: CKA.LABEL },
         { type: 0x120 },
       ]),
   },
   {
     id: 'C_GetAttributeValue: an object that is not there',
-    run: ({ p11, session }) => p11['C_GetAttributeValue']?.(session, NO_HANDLE, [{ type: CKA.LABEL }]),
+    run: ({ p11, session }) => invoke(p11, 'C_GetAttributeValue', session, NO_HANDLE, [{ type: CKA.LABEL }]),
   },
   {
     id: 'C_SetAttributeValue: gives',
     run: ({ p11, session }) => {
       const object = call(p11, 'C_CreateObject', session, data('before'))
-      const result = p11['C_SetAttributeValue']?.(session, object, [{ type: CKA.LABEL, value: 'after' }])
-      return [result, p11['C_GetAttributeValue']?.(session, object, [{ type: CKA.LABEL }])]
+      const result = invoke(p11, 'C_SetAttributeValue', session, object, [
+        { type: CKA.LABEL, value: 'after' },
+      ])
+      return [result, invoke(p11, 'C_GetAttributeValue', session, object, [{ type: CKA.LABEL }])]
     },
   },
   {
     id: 'C_SetAttributeValue: an attribute that is read-only',
     run: ({ p11, session }) =>
-      p11['C_SetAttributeValue']?.(session, call(p11, 'C_CreateObject', session, data('x')), [
+      invoke(p11, 'C_SetAttributeValue', session, call(p11, 'C_CreateObject', session, data('x')), [
         { type: CKA.CLASS, value: 3 },
       ]),
   },
   {
     id: 'C_CreateObject: a template that is incomplete',
-    run: ({ p11, session }) => p11['C_CreateObject']?.(session, []),
+    run: ({ p11, session }) => invoke(p11, 'C_CreateObject', session, []),
   },
   {
     id: 'C_CopyObject: gives, and fails',
@@ -860,8 +893,8 @@ const values: Check[] = [
       const object = call(p11, 'C_CreateObject', session, data('x'))
       return steps(
         context,
-        () => isHandle(p11['C_CopyObject']?.(session, object, [{ type: CKA.LABEL, value: 'copy' }])),
-        () => p11['C_CopyObject']?.(session, object, [{ type: CKA.CLASS, value: 3 }]),
+        () => isHandle(invoke(p11, 'C_CopyObject', session, object, [{ type: CKA.LABEL, value: 'copy' }])),
+        () => invoke(p11, 'C_CopyObject', session, object, [{ type: CKA.CLASS, value: 3 }]),
       )
     },
   },
@@ -881,7 +914,9 @@ const values: Check[] = [
     // CKA_DESTROYABLE: CKR_ACTION_PROHIBITED is newer than the list of names in pkcs11js.
     id: 'C_DestroyObject: an object that may not be destroyed',
     run: ({ p11, session }) =>
-      p11['C_DestroyObject']?.(
+      invoke(
+        p11,
+        'C_DestroyObject',
         session,
         call(p11, 'C_CreateObject', session, data('x', [{ type: 0x172, value: false }])),
       ),
@@ -889,7 +924,7 @@ const values: Check[] = [
   {
     id: 'C_GetObjectSize: gives',
     run: ({ p11, session }) =>
-      typeof p11['C_GetObjectSize']?.(session, call(p11, 'C_CreateObject', session, data('x'))),
+      typeof invoke(p11, 'C_GetObjectSize', session, call(p11, 'C_CreateObject', session, data('x'))),
   },
   ...(
     [
@@ -925,20 +960,23 @@ const values: Check[] = [
           { type: CKA.VALUE, value: Buffer.alloc(16) },
           ...(type === 0x161 ? [] : [{ type, value }]),
         ])
-        return p11['C_GetAttributeValue']?.(session, key, [{ type }])
+        return invoke(p11, 'C_GetAttributeValue', session, key, [{ type }])
       },
     }),
   ),
   {
     id: 'template: an empty date',
-    run: (context) => context.p11['C_GetAttributeValue']?.(context.session, aes(context), [{ type: 0x110 }]),
+    run: (context) =>
+      invoke(context.p11, 'C_GetAttributeValue', context.session, aes(context), [{ type: 0x110 }]),
   },
   {
     id: 'C_FindObjects: one, then null',
     run: ({ p11, session }) => {
       call(p11, 'C_CreateObject', session, data('only one'))
       call(p11, 'C_FindObjectsInit', session, [{ type: CKA.LABEL, value: 'only one' }])
-      const result = [p11['C_FindObjects']?.(session), p11['C_FindObjects']?.(session)].map(isHandle)
+      const result = [invoke(p11, 'C_FindObjects', session), invoke(p11, 'C_FindObjects', session)].map(
+        isHandle,
+      )
       call(p11, 'C_FindObjectsFinal', session)
       return result
     },
@@ -948,7 +986,9 @@ const values: Check[] = [
     run: ({ p11, session }) => {
       for (let i = 0; i < 5; i++) call(p11, 'C_CreateObject', session, data('many'))
       call(p11, 'C_FindObjectsInit', session, [{ type: CKA.LABEL, value: 'many' }])
-      const result = [3, 3, 3].map((n) => (p11['C_FindObjects']?.(session, n) as unknown[]).map(isHandle))
+      const result = [3, 3, 3].map((n) =>
+        (invoke(p11, 'C_FindObjects', session, n) as unknown[]).map(isHandle),
+      )
       call(p11, 'C_FindObjectsFinal', session)
       return result
     },
@@ -960,19 +1000,22 @@ const values: Check[] = [
       call(p11, 'C_FindObjectsInit', session, [])
       const result = steps(
         context,
-        () => p11['C_FindObjects']?.(session, 0),
-        () => p11['C_FindObjects']?.(session, undefined),
+        () => invoke(p11, 'C_FindObjects', session, 0),
+        () => invoke(p11, 'C_FindObjects', session, undefined),
       )
       call(p11, 'C_FindObjectsFinal', session)
       return result
     },
   },
-  { id: 'C_FindObjects: no search', run: ({ p11, session }) => p11['C_FindObjects']?.(session) },
+  { id: 'C_FindObjects: no search', run: ({ p11, session }) => invoke(p11, 'C_FindObjects', session) },
   {
     id: 'C_FindObjects: no search, with a number',
-    run: ({ p11, session }) => p11['C_FindObjects']?.(session, 2),
+    run: ({ p11, session }) => invoke(p11, 'C_FindObjects', session, 2),
   },
-  { id: 'C_FindObjectsFinal: no search', run: ({ p11, session }) => p11['C_FindObjectsFinal']?.(session) },
+  {
+    id: 'C_FindObjectsFinal: no search',
+    run: ({ p11, session }) => invoke(p11, 'C_FindObjectsFinal', session),
+  },
   {
     id: 'C_FindObjectsInit: twice',
     run: (context) =>
@@ -992,13 +1035,16 @@ const values: Check[] = [
   },
   {
     id: 'C_GenerateRandom: an empty buffer',
-    run: ({ p11, session }) => p11['C_GenerateRandom']?.(session, Buffer.alloc(0)),
+    run: ({ p11, session }) => invoke(p11, 'C_GenerateRandom', session, Buffer.alloc(0)),
   },
-  { id: 'C_SeedRandom: gives', run: ({ p11, session }) => p11['C_SeedRandom']?.(session, Buffer.alloc(8)) },
-  { id: 'C_WaitForSlotEvent: nothing happened', run: ({ p11 }) => p11['C_WaitForSlotEvent']?.(1) },
+  {
+    id: 'C_SeedRandom: gives',
+    run: ({ p11, session }) => invoke(p11, 'C_SeedRandom', session, Buffer.alloc(8)),
+  },
+  { id: 'C_WaitForSlotEvent: nothing happened', run: ({ p11 }) => invoke(p11, 'C_WaitForSlotEvent', 1) },
   {
     id: 'C_GetOperationState: not supported',
-    run: ({ p11, session }) => p11['C_GetOperationState']?.(session),
+    run: ({ p11, session }) => invoke(p11, 'C_GetOperationState', session),
   },
 
   {
@@ -1035,12 +1081,12 @@ const values: Check[] = [
     id: 'C_Digest: empty input',
     run: ({ p11, session }) => {
       call(p11, 'C_DigestInit', session, SHA256)
-      return p11['C_Digest']?.(session, Buffer.alloc(0), Buffer.alloc(32))
+      return invoke(p11, 'C_Digest', session, Buffer.alloc(0), Buffer.alloc(32))
     },
   },
   {
     id: 'C_Digest: not initialised',
-    run: ({ p11, session }) => p11['C_Digest']?.(session, Buffer.from('abc'), Buffer.alloc(32)),
+    run: ({ p11, session }) => invoke(p11, 'C_Digest', session, Buffer.from('abc'), Buffer.alloc(32)),
   },
   {
     id: 'C_DigestInit: twice',
@@ -1053,7 +1099,7 @@ const values: Check[] = [
   },
   {
     id: 'C_DigestInit: a mechanism that the token has not',
-    run: ({ p11, session }) => p11['C_DigestInit']?.(session, { mechanism: 0x7fff_0000 }),
+    run: ({ p11, session }) => invoke(p11, 'C_DigestInit', session, { mechanism: 0x7fff_0000 }),
   },
   {
     id: 'C_DigestUpdate: in parts, and empty ones',
@@ -1072,7 +1118,7 @@ const values: Check[] = [
     id: 'C_DigestUpdate: an empty part',
     run: ({ p11, session }) => {
       call(p11, 'C_DigestInit', session, SHA256)
-      return p11['C_DigestUpdate']?.(session, Buffer.alloc(0))
+      return invoke(p11, 'C_DigestUpdate', session, Buffer.alloc(0))
     },
   },
   {
@@ -1092,7 +1138,7 @@ const values: Check[] = [
     id: 'C_DigestAsync: gives',
     run: async ({ p11, session }) => {
       call(p11, 'C_DigestInit', session, SHA256)
-      return p11['C_DigestAsync']?.(session, Buffer.from('abc'), Buffer.alloc(64))
+      return invoke(p11, 'C_DigestAsync', session, Buffer.from('abc'), Buffer.alloc(64))
     },
   },
   {
@@ -1100,7 +1146,9 @@ const values: Check[] = [
     run: ({ p11, session }) => {
       call(p11, 'C_DigestInit', session, SHA256)
       return new Promise((resolve) => {
-        const given = p11['C_Digest']?.(
+        const given = invoke(
+          p11,
+          'C_Digest',
           session,
           Buffer.from('abc'),
           Buffer.alloc(64),
@@ -1115,18 +1163,18 @@ const values: Check[] = [
       call(p11, 'C_DigestInit', session, SHA256)
       let failed: unknown
       try {
-        await p11['C_DigestAsync']?.(session, Buffer.from('abc'), Buffer.alloc(8))
+        await invoke(p11, 'C_DigestAsync', session, Buffer.from('abc'), Buffer.alloc(8))
       } catch (error) {
         failed = describeError(error, api)
       }
-      return [failed, await p11['C_DigestAsync']?.(session, Buffer.from('abc'), Buffer.alloc(32))]
+      return [failed, await invoke(p11, 'C_DigestAsync', session, Buffer.from('abc'), Buffer.alloc(32))]
     },
   },
   {
     id: 'C_GenerateKeyAsync: gives',
     run: async ({ p11, session }) =>
       isHandle(
-        await p11['C_GenerateKeyAsync']?.(session, { mechanism: 0x1080 }, [
+        await invoke(p11, 'C_GenerateKeyAsync', session, { mechanism: 0x1080 }, [
           { type: CKA.TOKEN, value: false },
           { type: 0x161, value: 16 },
         ]),
@@ -1135,7 +1183,9 @@ const values: Check[] = [
   {
     id: 'C_GenerateKeyPairAsync: gives',
     run: async ({ p11, session }) => {
-      const pair = (await p11['C_GenerateKeyPairAsync']?.(
+      const pair = (await invoke(
+        p11,
+        'C_GenerateKeyPairAsync',
         session,
         { mechanism: 0x1040 },
         [
@@ -1158,7 +1208,7 @@ const values: Check[] = [
   {
     id: 'C_GenerateKey: a template that contradicts itself',
     run: ({ p11, session }) =>
-      p11['C_GenerateKey']?.(session, { mechanism: 0x1080 }, [{ type: CKA.CLASS, value: 0 }]),
+      invoke(p11, 'C_GenerateKey', session, { mechanism: 0x1080 }, [{ type: CKA.CLASS, value: 0 }]),
   },
   {
     id: 'C_Sign, C_Verify: ECDSA',
@@ -1170,7 +1220,7 @@ const values: Check[] = [
       const { publicKey } = ec(context)
       const { p11, session } = context
       call(p11, 'C_VerifyInit', session, { mechanism: 0x1041 }, publicKey)
-      return p11['C_Verify']?.(session, Buffer.alloc(32), Buffer.alloc(64, 1))
+      return invoke(p11, 'C_Verify', session, Buffer.alloc(32), Buffer.alloc(64, 1))
     },
   },
   {
@@ -1179,7 +1229,7 @@ const values: Check[] = [
       const { publicKey } = ec(context)
       const { p11, session } = context
       call(p11, 'C_VerifyInit', session, { mechanism: 0x1041 }, publicKey)
-      return p11['C_Verify']?.(session, Buffer.alloc(32), Buffer.alloc(3))
+      return invoke(p11, 'C_Verify', session, Buffer.alloc(32), Buffer.alloc(3))
     },
   },
   {
@@ -1188,15 +1238,21 @@ const values: Check[] = [
       const { p11, session, api } = context
       const { publicKey, privateKey } = ec(context)
       call(p11, 'C_SignInit', session, { mechanism: 0x1041 }, privateKey)
-      const signature = (await p11['C_SignAsync']?.(session, Buffer.alloc(32), Buffer.alloc(128))) as Buffer
+      const signature = (await invoke(
+        p11,
+        'C_SignAsync',
+        session,
+        Buffer.alloc(32),
+        Buffer.alloc(128),
+      )) as Buffer
       call(p11, 'C_VerifyInit', session, { mechanism: 0x1041 }, publicKey)
-      const right = await p11['C_VerifyAsync']?.(session, Buffer.alloc(32), signature)
+      const right = await invoke(p11, 'C_VerifyAsync', session, Buffer.alloc(32), signature)
       call(p11, 'C_VerifyInit', session, { mechanism: 0x1041 }, publicKey)
       try {
         return [
           signature.length,
           right,
-          await p11['C_VerifyAsync']?.(session, Buffer.alloc(32, 1), signature),
+          await invoke(p11, 'C_VerifyAsync', session, Buffer.alloc(32, 1), signature),
         ]
       } catch (error) {
         return [signature.length, right, describeError(error, api)]
@@ -1228,21 +1284,21 @@ const values: Check[] = [
       const signature = Buffer.from(call(p11, 'C_SignFinal', session, Buffer.alloc(256)))
       call(p11, 'C_VerifyInit', session, mechanism, publicKey)
       call(p11, 'C_VerifyUpdate', session, Buffer.from('abc'))
-      return [signature.length, p11['C_VerifyFinal']?.(session, signature)]
+      return [signature.length, invoke(p11, 'C_VerifyFinal', session, signature)]
     },
   },
   {
     id: 'C_SignInit: a key that is not there',
-    run: ({ p11, session }) => p11['C_SignInit']?.(session, { mechanism: 0x1041 }, NO_HANDLE),
+    run: ({ p11, session }) => invoke(p11, 'C_SignInit', session, { mechanism: 0x1041 }, NO_HANDLE),
   },
   {
     id: 'C_SignInit: a key that may not sign',
     run: (context) =>
-      context.p11['C_SignInit']?.(context.session, { mechanism: 0x1041 }, ec(context).publicKey),
+      invoke(context.p11, 'C_SignInit', context.session, { mechanism: 0x1041 }, ec(context).publicKey),
   },
   {
     id: 'C_EncryptInit: a session that is not there',
-    run: (context) => context.p11['C_EncryptInit']?.(NO_HANDLE, CBC, aes(context)),
+    run: (context) => invoke(context.p11, 'C_EncryptInit', NO_HANDLE, CBC, aes(context)),
   },
   {
     id: 'C_Encrypt, C_Decrypt: AES-CBC',
@@ -1285,13 +1341,15 @@ const values: Check[] = [
       const { p11, session } = context
       const key = aes(context)
       call(p11, 'C_EncryptInit', session, CBC, key)
-      const ciphertext = (await p11['C_EncryptAsync']?.(
+      const ciphertext = (await invoke(
+        p11,
+        'C_EncryptAsync',
         session,
         Buffer.alloc(32),
         Buffer.alloc(64),
       )) as Buffer
       call(p11, 'C_DecryptInit', session, CBC, key)
-      const plain = (await p11['C_DecryptAsync']?.(session, ciphertext, Buffer.alloc(64))) as Buffer
+      const plain = (await invoke(p11, 'C_DecryptAsync', session, ciphertext, Buffer.alloc(64))) as Buffer
       return [ciphertext.length, plain.equals(Buffer.alloc(32))]
     },
   },
@@ -1311,7 +1369,7 @@ const values: Check[] = [
         { type: 0x103, value: false },
       ])
       const read = (handle: Buffer) =>
-        (p11['C_GetAttributeValue']?.(session, handle, [{ type: CKA.VALUE }]) as { value: Buffer }[])[0]
+        (invoke(p11, 'C_GetAttributeValue', session, handle, [{ type: CKA.VALUE }]) as { value: Buffer }[])[0]
           ?.value
       return [wrapped.length, isHandle(unwrapped), read(unwrapped)?.equals(read(key) as Buffer)]
     },
@@ -1321,14 +1379,18 @@ const values: Check[] = [
     run: async (context) => {
       const { p11, session } = context
       const [kek, key] = [aes(context), aes(context)]
-      const wrapped = (await p11['C_WrapKeyAsync']?.(
+      const wrapped = (await invoke(
+        p11,
+        'C_WrapKeyAsync',
         session,
         { mechanism: 0x2109 },
         kek,
         key,
         Buffer.alloc(256),
       )) as Buffer
-      const unwrapped = await p11['C_UnwrapKeyAsync']?.(
+      const unwrapped = await invoke(
+        p11,
+        'C_UnwrapKeyAsync',
         session,
         { mechanism: 0x2109 },
         kek,
@@ -1345,11 +1407,13 @@ const values: Check[] = [
   {
     id: 'C_WrapKey: a key that may not leave',
     run: (context) =>
-      context.p11['C_WrapKey']?.(
+      invoke(
+        context.p11,
+        'C_WrapKey',
         context.session,
         { mechanism: 0x2109 },
         aes(context),
-        context.p11['C_GenerateKey']?.(context.session, { mechanism: 0x1080 }, [
+        invoke(context.p11, 'C_GenerateKey', context.session, { mechanism: 0x1080 }, [
           { type: CKA.TOKEN, value: false },
           { type: 0x161, value: 16 },
           { type: 0x162, value: false },
@@ -1367,14 +1431,14 @@ const concurrency: Check[] = [
     run: async (context) => {
       const p11 = loaded(context)
       call(p11, 'C_Initialize')
-      const [slot] = p11['C_GetSlotList']?.(true) as Buffer[]
+      const [slot] = invoke(p11, 'C_GetSlotList', true) as Buffer[]
       const errors: unknown[] = []
       const lane = async () => {
         const session = call(p11, 'C_OpenSession', slot, 6)
         for (let i = 0; i < 2000 && errors.length === 0; i++) {
           try {
             call(p11, 'C_DigestInit', session, SHA256)
-            await p11['C_DigestAsync']?.(session, Buffer.from('abc'), Buffer.alloc(32))
+            await invoke(p11, 'C_DigestAsync', session, Buffer.from('abc'), Buffer.alloc(32))
           } catch (error) {
             errors.push(describeError(error, context.api))
           }
@@ -1397,7 +1461,7 @@ const derive = (context: Context, parameter: unknown, mechanism = 0x1050) => {
   const { p11, session } = context
   const [one, two] = [ec(context), ec(context)]
   const point = (
-    p11['C_GetAttributeValue']?.(session, two.publicKey, [{ type: 0x181 }]) as { value: Buffer }[]
+    invoke(p11, 'C_GetAttributeValue', session, two.publicKey, [{ type: 0x181 }]) as { value: Buffer }[]
   )[0]?.value as Buffer
   const publicData = point.subarray(2)
   const template = [
@@ -1407,13 +1471,16 @@ const derive = (context: Context, parameter: unknown, mechanism = 0x1050) => {
     { type: 0x161, value: 32 },
   ]
   const given = typeof parameter === 'function' ? parameter(publicData) : parameter
-  return isHandle(p11['C_DeriveKey']?.(session, { mechanism, parameter: given }, one.privateKey, template))
+  return isHandle(
+    invoke(p11, 'C_DeriveKey', session, { mechanism, parameter: given }, one.privateKey, template),
+  )
 }
 
 const mechanisms: Check[] = [
   {
     id: 'mechanism: a number as parameter',
-    run: (context) => context.p11['C_DigestInit']?.(context.session, { mechanism: 0x250, parameter: 5 }),
+    run: (context) =>
+      invoke(context.p11, 'C_DigestInit', context.session, { mechanism: 0x250, parameter: 5 }),
   },
   {
     id: 'mechanism: parameter null and undefined',
@@ -1421,7 +1488,7 @@ const mechanisms: Check[] = [
       const { p11, session } = context
       call(p11, 'C_DigestInit', session, { mechanism: 0x250, parameter: null })
       call(p11, 'C_Digest', session, Buffer.from('abc'), Buffer.alloc(32))
-      return p11['C_DigestInit']?.(session, { mechanism: 0x250, parameter: undefined })
+      return invoke(p11, 'C_DigestInit', session, { mechanism: 0x250, parameter: undefined })
     },
   },
   {
@@ -1434,7 +1501,7 @@ const mechanisms: Check[] = [
   {
     id: 'mechanism: a parameter of a type that is not known',
     undefinedBehaviour: true,
-    run: ({ p11, session }) => p11['C_DigestInit']?.(session, { mechanism: 0x250, parameter: OTHER }),
+    run: ({ p11, session }) => invoke(p11, 'C_DigestInit', session, { mechanism: 0x250, parameter: OTHER }),
   },
   {
     id: 'mechanism: RSA-OAEP',
@@ -1506,7 +1573,9 @@ const mechanisms: Check[] = [
     run: (context) => {
       const { p11, session } = context
       return isHandle(
-        p11['C_DeriveKey']?.(
+        invoke(
+          p11,
+          'C_DeriveKey',
           session,
           { mechanism: 0x1105, parameter: { type: 1, iv: Buffer.alloc(16), data: Buffer.alloc(32) } },
           aes(context, [{ type: 0x10c, value: true }]),
@@ -1632,7 +1701,7 @@ const mechanisms: Check[] = [
       // Accepted or refused with which words: the mechanism is one that no token has, so the module refuses what was accepted.
       id: `mechanism: ${what}`,
       ...(/without|text|short|names of its types/.test(what) ? { undefinedBehaviour: true as const } : {}),
-      run: ({ p11, session }) => p11['C_DigestInit']?.(session, { mechanism: 0x7fff_0000, parameter }),
+      run: ({ p11, session }) => invoke(p11, 'C_DigestInit', session, { mechanism: 0x7fff_0000, parameter }),
     }),
   ),
 ]
@@ -1651,17 +1720,10 @@ export const checks: readonly Check[] = [
 export function describeError(error: unknown, api: Api): unknown {
   if (!(error instanceof Error)) return { throws: 'something that is no Error', value: String(error) }
   const { code, method, nativeStack } = error as { code?: unknown; method?: unknown; nativeStack?: unknown }
+  const kinds = [api.Pkcs11Error, api.NativeError, TypeError, RangeError, Error]
+  const names = ['Pkcs11Error', 'NativeError', 'TypeError', 'RangeError', 'Error']
   return {
-    throws:
-      error instanceof api.Pkcs11Error
-        ? 'Pkcs11Error'
-        : error instanceof api.NativeError
-          ? 'NativeError'
-          : error instanceof TypeError
-            ? 'TypeError'
-            : error instanceof RangeError
-              ? 'RangeError'
-              : 'Error',
+    throws: names[kinds.findIndex((kind) => error instanceof kind)],
     name: error.name,
     message: error.message,
     ...(code === undefined ? {} : { code }),

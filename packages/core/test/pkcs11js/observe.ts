@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import process from 'node:process'
 import constants from './constants.json' with { type: 'json' }
-import { type Api, type Context, checks, describeError, type Instance } from './contract.js'
+import { type Api, type Context, checks, describeError, type Instance, invoke } from './contract.js'
 
 const [implementation, module, ...ids] = process.argv.slice(2) as [string, string, ...string[]]
 const api = createRequire(import.meta.url)(implementation) as Api
@@ -31,14 +31,14 @@ const say = (id: string, outcome: unknown) => writeSync(1, `${JSON.stringify([id
 
 if (ids[0] === 'prepare') {
   const p11 = new api.PKCS11(module) as Instance
-  p11['C_Initialize']?.()
-  const [empty] = p11['C_GetSlotList']?.(false) as Buffer[]
-  p11['C_InitToken']?.(empty, SO_PIN, 'contract'.padEnd(32))
-  const [slot] = p11['C_GetSlotList']?.(true) as Buffer[]
-  const session = p11['C_OpenSession']?.(slot, 6)
-  p11['C_Login']?.(session, 0, SO_PIN)
-  p11['C_InitPIN']?.(session, PIN)
-  p11['C_Finalize']?.()
+  invoke(p11, 'C_Initialize')
+  const [empty] = invoke(p11, 'C_GetSlotList', false) as Buffer[]
+  invoke(p11, 'C_InitToken', empty, SO_PIN, 'contract'.padEnd(32))
+  const [slot] = invoke(p11, 'C_GetSlotList', true) as Buffer[]
+  const session = invoke(p11, 'C_OpenSession', slot, 6)
+  invoke(p11, 'C_Login', session, 0, SO_PIN)
+  invoke(p11, 'C_InitPIN', session, PIN)
+  invoke(p11, 'C_Finalize')
 } else {
   const shared = { api, namespace, module, constants, pin: PIN, soPin: SO_PIN }
   const alone = checks.find(({ id }) => id === ids[0])?.alone ?? false
@@ -46,14 +46,14 @@ if (ids[0] === 'prepare') {
   let slot: Buffer = Buffer.alloc(8)
   if (!alone) {
     p11 = new api.PKCS11(module)
-    p11['C_Initialize']?.({ flags: 2 })
-    slot = (p11['C_GetSlotList']?.(true) as Buffer[])[0] as Buffer
-    p11['C_Login']?.(p11['C_OpenSession']?.(slot, 6), 1, PIN)
+    invoke(p11, 'C_Initialize', { flags: 2 })
+    slot = (invoke(p11, 'C_GetSlotList', true) as Buffer[])[0] as Buffer
+    invoke(p11, 'C_Login', invoke(p11, 'C_OpenSession', slot, 6), 1, PIN)
   }
   for (const id of ids) {
     const check = checks.find((candidate) => candidate.id === id)
     if (check === undefined) throw new Error(`no check ${id}`)
-    const session = (alone ? Buffer.alloc(8) : p11['C_OpenSession']?.(slot, 6)) as Buffer
+    const session = (alone ? Buffer.alloc(8) : invoke(p11, 'C_OpenSession', slot, 6)) as Buffer
     const context: Context = { ...shared, p11, slot, session }
     // Said before, so that it is known which check the process died of.
     say(id, { crashed: true })
@@ -62,7 +62,7 @@ if (ids[0] === 'prepare') {
     } catch (error) {
       say(id, describeError(error, api))
     }
-    if (!alone) p11['C_CloseSession']?.(session)
+    if (!alone) invoke(p11, 'C_CloseSession', session)
   }
 }
 process.exit(0)
