@@ -98,6 +98,15 @@ export function packageFiles(set: PackageSet): PackageFiles {
 }
 
 /**
+ * The files of packages, unpacked to the cache folder whether they are installed or not: needs no rights and leaves the system as it is.
+ *
+ * @throws PackageUnavailableError if they cannot be downloaded.
+ */
+export function unpackedPackageFiles(set: PackageSet): PackageFiles {
+  return fromSources(set, [{ suites: [] }])
+}
+
+/**
  * The files of packages of another suite of Debian (`forky`, `sid`), unpacked to the cache folder without touching the system. The first
  * suite whose packages `accept` takes is used.
  *
@@ -108,19 +117,27 @@ export function packageFilesOfSuite(
   suites: readonly string[],
   accept: (version: string) => boolean,
 ): PackageFiles {
+  return fromSources(
+    set,
+    suites.map((suite) => ({ suites: [suite], accept })),
+  )
+}
+
+function fromSources(set: PackageSet, sources: readonly Source[]): PackageFiles {
   const unpacked = join(cacheFolder(), set.name)
   if (complete(unpacked, set)) return filesAt(unpacked)
   return withLock(set.name, () => {
     if (complete(unpacked, set)) return filesAt(unpacked)
     const attempts: string[] = []
     let cause: unknown
-    for (const suite of suites) {
+    for (const source of sources) {
+      const where = source.suites[0] ?? 'unpacking'
       try {
-        unpack(set, unpacked, { suites: [suite], accept })
+        unpack(set, unpacked, source)
         if (complete(unpacked, set)) return filesAt(unpacked)
-        attempts.push(`${suite}: the packages lack the files`)
+        attempts.push(`${where}: the packages lack the files`)
       } catch (error) {
-        attempts.push(`${suite}: ${firstLine(error)}`)
+        attempts.push(`${where}: ${firstLine(error)}`)
         cause = error
       }
     }

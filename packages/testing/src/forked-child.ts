@@ -98,7 +98,10 @@ export async function forkAndRun<T>(
       reject(error)
       return
     }
-    if (channel.pid === 0) return
+    if (channel.pid === 0) {
+      process.off('SIGCHLD', check)
+      return
+    }
     pid = channel.pid
     const inbox = new Inbox()
     const socket = new Socket({ fd: channel.fd, readable: true, writable: false })
@@ -106,13 +109,18 @@ export async function forkAndRun<T>(
       killGroup(pid)
       end(undefined)
     }, timeout)
-    const end = (exit: ExitStatus | undefined) => {
-      if (done) return
+    const abandon = () => {
       done = true
       clearTimeout(watchdog)
       process.off('SIGCHLD', check)
-      if (exit !== undefined) inbox.drain(channel.fd)
       socket.destroy()
+    }
+    waiting.add(abandon)
+    const end = (exit: ExitStatus | undefined) => {
+      if (done) return
+      if (exit !== undefined) inbox.drain(channel.fd)
+      waiting.delete(abandon)
+      abandon()
       const last = exit ?? waitpid(pid)
       resolve(outcomeOf(inbox, last, exit === undefined ? timeout : undefined))
     }
@@ -176,6 +184,12 @@ interface Channel {
   readonly fd: number
 }
 
+/**
+ * What ends each wait for a child in this process. A child inherits the waits of its parent, and would take the answers of its siblings
+ * out of their pipes, and later kill them.
+ */
+const waiting = new Set<() => void>()
+
 /** True in a child while it is still inside of calls that the parent made, on its way out to the event loop. */
 let leaving = false
 
@@ -219,6 +233,8 @@ function beChild(run: () => unknown, fd: number): void {
     setpgid(0, 0)
     prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0)
     reviveEventLoop()
+    for (const abandon of waiting) abandon()
+    waiting.clear()
     // What the parent wanted done at its end is not the child's business, and Node's way out waits for threads.
     for (const event of ['exit', 'beforeExit', 'uncaughtException', 'unhandledRejection'])
       process.removeAllListeners(event)

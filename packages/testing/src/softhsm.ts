@@ -11,7 +11,7 @@ const SOFTHSM: PackageSet = {
 }
 
 /** A token to initialise. */
-export interface TokenOptions {
+export interface SoftHsmTokenOptions {
   /** Default `tatsoi`. At most 32 bytes. */
   readonly label?: string
   /** User PIN, 4 to 255 characters. Default `1234`. */
@@ -20,11 +20,11 @@ export interface TokenOptions {
   readonly soPin?: string
 }
 
-export interface SoftHsmOptions extends TokenOptions {
+export interface SoftHsmOptions extends SoftHsmTokenOptions {
   /** SoftHSM's `library.reset_on_fork`: a forked child finds the module not initialised. Default false, as SoftHSM's. */
   readonly resetOnFork?: boolean
   /** Tokens beside the first one. */
-  readonly tokens?: readonly TokenOptions[]
+  readonly tokens?: readonly SoftHsmTokenOptions[]
   /** SoftHSM's `slots.removable`. Default false. */
   readonly removable?: boolean
   /** SoftHSM's `slots.mechanisms`: a list of names, or `-` and names to leave out. Default `ALL`. */
@@ -126,7 +126,7 @@ export class SoftHsm implements Disposable {
   }
 
   /** Makes one more token, which a module that is initialised already sees at the next `C_GetSlotList` with a NULL list. */
-  addToken(options: TokenOptions = {}): SoftHsmToken {
+  addToken(options: SoftHsmTokenOptions = {}): SoftHsmToken {
     return this.#initialise(options)
   }
 
@@ -139,7 +139,7 @@ export class SoftHsm implements Disposable {
     })
   }
 
-  #initialise({ label = 'tatsoi', pin = '1234', soPin = '12345678' }: TokenOptions): SoftHsmToken {
+  #initialise({ label = 'tatsoi', pin = '1234', soPin = '12345678' }: SoftHsmTokenOptions): SoftHsmToken {
     if (Buffer.byteLength(label) > 32)
       throw new RangeError(`label: longer than the 32 bytes of CK_TOKEN_INFO.label`)
     const printed = this.util('--init-token', '--free', '--label', label, '--pin', pin, '--so-pin', soPin)
