@@ -10,14 +10,16 @@ export type RawArgument = number | bigint | Uint8Array | BigUint64Array | BigInt
  */
 export class RawModule {
   readonly path: string
+  /** koffi unloads a library whose handle is collected. */
+  readonly #library: ReturnType<typeof koffi.load>
   readonly #list: BigUint64Array
   readonly #functions = new Map<string, (...args: unknown[]) => number>()
 
   /** Loads the module. `deep` keeps its OpenSSL symbols apart from those that Node exports; default true. */
   constructor(path: string, options: { deep?: boolean } = {}) {
     this.path = path
-    const library = koffi.load(path, { deep: options.deep ?? true })
-    const getFunctionList = library.func('ulong C_GetFunctionList(void *list)')
+    this.#library = koffi.load(path, { deep: options.deep ?? true })
+    const getFunctionList = this.#library.func('ulong C_GetFunctionList(void *list)')
     const out = new BigUint64Array(1)
     const rv = Number(getFunctionList(out))
     if (rv !== 0) throw new Error(`${path}: C_GetFunctionList returned 0x${rv.toString(16)}`)
