@@ -41,13 +41,8 @@ function update(direction: Direction): Implementation {
   return (m: Machine, hSession: number, pIn: number, ulInLen: number, pOut: number, pulOutLen: number) => {
     m.operate(m.session(hSession), direction, (operation) => {
       const length = operation.updateLength(ulInLen)
-      if (m.output(pOut, pulOutLen, length, () => operation.update(m.input(pIn, ulInLen))))
-        operation.multiPart = true
-      else if (pOut === 0 && length === 0) {
-        // No buffer and nothing to put in it: this is the call, not a question for the length.
-        operation.update(m.input(pIn, ulInLen))
-        operation.multiPart = true
-      }
+      // With a NULL buffer this is a question for the length and feeds nothing, even if the answer is 0.
+      if (m.output(pOut, pulOutLen, length, () => operation.update(m.input(pIn, ulInLen)))) operation.multiPart = true
       return 'goes-on'
     })
   }
@@ -58,7 +53,7 @@ function final(direction: Direction): Implementation {
     m.operate(m.session(hSession), direction, (operation) => {
       check(pulOutLen !== 0, P.CKR_ARGUMENTS_BAD)
       const rest = operation.final()
-      // Asked for the length of nothing, the answer leaves nothing to fetch: but only a call with a buffer ends the operation.
+      // A question for the length never ends the operation, even if the answer is 0 (clause 5.2).
       if (!m.output(pOut, pulOutLen, rest.length, () => rest)) return 'goes-on'
       m.counters[direction === 'encrypt' ? 'encryptions' : 'decryptions']++
       return 'ends'
