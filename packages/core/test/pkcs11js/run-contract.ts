@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
 import { checks } from './contract.js'
 
 export type Outcomes = Record<string, unknown>
@@ -96,10 +97,31 @@ export function tokenEnvironment(folder: string): Record<string, string> {
   return { SOFTHSM2_CONF: conf }
 }
 
+let observeScript: string | undefined
+
+/** `observe.ts` as JavaScript, because a loader that compiles it would take longer than what it runs, in each of many processes. */
+function compiledObserve(): string {
+  if (observeScript !== undefined) return observeScript
+  const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+  // Inside the package, so that both implementations are resolved as they are from here.
+  const cache = here('../../.cache/')
+  mkdirSync(cache, { recursive: true })
+  const folder = mkdtempSync(join(cache, 'contract-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  for (const name of ['contract', 'observe']) {
+    const { outputText } = ts.transpileModule(readFileSync(here(`${name}.ts`), 'utf8'), {
+      compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext },
+    })
+    writeFileSync(join(folder, `${name}.js`), outputText)
+  }
+  cpSync(here('constants.json'), join(folder, 'constants.json'))
+  observeScript = join(folder, 'observe.js')
+  return observeScript
+}
+
 function observe(implementation: string, folder: string, ids: readonly string[]): Promise<Outcomes> {
   return new Promise((resolve, reject) => {
-    const script = fileURLToPath(new URL('observe.ts', import.meta.url))
-    const child = spawn(process.execPath, ['--import', 'tsx', script, implementation, softHsm(), ...ids], {
+    const child = spawn(process.execPath, [compiledObserve(), implementation, softHsm(), ...ids], {
       cwd: fileURLToPath(new URL('.', import.meta.url)),
       env: { ...process.env, ...tokenEnvironment(folder) },
       stdio: ['ignore', 'pipe', 'pipe'],
