@@ -33,6 +33,7 @@ import {
   CKO_PUBLIC_KEY,
   CKO_SECRET_KEY,
 } from '@tatsoi/types'
+import type { PublicHalf } from './challenge.js'
 
 /** What identifies the token in a slot; for an empty slot, the slot itself. Blank padding is removed. */
 export type SlotIdentity =
@@ -82,8 +83,15 @@ export interface ObjectIdentity {
    * `public-key` (the public key of the same CKA_ID, whose private key it was) or `none`.
    */
   readonly proof: 'unique-id' | 'value' | 'check-value' | 'public-key' | 'none'
-  /** For `public-key`: the fingerprint of that public key. */
-  readonly partner?: ReadonlyMap<number, string> | undefined
+  /** For `public-key`: that public key. */
+  readonly partner?: Partner | undefined
+}
+
+/** The public key of a private one. */
+export interface Partner {
+  readonly fingerprint: ReadonlyMap<number, string>
+  /** What the private key can be challenged with, where its type allows it. */
+  readonly half: PublicHalf | undefined
 }
 
 export const COMMON: readonly number[] = [CKA_CLASS, CKA_TOKEN, CKA_LABEL]

@@ -1,5 +1,7 @@
 import {
   CKA_CLASS,
+  CKA_EC_PARAMS,
+  CKA_EC_POINT,
   CKA_ID,
   CKA_KEY_TYPE,
   CKA_LABEL,
@@ -38,6 +40,7 @@ import {
   TokenLostError,
   TokenReplacedError,
 } from './errors.js'
+import { challenge } from './challenge.js'
 import { DEAD, type ObjectHandle, type RawHandle, type SessionHandle, SlotHandle } from './handles.js'
 import {
   COMMON,
@@ -46,6 +49,7 @@ import {
   identityKey,
   namingAttributes,
   type ObjectIdentity,
+  type Partner,
   proofOf,
   provingAttributes,
   type RawAttribute as Search,
@@ -409,14 +413,14 @@ export function* readIdentity(
       if (value !== undefined) search.push([type, value])
     })
     let proof = proofOf(fingerprint)
-    let partnerPrint: ReadonlyMap<number, string> | undefined
+    let pair: Partner | undefined
     const id = names[naming.indexOf(CKA_ID)]
     if (proof === 'none' && objectClass === CKO_PRIVATE_KEY && keyTypeBytes !== undefined) {
-      partnerPrint =
+      pair =
         partner !== undefined
-          ? yield* publicFingerprint(module, m, session, partner, keyType)
+          ? yield* readPartner(module, m, session, partner, keyType)
           : yield* findPartner(module, m, session, keyTypeBytes, id)
-      if (partnerPrint !== undefined) proof = 'public-key'
+      if (pair !== undefined) proof = 'public-key'
     }
     return {
       token: tokenBytes?.[0] === 1,
@@ -425,7 +429,7 @@ export function* readIdentity(
       search,
       fingerprint,
       proof,
-      partner: partnerPrint,
+      partner: pair,
     }
   })
 }
@@ -439,16 +443,20 @@ function ulongOf(m: Memory, bytes: Uint8Array): number {
   return value
 }
 
-function* publicFingerprint(
+function* readPartner(
   module: ModuleState,
   m: Memory,
   session: RawHandle,
   object: RawHandle,
   keyType: number | undefined,
-): Steps<ReadonlyMap<number, string> | undefined> {
+): Steps<Partner | undefined> {
   const types = provingAttributes(CKO_PUBLIC_KEY, keyType)
-  const print = fingerprintOf(types, (yield* readRaw(module.f, m, session, object, types)).values)
-  return proofOf(print) === 'none' ? undefined : print
+  const { values } = yield* readRaw(module.f, m, session, object, types)
+  const fingerprint = fingerprintOf(types, values)
+  if (proofOf(fingerprint) === 'none') return undefined
+  const params = values[types.indexOf(CKA_EC_PARAMS)]
+  const point = values[types.indexOf(CKA_EC_POINT)]
+  return { fingerprint, half: params === undefined || point === undefined ? undefined : { params, point } }
 }
 
 /** The one public key of the same type and CKA_ID. */
@@ -458,7 +466,7 @@ function* findPartner(
   session: RawHandle,
   keyTypeBytes: Uint8Array,
   id: Uint8Array | undefined,
-): Steps<ReadonlyMap<number, string> | undefined> {
+): Steps<Partner | undefined> {
   if (id === undefined || id.length === 0) return undefined
   const publicClass = Buffer.alloc(m.abi.ulong)
   publicClass[0] = CKO_PUBLIC_KEY
@@ -468,14 +476,16 @@ function* findPartner(
     [CKA_ID, id],
   ])
   if (found === undefined || found.length === 0) return undefined
-  const prints: ReadonlyMap<number, string>[] = []
+  const partners: Partner[] = []
   for (const raw of found) {
-    const print = yield* publicFingerprint(module, m, session, raw, ulongOf(m, keyTypeBytes))
-    if (print !== undefined) prints.push(print)
+    const partner = yield* readPartner(module, m, session, raw, ulongOf(m, keyTypeBytes))
+    if (partner !== undefined) partners.push(partner)
   }
-  const [first] = prints
+  const [first] = partners
   // Copies of one public key are as good as one; two different ones prove nothing.
-  return first !== undefined && prints.every((print) => sameFingerprint(first, print)) ? first : undefined
+  return first !== undefined && partners.every(({ fingerprint }) => sameFingerprint(first.fingerprint, fingerprint))
+    ? first
+    : undefined
 }
 
 /** Finds up to CANDIDATES objects; undefined if the session cannot search now. */
@@ -497,11 +507,13 @@ function* search(module: ModuleState, session: RawHandle, template: readonly Sea
   })
 }
 
-/** A session of this generation to search in: the object's own, or another that has no search active. */
+/** A session of this generation to search and to sign a challenge in: the object's own, or another that has nothing active. */
 function* sessionFor(object: ObjectHandle, functionName: string): Steps<{ raw: RawHandle; temporary: boolean }> {
   const own = object.session
   const { module, slot } = own
-  const idle = (session: SessionHandle) => session.stamp === module.generation && session.operations[0] === undefined
+  const idle = (session: SessionHandle) =>
+    session.stamp === module.generation &&
+    session.operations.every((operation) => operation === undefined || operation.stamp !== session.stamp)
   if (!own.closed) yield* reviveSession(own, functionName)
   if (idle(own)) return { raw: own.raw, temporary: false }
   for (const session of slot.sessions) if (idle(session)) return { raw: session.raw, temporary: false }
@@ -582,7 +594,7 @@ function* locate(
   const same: RawHandle[] = []
   for (const raw of found) {
     const now = yield* readIdentity(module, session, raw)
-    if (now !== undefined && isSame(identity, now)) same.push(raw)
+    if (now !== undefined && (yield* isSame(module, session, raw, identity, now))) same.push(raw)
   }
   if (same.length === 1) return same[0] as RawHandle
   if (same.length > 1)
@@ -598,10 +610,21 @@ function* locate(
   throw new ObjectLostError(functionName, `The object "${identity.label}" is not on the token any more.`)
 }
 
-function isSame(known: ObjectIdentity, found: ObjectIdentity): boolean {
+/** Compares what is known of the object with a candidate. */
+function* isSame(
+  module: ModuleState,
+  session: RawHandle,
+  raw: RawHandle,
+  known: ObjectIdentity,
+  found: ObjectIdentity,
+): Steps<boolean> {
   if (known.objectClass !== found.objectClass) return false
   if (known.fingerprint.size > 0 && !sameFingerprint(known.fingerprint, found.fingerprint)) return false
   if (known.proof !== 'public-key') return known.fingerprint.size > 0
-  return known.partner !== undefined && found.partner !== undefined && sameFingerprint(known.partner, found.partner)
+  const { partner } = known
+  if (partner === undefined) return false
+  const answer = partner.half === undefined ? 'impossible' : yield* challenge(module, session, raw, partner.half)
+  if (answer !== 'impossible') return answer === 'same'
+  // A key that may not sign here: its public key, which must still be there and the same, stands for it.
+  return found.partner !== undefined && sameFingerprint(partner.fingerprint, found.partner.fingerprint)
 }
-

@@ -1,0 +1,101 @@
+import { createHash, createPublicKey, type KeyObject, randomBytes, verify } from 'node:crypto'
+import { CKM_ECDSA, CKM_EDDSA, CKR_OK } from '@tatsoi/types'
+import type { RawHandle } from './handles.js'
+import type { ModuleState } from './module-state.js'
+import type { Steps } from './steps.js'
+
+/*
+ * Some tokens show nothing of an EC private key that tells it from another one (SoftHSM 2.6.1 shows its curve only). Its public key says what it was;
+ * that the key under the same label and id is still the same is proved by having it sign something new, which node:crypto verifies
+ * with the public key that was read before the loss.
+ */
+
+/** The public key of a private one, as its attributes had it. */
+export interface PublicHalf {
+  /** CKA_EC_PARAMS: the DER of the curve's name. */
+  readonly params: Uint8Array
+  /** CKA_EC_POINT: the point, bare or in a DER octet string. */
+  readonly point: Uint8Array
+}
+
+/** `impossible` if the key is not allowed to sign, or only with a PIN for each signature, or the curve is not known. */
+export type Answer = 'same' | 'another' | 'impossible'
+
+interface Curve {
+  readonly crv: string
+  readonly kty: 'EC' | 'OKP'
+  /** Bytes of a coordinate. */
+  readonly size: number
+}
+
+/** By CKA_EC_PARAMS in hex: object identifiers, and the printable names that PKCS#11 v3.0 uses for Edwards curves. */
+const CURVES: { readonly [params: string]: Curve } = {
+  '06082a8648ce3d030107': { crv: 'P-256', kty: 'EC', size: 32 },
+  '06052b81040022': { crv: 'P-384', kty: 'EC', size: 48 },
+  '06052b81040023': { crv: 'P-521', kty: 'EC', size: 66 },
+  '06052b8104000a': { crv: 'secp256k1', kty: 'EC', size: 32 },
+  '06032b6570': { crv: 'Ed25519', kty: 'OKP', size: 32 },
+  '06032b6571': { crv: 'Ed448', kty: 'OKP', size: 57 },
+  '130c656477617264733235353139': { crv: 'Ed25519', kty: 'OKP', size: 32 },
+  '130a65647761726473343438': { crv: 'Ed448', kty: 'OKP', size: 57 },
+}
+
+/** Room for a signature on any of these curves. */
+const SIGNATURE_ROOM = 256
+
+/** Has a private key sign a challenge, in a session without an active signature. */
+export function* challenge(
+  module: ModuleState,
+  session: RawHandle,
+  key: RawHandle,
+  half: PublicHalf,
+): Steps<Answer> {
+  const curve = CURVES[Buffer.from(half.params).toString('hex')]
+  const publicKey = curve && toPublicKey(curve, half.point)
+  if (curve === undefined || publicKey === undefined) return 'impossible'
+  const message = randomBytes(32)
+  const m = module.lease()
+  try {
+    const layout = m.layouts.CK_MECHANISM
+    const mechanism = m.allocateZeroed(layout.size)
+    m.setUlong(mechanism + layout.mechanism, curve.kty === 'EC' ? CKM_ECDSA : CKM_EDDSA)
+    if ((yield* module.call('C_SignInit', [session, m.addressOf(mechanism), key])) !== CKR_OK) return 'impossible'
+    const data = curve.kty === 'EC' ? createHash('sha256').update(message).digest() : message
+    const length = m.allocate(8)
+    m.setUlong(length, SIGNATURE_ROOM)
+    const room = m.allocate(SIGNATURE_ROOM)
+    const rv = yield* module.call('C_Sign', [session, m.place(data), data.length, m.addressOf(room), m.addressOf(length)])
+    if (rv !== CKR_OK) return 'impossible'
+    const signature = m.copy(room, Math.min(m.ulong(length), SIGNATURE_ROOM))
+    const good =
+      curve.kty === 'EC'
+        ? verify('sha256', message, { key: publicKey, dsaEncoding: 'ieee-p1363' }, signature)
+        : verify(null, message, publicKey, signature)
+    return good ? 'same' : 'another'
+  } finally {
+    module.giveBack(m)
+  }
+}
+
+function toPublicKey(curve: Curve, encoded: Uint8Array): KeyObject | undefined {
+  const bare = curve.kty === 'EC' ? 1 + 2 * curve.size : curve.size
+  const point = encoded.subarray(encoded.length - bare)
+  if (point.length !== bare || (curve.kty === 'EC' && point[0] !== 4)) return undefined
+  const base64url = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url')
+  try {
+    return createPublicKey({
+      format: 'jwk',
+      key:
+        curve.kty === 'EC'
+          ? {
+              kty: 'EC',
+              crv: curve.crv,
+              x: base64url(point.subarray(1, 1 + curve.size)),
+              y: base64url(point.subarray(1 + curve.size)),
+            }
+          : { kty: 'OKP', crv: curve.crv, x: base64url(point) },
+    })
+  } catch {
+    return undefined
+  }
+}
