@@ -23,6 +23,29 @@ const project = (name: string) => ({
   },
 })
 
+const core = project('core')
+const FORKING = 'test/recovery/**/*.test.ts'
+
+// Tests that fork need a Node that can: see FORK_FLAGS in packages/testing/src/fork.ts.
+const recovery = {
+  ...core,
+  test: {
+    ...core.test,
+    name: 'recovery',
+    include: [FORKING],
+    execArgv: ['--single-threaded', '--v8-pool-size=0'],
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+  },
+}
+
 export default defineConfig({
-  test: { projects: [project('types'), project('core'), project('testing')] },
+  test: {
+    projects: [
+      project('types'),
+      { ...core, test: { ...core.test, exclude: [FORKING] } },
+      recovery,
+      project('testing'),
+    ],
+  },
 })
