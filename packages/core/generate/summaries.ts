@@ -3,7 +3,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   C_Initialize: 'Initialises the module. The same arguments are used when it has to be initialised again.',
   C_Finalize: 'Ends the use of the module. Handles made before are dead, and nothing brings them back.',
   C_GetInfo: 'Tells who made the module and which version it is.',
-  C_GetFunctionList: 'Tells the version of the function list that is in use.',
+  C_GetFunctionList: 'Tells the version of the list that the module’s C_GetFunctionList gives; the property `interface` tells what is in use.',
   C_GetSlotList: 'Lists the slots, with what is in each of them now.',
   C_GetSlotInfo: 'Describes a slot.',
   C_GetTokenInfo: 'Describes the token in a slot.',

@@ -3,10 +3,14 @@ import { nearest } from '../ffi/wrong-input.js'
 
 const version = z.strictObject({ major: z.int().min(0).max(255), minor: z.int().min(0).max(255) })
 
+const interfaceChoice = z.strictObject({
+  name: z.string().optional(),
+  version: version.optional(),
+  flags: z.int().min(0).optional(),
+})
+
 const schema = z.strictObject({
-  interface: z
-    .strictObject({ name: z.string().optional(), version: version.optional(), flags: z.int().min(0).optional() })
-    .optional(),
+  interface: interfaceChoice.optional(),
   policy: z.enum(['init', 'finalize-init', 'fork-safe', 'refuse']).optional(),
   deadline: z.number().positive().default(30_000),
   attempts: z.int().min(0).max(10).default(1),
@@ -52,6 +56,15 @@ export interface ParsedOptions {
 
 /** Checks options; the error names the option, and the right spelling of a misspelt one. */
 export function parseOptions(options: unknown, path: string): ParsedOptions {
+  return parse(schema, options, path)
+}
+
+/** Checks what C_GetInterface is asked for. */
+export function parseInterfaceChoice(choice: unknown, path: string): NonNullable<CryptokiOptions['interface']> {
+  return parse(interfaceChoice, choice, path)
+}
+
+function parse<S extends z.ZodObject>(schema: S, options: unknown, path: string): z.infer<S> {
   const parsed = schema.safeParse(options ?? {})
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues

@@ -16,7 +16,7 @@ import {
 import koffi from 'koffi'
 import { CryptokiError } from '../ffi/errors.js'
 import { readCK_ASYNC_DATA } from '../ffi/generated/structs.js'
-import { chooseInterface, type Interface, type InterfaceChoice, listInterfaces } from '../ffi/interfaces.js'
+import { askForFunctionList, askForInterface, type Interface, type InterfaceChoice, listInterfaces } from '../ffi/interfaces.js'
 import { readBackMessageParameter, writeMessageParameter } from '../ffi/mechanism.js'
 import type { Memory } from '../ffi/memory.js'
 import { type AttributeRead, readOutcome } from '../ffi/template.js'
@@ -29,6 +29,7 @@ import { verdictOf } from '../recovery/outcome.js'
 import { askForPin, listSlots, pinBytes, readSlotIdentity } from '../recovery/revive.js'
 import type { Steps } from '../recovery/steps.js'
 import { FACTS } from './generated/cryptoki.js'
+import { parseInterfaceChoice } from './options.js'
 import { COPY_LIMIT, type Runtime } from './runtime.js'
 
 /** What C_Initialize takes (PKCS#11 v3.2, CK_C_INITIALIZE_ARGS). Mutex callbacks are not among it: a module would call them on its own threads. */
@@ -59,25 +60,27 @@ export type AttributeValues<K extends AttributeName | number> = {
 
 // -- general purpose ------------------------------------------------------------------------------------------------------------
 
-function initializeArguments(args: InitializeArgs | null | undefined): InitializeArguments | null {
+function initializeArguments(c: Runtime, args: InitializeArgs | null | undefined): InitializeArguments | null {
   if (args === null) return null
+  if (args !== undefined && (typeof args !== 'object' || Array.isArray(args) || ArrayBuffer.isView(args)))
+    throw wrongType('C_Initialize: args', 'an object or null', args)
   const { flags = CKF_OS_LOCKING_OK, reserved, ...rest } = args ?? {}
   const [unknown] = Object.keys(rest)
   if (unknown !== undefined)
     throw new TypeError(`C_Initialize: args has no property ${unknown}; it takes flags and reserved`)
-  if (typeof flags !== 'number') throw wrongType('C_Initialize: args.flags', 'a number', flags)
+  c.ulong(flags, 'args.flags', 'C_Initialize')
   if (reserved !== undefined && typeof reserved !== 'string' && !(reserved instanceof Uint8Array))
     throw wrongType('C_Initialize: args.reserved', 'a string or a Uint8Array', reserved)
   return { flags, reserved: reserved === undefined ? undefined : Buffer.concat([Buffer.from(reserved as string), Buffer.from([0])]) }
 }
 
 export function C_Initialize(c: Runtime, args?: InitializeArgs | null): void {
-  const given = initializeArguments(args)
+  const given = initializeArguments(c, args)
   c.module.runSync('C_Initialize', () => c.module.initialize(given))
 }
 
 export async function C_InitializeAsync(c: Runtime, args?: InitializeArgs | null): Promise<void> {
-  const given = initializeArguments(args)
+  const given = initializeArguments(c, args)
   await c.module.recoverAsync('C_Initialize', () => c.module.initialize(given))
 }
 
@@ -90,8 +93,7 @@ export function C_FinalizeAsync(c: Runtime): Promise<void> {
 }
 
 export function C_GetFunctionList(c: Runtime): Interface {
-  const { name, version, flags } = c.module.table
-  return { name, version, flags }
+  return askForFunctionList(c.module.library)
 }
 
 export async function C_GetFunctionListAsync(c: Runtime): Promise<Interface> {
@@ -107,8 +109,7 @@ export async function C_GetInterfaceListAsync(c: Runtime): Promise<Interface[]> 
 }
 
 export function C_GetInterface(c: Runtime, choice?: InterfaceChoice): Interface {
-  const { name, version, flags } = chooseInterface(c.module.library, choice)
-  return { name, version, flags }
+  return askForInterface(c.module.library, parseInterfaceChoice(choice, 'C_GetInterface: choice'))
 }
 
 export async function C_GetInterfaceAsync(c: Runtime, choice?: InterfaceChoice): Promise<Interface> {

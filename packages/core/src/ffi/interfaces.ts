@@ -1,3 +1,4 @@
+import { CKR_FUNCTION_FAILED, CKR_FUNCTION_NOT_SUPPORTED } from '@tatsoi/types'
 import koffi from 'koffi'
 import { nativeAbi } from './abi.js'
 import { CryptokiError } from './errors.js'
@@ -82,13 +83,88 @@ function discover(library: Library): Found[] {
     const found = discoverByList(C_GetInterfaceList, memory)
     if (found.length > 0) return found
   }
-  if (!C_GetFunctionList) return []
-  const call = koffi.decode(BigInt(C_GetFunctionList), koffi.proto('unsigned long', ['void *']))
+  const only = C_GetFunctionList ? askFunctionList(C_GetFunctionList, memory) : askInterface(library, {})
+  return only === undefined ? [] : [only]
+}
+
+function askFunctionList(address: number, memory: Memory): Found | undefined {
+  const call = koffi.decode(BigInt(address), koffi.proto('unsigned long', ['void *']))
   const at = memory.allocateZeroed(8)
   const rv = Number(call(memory.addressOf(at)))
   if (rv !== 0) throw new CryptokiError(rv, 'C_GetFunctionList')
   const list = memory.pointer(at)
-  return list === 0 ? [] : [{ name: STANDARD, version: readVersion(list), flags: 0, list }]
+  return list === 0 ? undefined : { name: STANDARD, version: readVersion(list), flags: 0, list }
+}
+
+/** Asks C_GetInterface (clause 5.4.6); undefined if the module does not have it. */
+function askInterface(library: Library, { name, version, flags = 0 }: InterfaceChoice): Found | undefined {
+  const address = library.entryPoints.C_GetInterface
+  if (!address) return undefined
+  const call = koffi.decode(
+    BigInt(address),
+    koffi.proto('unsigned long', ['void *', 'void *', 'void *', 'unsigned long']),
+  )
+  const wanted = name === undefined ? null : Buffer.from(`${name}\0`)
+  const memory = new Memory(abi, 4096)
+  const at = memory.allocateZeroed(8)
+  const rv = Number(
+    call(wanted, version === undefined ? null : Uint8Array.of(version.major, version.minor), memory.addressOf(at), flags),
+  )
+  if (rv !== 0) throw new CryptokiError(rv, 'C_GetInterface')
+  const found = memory.pointer(at)
+  if (found === 0) return undefined
+  const layout = LAYOUTS[abi.id].CK_INTERFACE
+  const copy = memory.allocate(layout.size)
+  memory.bytes.set(readForeign(found, layout.size), copy)
+  return foundAt(memory, copy)
+}
+
+function foundAt(memory: Memory, at: number): Found | undefined {
+  const layout = LAYOUTS[abi.id].CK_INTERFACE
+  const list = memory.pointer(at + layout.pFunctionList)
+  if (list === 0) return undefined
+  return {
+    name: readForeignString(memory.pointer(at + layout.pInterfaceName)),
+    version: readVersion(list),
+    flags: memory.ulong(at + layout.flags),
+    list,
+  }
+}
+
+/**
+ * What C_GetFunctionList of the module gives: of a module of version 3.0 and later the list of version 2.40 (clause 5.4.4).
+ *
+ * @throws CryptokiError CKR_FUNCTION_NOT_SUPPORTED if the module does not export the function.
+ */
+export function askForFunctionList(library: Library): Interface {
+  const { C_GetFunctionList } = library.entryPoints
+  const found = C_GetFunctionList ? askFunctionList(C_GetFunctionList, new Memory(abi, 64)) : undefined
+  if (found === undefined) throw new CryptokiError(CKR_FUNCTION_NOT_SUPPORTED, 'C_GetFunctionList')
+  const { list, ...shown } = found
+  return shown
+}
+
+/**
+ * What C_GetInterface of the module answers. For a module that does not have it, the one list of C_GetFunctionList is asked in its place.
+ *
+ * @throws CryptokiError with what the module answers if none fits, CKR_FUNCTION_FAILED if there was none to ask.
+ */
+export function askForInterface(library: Library, choice: InterfaceChoice = {}): Interface {
+  if (library.entryPoints.C_GetInterface) {
+    const found = askInterface(library, choice)
+    if (found === undefined) throw new CryptokiError(CKR_FUNCTION_FAILED, 'C_GetInterface')
+    const { list, ...shown } = found
+    return shown
+  }
+  const { name = STANDARD, version, flags = 0 } = choice
+  const fitting = listInterfaces(library).find(
+    (one) =>
+      one.name === name &&
+      (one.flags & flags) === flags &&
+      (version === undefined || (one.version.major === version.major && one.version.minor === version.minor)),
+  )
+  if (fitting === undefined) throw new CryptokiError(CKR_FUNCTION_FAILED, 'C_GetInterface')
+  return fitting
 }
 
 function discoverByList(address: number, memory: Memory): Found[] {
@@ -103,15 +179,8 @@ function discoverByList(address: number, memory: Memory): Found[] {
   if (rv !== 0) throw new CryptokiError(rv, 'C_GetInterfaceList')
   const found: Found[] = []
   for (let i = 0; i < Math.min(length, memory.ulong(count)); i++) {
-    const at = list + i * layout.size
-    const functions = memory.pointer(at + layout.pFunctionList)
-    if (functions === 0) continue
-    found.push({
-      name: readForeignString(memory.pointer(at + layout.pInterfaceName)),
-      version: readVersion(functions),
-      flags: memory.ulong(at + layout.flags),
-      list: functions,
-    })
+    const one = foundAt(memory, list + i * layout.size)
+    if (one !== undefined) found.push(one)
   }
   return found
 }

@@ -233,7 +233,7 @@ export abstract class GeneratedCryptoki {
   }
 
   /**
-   * Tells the version of the function list that is in use.
+   * Tells the version of the list that the module’s C_GetFunctionList gives; the property `interface` tells what is in use.
    * PKCS#11 2.40, "General purpose functions".
    */
   C_GetFunctionList(): Interface {
@@ -241,7 +241,7 @@ export abstract class GeneratedCryptoki {
   }
 
   /**
-   * Tells the version of the function list that is in use.
+   * Tells the version of the list that the module’s C_GetFunctionList gives; the property `interface` tells what is in use.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "General purpose functions".
    */
