@@ -14,6 +14,7 @@ import {
   CKA_OBJECT_ID,
   CKA_PARAMETER_SET,
   CKA_PRIME,
+  CKA_PRIVATE,
   CKA_PUBLIC_EXPONENT,
   CKA_PUBLIC_KEY_INFO,
   CKA_SUBPRIME,
@@ -72,6 +73,8 @@ export type RawAttribute = readonly [type: number, value: Uint8Array]
 export interface ObjectIdentity {
   /** False for a session object, which is gone with its session. */
   readonly token: boolean
+  /** True if only a user who is logged in sees it (CKA_PRIVATE). */
+  readonly private?: boolean | undefined
   readonly objectClass: number
   readonly label: string
   /** What to search by. */
@@ -94,7 +97,7 @@ export interface Partner {
   readonly half: PublicHalf | undefined
 }
 
-export const COMMON: readonly number[] = [CKA_CLASS, CKA_TOKEN, CKA_LABEL]
+export const COMMON: readonly number[] = [CKA_CLASS, CKA_TOKEN, CKA_LABEL, CKA_PRIVATE]
 
 const KEY_CLASSES: ReadonlySet<number> = new Set([CKO_PUBLIC_KEY, CKO_PRIVATE_KEY, CKO_SECRET_KEY])
 

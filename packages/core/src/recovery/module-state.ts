@@ -18,15 +18,19 @@ import {
   ModuleLostError,
   ModuleRefusedError,
   ModuleReplacedError,
+  ObjectUnprovableError,
   RecoveryBlockedError,
   TaintedError,
 } from './errors.js'
 import { announce } from './announce.js'
-import type { SlotHandle } from './handles.js'
+import { type Bounds, boundsHere } from './bounds.js'
+import { ObjectHandle, type SessionHandle, type SlotHandle } from './handles.js'
+import { identify } from './identify.js'
 import { identityKey, type SlotIdentity } from './identity.js'
 import { type ForkPolicy, type ModuleInfo, policyFor } from './policy.js'
 import { SharedState } from './shared-state.js'
 import { NativeCall, runAsync, runSync, type Steps, Wait } from './steps.js'
+import { type Ticket, ticketOf } from './ticket.js'
 
 const ABI = nativeAbi()
 /** Room for the arguments of synchronous calls, which may nest inside callbacks. */
@@ -110,6 +114,8 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   readonly inFlight: Set<(error: Error) => void> = new Set()
   #attached = false
   #finalized = false
+  /** True in a child whose parent had initialised the module, until it is initialised here. */
+  #inherited = false
   #initializeArguments: { memory: Memory; address: number | null } | undefined
   #cause: GenerationCause = 'start'
   #lostAt = 0
@@ -150,7 +156,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   #waitAtGate(functionName: string): void {
     this.shared.checkFork()
-    const deadline = Date.now() + this.options.deadline
+    const deadline = Date.now() + this.bounds.deadline
     do {
       if (this.shared.lockedByThisThread && !this.#quiet)
         throw new RecoveryBlockedError(
@@ -162,7 +168,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       if (!this.shared.waitForGate(deadline))
         throw new RecoveryBlockedError(
           functionName,
-          `Another thread initialises or finalises the module, and did not end within ${this.options.deadline} ms.`,
+          `Another thread initialises or finalises the module, and did not end within ${this.bounds.deadline} ms.`,
         )
     } while (!this.shared.enter())
   }
@@ -247,14 +253,33 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     return this.#within(run, functionName)
   }
 
+  /** The caller's wait for a recovery ends at its deadline or signal, whatever becomes of the recovery. */
   #within<T>(work: Promise<T>, functionName: string): Promise<T> {
+    const { deadline, signal } = this.bounds
     return new Promise((resolve, reject) => {
+      const abort = () =>
+        reject(new RecoveryBlockedError(functionName, 'The wait for recovery was aborted.', { cause: signal?.reason }))
       const timer = setTimeout(
-        () => reject(new RecoveryBlockedError(functionName, `Recovery did not end within ${this.options.deadline} ms.`)),
-        this.options.deadline,
+        () => reject(new RecoveryBlockedError(functionName, `Recovery did not end within ${deadline} ms.`)),
+        deadline,
       )
-      work.then(resolve, reject).finally(() => clearTimeout(timer))
+      signal?.addEventListener('abort', abort, { once: true })
+      if (signal?.aborted === true) abort()
+      work.then(resolve, reject).finally(() => {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', abort)
+      })
     })
+  }
+
+  /** The bounds of recoveries here: those of the call, else those of the module. */
+  get bounds(): { readonly deadline: number; readonly backoff: number; readonly signal: AbortSignal | undefined } {
+    const here: Bounds = boundsHere() ?? {}
+    return {
+      deadline: here.deadline ?? this.options.deadline,
+      backoff: here.backoff ?? this.options.backoff,
+      signal: here.signal,
+    }
   }
 
   #perform(call: NativeCall): number {
@@ -282,13 +307,13 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   async enterAsync(functionName: string): Promise<void> {
     const { shared } = this
     if (shared.asksForPid) shared.checkFork()
-    const deadline = Date.now() + this.options.deadline
+    const deadline = Date.now() + this.bounds.deadline
     while (!shared.enter()) {
       shared.checkFork()
       if (Date.now() > deadline)
         throw new RecoveryBlockedError(
           functionName,
-          `The gate stayed closed for ${this.options.deadline} ms: an initialisation, a finalisation or a quiesce() did not end.`,
+          `The gate stayed closed for ${this.bounds.deadline} ms: an initialisation, a finalisation or a quiesce() did not end.`,
         )
       await SharedState.moment()
     }
@@ -318,6 +343,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   #forked(): void {
     this.#lost('fork')
+    this.#inherited ||= this.shared.users > 0
     this.ready = 0
     const error = new TaintedError('', 'This process is a fork: the call was under way on a thread that does not exist here.')
     for (const reject of this.inFlight) reject(error)
@@ -342,7 +368,10 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   #begin(reinitialized: boolean): void {
     const generation = this.shared.begin()
-    if (reinitialized) this.shared.incarnation = generation
+    if (reinitialized) {
+      this.shared.incarnation = generation
+      this.#inherited = false
+    }
     this.ready = generation
     if (this.#cause === 'start' && this.#lostAt === 0) return
     const event: GenerationEvent = {
@@ -359,7 +388,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   /** Holds the lock and the gate while `steps` run: no call of any thread is in flight meanwhile. */
   *exclusively<T>(functionName: string, steps: () => Steps<T>): Steps<T> {
     const { shared } = this
-    const deadline = Date.now() + this.options.deadline
+    const deadline = Date.now() + this.bounds.deadline
     while (!shared.tryLock()) {
       if ((shared.lockedByThisThread && this.#isSync) || Date.now() > deadline)
         throw new RecoveryBlockedError(functionName, 'Another initialisation, recovery or quiesce() holds the module.')
@@ -376,7 +405,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
         if (Date.now() > deadline)
           throw new RecoveryBlockedError(
             functionName,
-            `${shared.inFlight} calls in flight did not end within ${this.options.deadline} ms.`,
+            `${shared.inFlight} calls in flight did not end within ${this.bounds.deadline} ms.`,
           )
         if (shared.ownAsync > 0 && this.#isSync)
           throw new RecoveryBlockedError(
@@ -526,6 +555,8 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       this.ready = shared.generation
       return 'initialized'
     }
+    // A child that finalised what it had inherited left the module alone, which may still hold its parent's login.
+    if (this.#inherited && shared.generation === 0) return yield* this.#initializeInherited()
     if (shared.generation !== 0 && shared.users > 0) {
       yield* this.#becomeGuest()
       this.#finalized = false
@@ -544,6 +575,16 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     this.#finalized = false
     shared.addUser()
     shared.initializedBy = 'us'
+    this.info ??= yield* this.#readInfo()
+    this.#begin(true)
+    return 'initialized'
+  }
+
+  *#initializeInherited(): Steps<'initialized'> {
+    yield* this.#initializeInChild('C_Initialize')
+    this.#attached = true
+    this.#finalized = false
+    this.shared.addUser()
     this.info ??= yield* this.#readInfo()
     this.#begin(true)
     return 'initialized'
@@ -616,7 +657,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   /** Closes the gate and waits until no call is in flight, so that a fork can be made safely. Call {@link resume} afterwards. */
   *quiesce(): Steps<void> {
     const { shared } = this
-    const deadline = Date.now() + this.options.deadline
+    const deadline = Date.now() + this.bounds.deadline
     while (!shared.tryLock()) {
       if (Date.now() > deadline) throw new RecoveryBlockedError('quiesce', 'Another recovery holds the module.')
       yield new Wait(LOCK_POLL_MS)
@@ -626,7 +667,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     while (shared.inFlight > shared.ownSync) {
       if (Date.now() > deadline) {
         this.resume()
-        throw new RecoveryBlockedError('quiesce', `${shared.inFlight} calls in flight did not end within ${this.options.deadline} ms.`)
+        throw new RecoveryBlockedError('quiesce', `${shared.inFlight} calls in flight did not end within ${this.bounds.deadline} ms.`)
       }
       yield new Wait(LOCK_POLL_MS)
     }
@@ -640,6 +681,20 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     if (!this.shared.lockedByThisThread) return
     this.shared.openGate()
     this.shared.unlock()
+  }
+
+  // -- tickets ------------------------------------------------------------------------------------------------------------------
+
+  /** A handle as plain data. An object is identified first. */
+  ticket(handle: SlotHandle | SessionHandle | ObjectHandle): Ticket {
+    this.refuseFinalized('ticket')
+    if (handle instanceof ObjectHandle && !handle.identified) this.runSync('ticket', () => identify(handle))
+    if (handle instanceof ObjectHandle && handle.identity === undefined)
+      throw new ObjectUnprovableError(
+        'ticket',
+        'What identifies the object could not be read, so that nobody could find it again by a ticket.',
+      )
+    return ticketOf(handle)
   }
 
   tell(event: RecoveryEvent): void {

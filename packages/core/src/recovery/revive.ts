@@ -24,6 +24,7 @@ import {
   CKS_RW_SO_FUNCTIONS,
   CKS_RW_USER_FUNCTIONS,
   CKU_SO,
+  CKU_USER,
 } from '@tatsoi/types'
 import { CryptokiError } from '../ffi/errors.js'
 import { readCK_SESSION_INFO, readCK_SLOT_INFO, readCK_TOKEN_INFO } from '../ffi/generated/structs.js'
@@ -147,7 +148,8 @@ export function* reviveSlot(slot: SlotHandle, functionName: string): Steps<void>
   yield* module.makeReady(functionName)
   const { generation } = module
   if (slot.stamp === generation) return
-  const deadline = Date.now() + module.options.deadline
+  const { deadline: patience, backoff, signal } = module.bounds
+  const deadline = Date.now() + patience
   const wanted = identityKey(identity)
   for (;;) {
     const matches: RawHandle[] = []
@@ -162,8 +164,7 @@ export function* reviveSlot(slot: SlotHandle, functionName: string): Steps<void>
       slot.stamp = generation
       return
     }
-    const { backoff } = module.options
-    if (matches.length === 0 && backoff > 0 && Date.now() + backoff < deadline) {
+    if (matches.length === 0 && backoff > 0 && Date.now() + backoff < deadline && signal?.aborted !== true) {
       yield new Wait(backoff)
       continue
     }
@@ -350,7 +351,7 @@ export function pinBytes(pin: PinValue): Uint8Array | null {
 export function* askForPin(answer: PinValue | PromiseLike<PinValue>, module: ModuleState): Steps<PinValue> {
   if (answer === null || typeof answer !== 'object' || !('then' in answer)) return answer as PinValue
   let timer: NodeJS.Timeout | undefined
-  const { deadline } = module.options
+  const { deadline } = module.bounds
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`the function that provides the PIN did not answer within ${deadline} ms`)), deadline)
   })
@@ -390,7 +391,7 @@ export function* readIdentity(
 ): Steps<ObjectIdentity | undefined> {
   return yield* withMemory(module, function* (m) {
     const common = yield* readRaw(module.f, m, session, object, COMMON)
-    const [classBytes, tokenBytes, label] = common.values
+    const [classBytes, tokenBytes, label, privateBytes] = common.values
     if (common.rv !== CKR_OK || classBytes === undefined) return undefined
     const objectClass = ulongOf(m, classBytes)
     const naming = namingAttributes(objectClass)
@@ -424,6 +425,7 @@ export function* readIdentity(
     }
     return {
       token: tokenBytes?.[0] === 1,
+      private: privateBytes?.[0] === 1,
       objectClass,
       label: label?.toString('utf8') ?? '',
       search,
@@ -590,7 +592,10 @@ function* locate(
   const { module } = object
   const found = yield* search(module, session, identity.search)
   if (found === undefined)
-    throw new ObjectLostError(functionName, `The object "${identity.label}" could not be searched for.`)
+    throw new ObjectUnprovableError(
+      functionName,
+      `The object "${identity.label}" could not be searched for now: its session refused a search.`,
+    )
   const same: RawHandle[] = []
   for (const raw of found) {
     const now = yield* readIdentity(module, session, raw)
@@ -606,6 +611,13 @@ function* locate(
     throw new ObjectReplacedError(
       functionName,
       `The object under the label "${identity.label}" is not the one the handle was made for: its ${identity.proof === 'check-value' ? 'check value' : 'public part'} is another. It is not used.`,
+    )
+  // That a private object is not shown to somebody who is not logged in does not say that it is gone (clause 4.4).
+  const state = yield* sessionState(module, session)
+  if (identity.private === true && !loggedIn(state, CKU_USER))
+    throw new LoginLostError(
+      functionName,
+      `The object "${identity.label}" is private, and the user is not logged in, so it cannot be found. Call C_Login.`,
     )
   throw new ObjectLostError(functionName, `The object "${identity.label}" is not on the token any more.`)
 }
