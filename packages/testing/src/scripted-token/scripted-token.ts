@@ -108,7 +108,7 @@ const PENDING: ReadonlySet<FunctionName> = new Set<FunctionName>([
   'C_VerifyMessage',
 ])
 
-const NOTIFY = koffi.pointer(koffi.proto(ULONG_TYPE, [ULONG_TYPE, ULONG_TYPE, 'uintptr_t']))
+const NOTIFY = koffi.proto(ULONG_TYPE, [ULONG_TYPE, ULONG_TYPE, 'uintptr_t'])
 const getpid =
   process.platform === 'win32' ? undefined : (koffi.load(null).func('getpid', 'int', []) as () => number)
 
@@ -400,9 +400,7 @@ export class ScriptedToken implements Disposable {
     const session = this.#machine.sessions.get(sessionHandle)
     if (session === undefined) throw new RangeError(`there is no session ${sessionHandle}`)
     if (session.notify === 0) return undefined
-    const callback = koffi.decode(BigInt(session.notify), NOTIFY.ref ?? NOTIFY) as (
-      ...args: number[]
-    ) => number
+    const callback = koffi.decode(BigInt(session.notify), NOTIFY) as (...args: number[]) => number
     return Number(callback(session.handle, event, session.application))
   }
 

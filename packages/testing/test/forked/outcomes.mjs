@@ -94,6 +94,9 @@ report(
     }),
   ),
 )
+report('nothing to wait for', {
+  message: (await forkAndRun(() => new Promise(() => {}))).error?.message,
+})
 report('async hang', plain(await forkAndRun(() => later(60_000), { timeout: 200 })))
 report('big value', { length: returned(await forkAndRun(() => 'x'.repeat(3 << 20))).length })
 report('big value, sync', { length: returned(forkAndRunSync(() => 'x'.repeat(3 << 20))).length })

@@ -42,7 +42,8 @@ function update(direction: Direction): Implementation {
     m.operate(m.session(hSession), direction, (operation) => {
       const length = operation.updateLength(ulInLen)
       // With a NULL buffer this is a question for the length and feeds nothing, even if the answer is 0.
-      if (m.output(pOut, pulOutLen, length, () => operation.update(m.input(pIn, ulInLen)))) operation.multiPart = true
+      if (m.output(pOut, pulOutLen, length, () => operation.update(m.input(pIn, ulInLen))))
+        operation.multiPart = true
       return 'goes-on'
     })
   }
