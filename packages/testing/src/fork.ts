@@ -1,5 +1,6 @@
 import { constants } from 'node:os'
 import { isMainThread } from 'node:worker_threads'
+import koffi from 'koffi'
 import { makeMemoryInheritable } from './inheritable-memory.js'
 import { libc } from './libc.js'
 
@@ -128,8 +129,7 @@ export function waitpid(pid: number, options: { noHang?: boolean } = {}): ExitSt
     const result = libc().waitpid(pid, status, options.noHang === true ? WNOHANG : 0)
     if (result === 0) return undefined
     if (result > 0) break
-    // -1 is an interruption or no such child; only the first may be tried again.
-    if (libc().kill(pid, 0) !== 0)
+    if (koffi.errno() !== constants.errno.EINTR)
       throw new Error(`process ${pid} is no child of this process, or was waited for before`)
   }
   const word = status[0] as number

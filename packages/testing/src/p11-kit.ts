@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -155,6 +155,8 @@ export class P11KitServer implements AsyncDisposable, Disposable {
     // Left by a server that was killed: it would be an address in use.
     rmSync(this.#socket, { force: true })
     const { module, uri, env } = this.#options
+    // The server itself would start, and fail at its first client.
+    if (!existsSync(module)) throw new Error(`module: ${module} does not exist`)
     const server = spawn(this.#program, ['server', '-f', '-n', this.#socket, '--provider', module, uri], {
       // A process group of its own, which the processes for the clients belong to as well.
       detached: true,
@@ -203,9 +205,9 @@ export class P11KitServer implements AsyncDisposable, Disposable {
     return this.#files.path('usr/bin/p11-kit')
   }
 
-  /** `kill -9` of the server and of every process that serves a client. Nothing is said goodbye to. */
+  /** `kill -9` of the server and of every process that serves a client; none of them runs any more afterwards. */
   kill(): void {
-    this.#signal('SIGKILL')
+    this.#signal('SIGKILL', (states) => states.length === 0)
     this.#process = undefined
   }
 
@@ -215,30 +217,41 @@ export class P11KitServer implements AsyncDisposable, Disposable {
     return this.start()
   }
 
-  /** Stops the server and the processes for clients where they are (`SIGSTOP`): calls under way do not come back until {@link resume}. */
+  /**
+   * Stops the server and the processes for clients where they are (`SIGSTOP`), and returns when all stand still: calls of clients do not
+   * come back until {@link resume}.
+   */
   stall(): void {
-    this.#signal('SIGSTOP')
+    this.#signal('SIGSTOP', (states) => states.every((state) => state === 'T'))
   }
 
   /** Lets a stalled server go on. */
   resume(): void {
-    this.#signal('SIGCONT')
+    this.#signal('SIGCONT', (states) => states.every((state) => state !== 'T'))
   }
 
   /** Process ids of the server and of those that serve clients. */
   processes(): number[] {
     const group = this.#process?.pid
-    return group === undefined ? [] : processesOfGroup(group)
+    return group === undefined ? [] : [...processesOfGroup(group).keys()]
   }
 
-  #signal(signal: NodeJS.Signals): void {
+  /** A signal takes effect when its receiver is next scheduled, so this waits until it has. */
+  #signal(signal: NodeJS.Signals, done: (states: string[]) => boolean): void {
     const group = this.#process?.pid
     if (group === undefined) return
     try {
       process.kill(-group, signal)
     } catch (error) {
       // ESRCH: it has ended by itself, and its exit event is on the way.
-      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+      if ((error as NodeJS.ErrnoException).code === 'ESRCH') return
+      throw error
+    }
+    const deadline = performance.now() + START_TIMEOUT
+    while (!done([...processesOfGroup(group).values()])) {
+      if (performance.now() > deadline)
+        throw new Error(`p11-kit server: ${signal} has had no effect after ${START_TIMEOUT} ms`)
+      Atomics.wait(pause, 0, 0, 1)
     }
   }
 
@@ -284,8 +297,11 @@ function connectable(path: string): Promise<void> {
   })
 }
 
-function processesOfGroup(group: number): number[] {
-  const found: number[] = []
+const pause = new Int32Array(new SharedArrayBuffer(4))
+
+/** The processes of a group and the state of each. Those that have ended are not among them. */
+function processesOfGroup(group: number): Map<number, string> {
+  const found = new Map<number, string>()
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue
     try {
@@ -293,7 +309,8 @@ function processesOfGroup(group: number): number[] {
       const fields = readFileSync(`/proc/${name}/stat`, 'latin1')
         .replace(/^.*\) /s, '')
         .split(' ')
-      if (Number(fields[2]) === group && fields[0] !== 'Z') found.push(Number(name))
+      const [state = '', , owner] = fields
+      if (Number(owner) === group && state !== 'Z' && state !== 'X') found.set(Number(name), state)
     } catch {
       // It has ended meanwhile.
     }

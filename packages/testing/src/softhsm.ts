@@ -125,7 +125,7 @@ export class SoftHsm implements Disposable {
     return this
   }
 
-  /** Makes one more token, which a module that is initialised already sees at the next `C_GetSlotList` with a NULL list. */
+  /** Makes one more token. SoftHSM looks for tokens in `C_Initialize` only: a module that is in use sees it after the next one. */
   addToken(options: SoftHsmTokenOptions = {}): SoftHsmToken {
     return this.#initialise(options)
   }
