@@ -1,7 +1,7 @@
 // Runs one contender: node child.mjs CONTENDER MODULE. Answers the messages of the parent one by one.
 
 // Runs one contender: node child.mjs CONTENDER MODULE. Answers the messages of the parent one by one.
-import process, { hrtime, memoryUsage } from 'node:process'
+import process, { cpuUsage, hrtime, memoryUsage } from 'node:process'
 
 /**
  * @typedef {object} Row
@@ -22,15 +22,21 @@ const opened = await open({ module })
 /** @type {Record<string, (row: string, n: number) => unknown>} */
 const verbs = {
   rows: () => Object.keys(opened.rows),
-  setup: (row) => opened.rows[row]?.setup?.(),
+  // Not before each slice: a full collection also throws compiled code away.
+  setup: async (row) => {
+    await opened.rows[row]?.setup?.()
+    globalThis.gc?.()
+  },
   teardown: (row) => opened.rows[row]?.teardown?.(),
   run: async (row, n) => {
     const { run } = /** @type {Row} */ (opened.rows[row])
-    globalThis.gc?.()
+    const cpu = cpuUsage()
     const begin = hrtime.bigint()
     const running = run(n)
     if (running instanceof Promise) await running
-    return Number(hrtime.bigint() - begin)
+    const wall = Number(hrtime.bigint() - begin)
+    const { user, system } = cpuUsage(cpu)
+    return { wall, cpu: 1000 * (user + system) }
   },
   memory: () => {
     globalThis.gc?.()

@@ -155,7 +155,9 @@ async function startC(module, env) {
       if (verb === 'memory') return undefined
       child.stdin.write(`${verb} ${row} ${n}\n`)
       const line = await answer()
-      return verb === 'rows' ? line.trim().split(' ') : Number(line)
+      if (verb === 'rows') return line.trim().split(' ')
+      const [wall, cpu] = line.split(' ').map(Number)
+      return { wall, cpu }
     },
     close: async () => {
       const exited = new Promise((resolve) => child.once('exit', resolve))

@@ -5,7 +5,7 @@ import { CONTENDERS } from './contenders.mjs'
  * @typedef {object} Result
  * @property {Record<string, string | number>} machine
  * @property {Record<string, string | undefined>} versions
- * @property {{ rounds: number, millisecondsPerRowAndRound: number, quick: boolean }} settings
+ * @property {{ rounds: number, millisecondsPerRowAndRound: number, clock: string, quick: boolean }} settings
  * @property {Record<string, string>} leftOut
  * @property {{
  *   id: string, label: string, job: string, filled: boolean,
@@ -50,6 +50,7 @@ export function table(result) {
   const lines = [
     Object.values(result.machine).join(', '),
     `median of ${result.settings.rounds} interleaved rounds; ± is half of the distance between the fastest and the slowest round`,
+    ...(result.settings.clock === 'cpu' ? ['by processor time, except async rows'] : []),
     ...(result.settings.quick ? ['QUICK run: a look, not a result'] : []),
     ...Object.entries(result.leftOut).map(([id, why]) => `left out: ${id}: ${why}`),
     '',
