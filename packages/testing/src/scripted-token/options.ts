@@ -94,7 +94,7 @@ export interface ScriptedTokenOptions {
   readonly pendingPolls?: number
   /** Milliseconds that a blocking C_WaitForSlotEvent waits at most. Default 50. */
   readonly slotEventWait?: number
-  /** Makes C_GenerateRandom and generated IVs repeatable. Keys are always random. */
+  /** Makes random bytes, generated IVs and secret keys repeatable. Key pairs are always random. */
   readonly seed?: number
   /** Entries kept in the log. Default 100000. */
   readonly logLimit?: number
