@@ -21,7 +21,13 @@ const KINDS = [
 ]
 
 /** Functions that only look at an object; any other use of one has its identity read first. */
-const LOOKS_ONLY = new Set(['C_GetAttributeValue', 'C_GetObjectSize', 'C_DestroyObject', 'C_CopyObject', 'C_SetAttributeValue'])
+const LOOKS_ONLY = new Set([
+  'C_GetAttributeValue',
+  'C_GetObjectSize',
+  'C_DestroyObject',
+  'C_CopyObject',
+  'C_SetAttributeValue',
+])
 /** Functions whose results are secret. */
 const SECRET_RESULT = /^C_(Decrypt|VerifyRecover)/
 /** Functions whose result is about as long as their input. */
@@ -61,7 +67,12 @@ interface Plan {
 }
 
 function plan(f: FunctionRow, into: boolean): Plan {
-  const p: Plan & { output: Plan['output']; secret: Plan['secret']; after: string | undefined; session: boolean } = {
+  const p: Plan & {
+    output: Plan['output']
+    secret: Plan['secret']
+    after: string | undefined
+    session: boolean
+  } = {
     args: [],
     checks: [],
     lay: [],
@@ -97,7 +108,9 @@ function plan(f: FunctionRow, into: boolean): Plan {
         )
         if (kinds.length > 1 && partOf) {
           p.lay.pop()
-          kinds.forEach((kind, i) => p.lay.push(`${i === 0 ? `let ${raw}` : raw} = c.operation(session, ${kind}, '${f.name}')`))
+          kinds.forEach((kind, i) =>
+            p.lay.push(`${i === 0 ? `let ${raw}` : raw} = c.operation(session, ${kind}, '${f.name}')`),
+          )
         }
         p.native.push(raw)
         break
@@ -132,7 +145,8 @@ function plan(f: FunctionRow, into: boolean): Plan {
         p.done.push(
           `if (${cancels ? 'mechanism !== null && ' : ''}mechanism.parameter !== undefined) readBackMechanism(m, ${raw}, mechanism, c.handles)`,
         )
-        if (f.params.some((other) => other.role === 'handleOut') || f.name === 'C_DeriveKey') p.checks.push('c.current = session')
+        if (f.params.some((other) => other.role === 'handleOut') || f.name === 'C_DeriveKey')
+          p.checks.push('c.current = session')
         break
       }
       case 'template': {
@@ -175,9 +189,15 @@ function plan(f: FunctionRow, into: boolean): Plan {
         if (into) {
           p.args.push({ name, type: 'Uint8Array | null' })
           p.checks.push(`if (${name} !== null) c.bytes(${name}, '${name}', '${f.name}')`)
-          p.native.push(`${name} === null ? 0 : ${name}.length === 0 ? m.addressOf(${parameter.length}) : ${name}`)
+          p.native.push(
+            `${name} === null ? 0 : ${name}.length === 0 ? m.addressOf(${parameter.length}) : ${name}`,
+          )
         } else {
-          p.output = { name: raw, length: parameter.length as string, input: GROWS_WITH_INPUT.test(f.name) ? inputs.join(' + ') || '0' : '0' }
+          p.output = {
+            name: raw,
+            length: parameter.length as string,
+            input: GROWS_WITH_INPUT.test(f.name) ? inputs.join(' + ') || '0' : '0',
+          }
           p.native.push(`${raw}Long ?? m.addressOf(${raw})`)
         }
         break
@@ -237,7 +257,9 @@ function plan(f: FunctionRow, into: boolean): Plan {
       case 'handleOut':
         p.lay.push(`const ${raw} = m.allocate(8)`)
         p.native.push(`m.addressOf(${raw})`)
-        p.complete.push(`m.setUlong(${raw}, value.${p.results.some((r) => r.type === 'ObjectHandle') ? 'additional' : 'object'})`)
+        p.complete.push(
+          `m.setUlong(${raw}, value.${p.results.some((r) => r.type === 'ObjectHandle') ? 'additional' : 'object'})`,
+        )
         p.results.push({
           name: name === 'object' || name === 'newObject' ? 'object' : name,
           type: 'ObjectHandle',
@@ -269,19 +291,21 @@ function plan(f: FunctionRow, into: boolean): Plan {
         throw new Error(`${f.name}: role ${parameter.role} has no rule; write the function by hand`)
     }
   }
-  if (!f.params.some((q) => q.role === 'session' || q.role === 'slotId')) p.lay.unshift(`c.ready('${f.name}')`)
+  if (!f.params.some((q) => q.role === 'session' || q.role === 'slotId'))
+    p.lay.unshift(`c.ready('${f.name}')`)
   operations(f, p, kinds, into)
   if (f.name === 'C_DestroyObject') p.done.push('object.stamp = DEAD')
-  if (f.name === 'C_SetAttributeValue') p.done.push('object.identity = undefined', 'object.identified = false')
-  if (f.name === 'C_FindObjectsFinal') p.after = 'c.identifyFound(session)'
+  if (f.name === 'C_SetAttributeValue')
+    p.done.push('object.identity = undefined', 'object.identified = false')
+  if (f.name === 'C_FindObjectsFinal') p.after = 'identifyFound(session)'
   else if (p.results.some((r) => r.type === 'ObjectHandle')) {
     const made = p.results.filter((r) => r.type === 'ObjectHandle')
     const whole = p.results.length === 1
     const objects = made.map((r) => (whole ? 'result' : `result.${r.name}`))
     p.after =
       f.name === 'C_GenerateKeyPair'
-        ? 'c.identifyCreated([result.publicKey, result.privateKey], result.publicKey)'
-        : `c.identifyCreated([${objects.join(', ')}])`
+        ? 'identifyCreated([result.publicKey, result.privateKey], result.publicKey)'
+        : `identifyCreated([${objects.join(', ')}])`
   }
   return p
 }
@@ -294,7 +318,9 @@ function operations(f: FunctionRow, p: Plan, kinds: readonly number[], into: boo
     const [kind] = kinds
     const began = `c.began(session, ${kind}, '${f.name}', [${args.join(', ')}])`
     p.done.push(
-      f.operation?.nullMechanismCancels ? `if (mechanism === null) session.operations[${kind}] = undefined\n        else ${began}` : began,
+      f.operation?.nullMechanismCancels
+        ? `if (mechanism === null) session.operations[${kind}] = undefined\n        else ${began}`
+        : began,
     )
     if (f.name === 'C_FindObjectsInit') p.done.push('session.found = undefined')
   } else if (phase === 'single' || phase === 'final') {
@@ -303,9 +329,17 @@ function operations(f: FunctionRow, p: Plan, kinds: readonly number[], into: boo
       const end = `session.operations[${kind}] = undefined`
       p.done.push(into && output !== undefined ? `if (${argumentName(output)} !== null) ${end}` : end)
     }
-  } else if (phase === 'update' || phase === 'messageBegin' || phase === 'messageNext' || f.name === 'C_EncryptMessage') {
+  } else if (
+    phase === 'update' ||
+    phase === 'messageBegin' ||
+    phase === 'messageNext' ||
+    f.name === 'C_EncryptMessage'
+  ) {
     const part = f.params.find((q) => q.name === PART && q.role === 'bytesIn')
-    for (const kind of kinds) p.done.push(`c.sent(session, ${kind}, ${part && kinds.length === 1 ? argumentName(part) : 'undefined'})`)
+    for (const kind of kinds)
+      p.done.push(
+        `c.sent(session, ${kind}, ${part && kinds.length === 1 ? argumentName(part) : 'undefined'})`,
+      )
   }
   if (phase === 'cancel') p.done.push('c.cancelled(session, flags)')
 }
@@ -336,7 +370,8 @@ const NOTES: Readonly<Record<string, string>> = {
 function doc(f: FunctionRow, p: Plan | undefined, form: '' | 'Async' | 'Into' | 'IntoAsync'): string {
   const lines = [SUMMARIES[f.name] as string]
   if (form === 'Into' || form === 'IntoAsync') lines.push(NOTES['Into'] as string)
-  if (form.endsWith('Async')) lines.push('Runs on another thread; calls on one session run one after the other.')
+  if (form.endsWith('Async'))
+    lines.push('Runs on another thread; calls on one session run one after the other.')
   lines.push(`PKCS#11 ${f.since}, "${section(f.category)}".`)
   const tags = p?.output ? ['@returns the result in memory of its own'] : []
   return `  /**\n${[...lines, ...tags].map((line) => `   * ${line}`).join('\n')}\n   */\n`
@@ -361,7 +396,9 @@ function signature(f: FunctionRow, p: Plan, suffix: string, type: string): strin
   const cancel = p.args
     .filter(({ type }) => !last || !type.startsWith('ObjectHandle'))
     .map(({ name, type }) => `${name}: ${type.endsWith('| null') ? 'null' : type}`)
-  const loose = p.args.map(({ name, type }) => (type === 'ObjectHandle | null' && last ? `${name}: ObjectHandle | null = null` : `${name}: ${type}`))
+  const loose = p.args.map(({ name, type }) =>
+    type === 'ObjectHandle | null' && last ? `${name}: ObjectHandle | null = null` : `${name}: ${type}`,
+  )
   return `  ${f.name}${suffix}(${active.join(', ')}): ${type}\n  ${f.name}${suffix}(${cancel.join(', ')}): ${type}\n  ${f.name}${suffix}(${loose.join(', ')}): ${type} {\n`
 }
 
@@ -374,7 +411,8 @@ function syncMethod(f: FunctionRow, into: boolean): string {
   const lines: string[] = []
   lines.push('const c = this[runtime]', `const f = c.f.${f.name} ?? c.missing('${f.name}')`, ...p.checks)
   if (p.secret === 'template') lines.push('let secret = false')
-  if (p.after !== undefined) lines.push(p.results.length === 0 ? 'let done = false' : `let result: ${type} | undefined`)
+  if (p.after !== undefined)
+    lines.push(p.results.length === 0 ? 'let done = false' : `let result: ${type} | undefined`)
   lines.push('let rv: number')
   if (p.output || into) lines.push('let required: number | undefined')
   lines.push('const m = c.memory', `const mark = c.begin('${f.name}')`, 'try {')
@@ -406,9 +444,17 @@ function syncMethod(f: FunctionRow, into: boolean): string {
   }
   inner.push('if (rv === CKR_OK) {')
   if (p.after === undefined) {
-    inner.push(...p.done.map((line) => `  ${line}`), `  return ${p.results.length === 0 ? '' : resultValue(p)}`.trimEnd(), '}')
+    inner.push(
+      ...p.done.map((line) => `  ${line}`),
+      `  return ${p.results.length === 0 ? '' : resultValue(p)}`.trimEnd(),
+      '}',
+    )
   } else {
-    inner.push(...p.done.map((line) => `  ${line}`), `  ${p.results.length === 0 ? 'done = true' : `result = ${resultValue(p)}`}`, '}')
+    inner.push(
+      ...p.done.map((line) => `  ${line}`),
+      `  ${p.results.length === 0 ? 'done = true' : `result = ${resultValue(p)}`}`,
+      '}',
+    )
   }
   lines.push(...inner.map((line) => `  ${line}`), '} finally {')
   if (p.secret === 'always') lines.push('  c.endWiping(mark)')
@@ -417,9 +463,12 @@ function syncMethod(f: FunctionRow, into: boolean): string {
   lines.push('}')
   if (p.after !== undefined) {
     const test = p.results.length === 0 ? 'done' : 'result !== undefined'
-    const needed = f.name === 'C_FindObjectsFinal' ? ' && session.found !== undefined' : newObjectsToIdentify(p)
+    const needed =
+      f.name === 'C_FindObjectsFinal' ? ' && session.found !== undefined' : newObjectsToIdentify(p)
     lines.push(`if (${test}) {`)
-    lines.push(`  ${needed === '' ? '' : `if (${needed.replace(/^ && /, '')}) `}c.afterwards('${f.name}', () => ${closed(p.after)})`)
+    lines.push(
+      `  ${needed === '' ? '' : `if (${needed.replace(/^ && /, '')}) `}c.afterwards('${f.name}', () => ${closed(p.after)})`,
+    )
     lines.push(p.results.length === 0 ? '  return' : '  return result', '}')
   }
   const required = p.output || into ? ', required' : ''
@@ -463,7 +512,11 @@ function asyncMethod(f: FunctionRow, into: boolean): string {
   if (p.secret === 'template') lines.push('let secret = false')
   if (p.output) {
     const { name, length, input } = p.output
-    lines.push(`let size = c.resultSize(${index}, ${input})`, `let ${name}Long: Buffer | undefined`, `let ${name}: number`)
+    lines.push(
+      `let size = c.resultSize(${index}, ${input})`,
+      `let ${name}Long: Buffer | undefined`,
+      `let ${name}: number`,
+    )
     body.unshift(`if (required !== undefined) size = c.grow(${index}, required)`)
     body.push(
       `${name}Long = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined`,
@@ -475,8 +528,15 @@ function asyncMethod(f: FunctionRow, into: boolean): string {
   lines.push('return c.async.call({')
   lines.push(`  facts: FACTS.${f.name},`, '  fn,', `  session: ${p.session ? 'session' : 'undefined'},`)
   lines.push(`  args: [${p.args.map((arg) => arg.name).join(', ')}],`)
-  lines.push(`  lay: (m${p.output ? ', required' : ''}) => {`, ...body.map((line) => `    ${line}`), `    return [${p.native.join(', ')}]`, '  },')
-  const done = p.checks.some((line) => line.startsWith('c.current')) ? ['c.current = session', ...p.done] : p.done
+  lines.push(
+    `  lay: (m${p.output ? ', required' : ''}) => {`,
+    ...body.map((line) => `    ${line}`),
+    `    return [${p.native.join(', ')}]`,
+    '  },',
+  )
+  const done = p.checks.some((line) => line.startsWith('c.current'))
+    ? ['c.current = session', ...p.done]
+    : p.done
   const usesM = /\bm\b/.test([...done, resultValue(p)].join(' '))
   lines.push(`  read: (${usesM ? 'm' : ''}) => {`, ...done.map((line) => `    ${line}`))
   if (p.results.length > 0) lines.push(`    return ${resultValue(p)}`)
@@ -484,7 +544,8 @@ function asyncMethod(f: FunctionRow, into: boolean): string {
   const length = f.params.find((q) => q.role === 'lengthInOut')
   if (p.output) lines.push(`  required: (m) => m.ulong(${p.output.length}),`)
   else if (into && length) lines.push(`  shortBy: (m) => m.ulong(${length.name}),`)
-  if (p.complete.length > 0) lines.push('  complete: (m, value) => {', ...p.complete.map((line) => `    ${line}`), '  },')
+  if (p.complete.length > 0)
+    lines.push('  complete: (m, value) => {', ...p.complete.map((line) => `    ${line}`), '  },')
   if (p.secret === 'always') lines.push('  secret: () => true,')
   else if (p.secret === 'template') lines.push('  secret: () => secret,')
   if (p.after !== undefined) lines.push(`  after: (${/result/.test(p.after) ? 'result' : ''}) => ${p.after},`)
@@ -496,11 +557,19 @@ function asyncMethod(f: FunctionRow, into: boolean): string {
 }
 
 function hoistedType(name: string, p: Plan): string {
-  if (name.endsWith('At') && p.args.some((arg) => `${arg.name}At` === name && arg.type === 'Template')) return 'WrittenTemplate'
+  if (name.endsWith('At') && p.args.some((arg) => `${arg.name}At` === name && arg.type === 'Template'))
+    return 'WrittenTemplate'
   if (name === 'pParameter') return 'PlacedParameter'
   if (name === 'messageType') return 'number | string'
   if (/Pin$/.test(name)) return 'Uint8Array | null'
-  if (p.native.some((text) => text === name) && p.args.some((arg) => arg.type.startsWith('Uint8Array') && [`p${arg.name}`, arg.name].some((own) => own.toLowerCase() === name.toLowerCase())))
+  if (
+    p.native.some((text) => text === name) &&
+    p.args.some(
+      (arg) =>
+        arg.type.startsWith('Uint8Array') &&
+        [`p${arg.name}`, arg.name].some((own) => own.toLowerCase() === name.toLowerCase()),
+    )
+  )
     return 'number | Uint8Array'
   return 'number'
 }
@@ -511,10 +580,9 @@ function specialMethods(f: FunctionRow): string {
     .map(({ suffix, args, type }) => {
       const names = args.map((arg) => arg.replace(/[?:].*$/s, '').replace(/^\.\.\./, '...')).join(', ')
       const generic = forms.find((form) => form.suffix === suffix)?.generic ?? ''
-      const body =
-        type.startsWith('Promise<')
-          ? `  async ${f.name}${suffix}${generic}(${args.join(', ')}): ${type} {\n    return special.${f.name}${suffix}(this[runtime]${names === '' ? '' : `, ${names}`})\n  }\n`
-          : `  ${f.name}${suffix}${generic}(${args.join(', ')}): ${type} {\n    return special.${f.name}${suffix}(this[runtime]${names === '' ? '' : `, ${names}`})\n  }\n`
+      const body = type.startsWith('Promise<')
+        ? `  async ${f.name}${suffix}${generic}(${args.join(', ')}): ${type} {\n    return special.${f.name}${suffix}(this[runtime]${names === '' ? '' : `, ${names}`})\n  }\n`
+        : `  ${f.name}${suffix}${generic}(${args.join(', ')}): ${type} {\n    return special.${f.name}${suffix}(this[runtime]${names === '' ? '' : `, ${names}`})\n  }\n`
       return doc(f, undefined, suffix as '' | 'Async') + body
     })
     .join('\n')
@@ -529,7 +597,13 @@ export function cryptokiSource(): string {
     if (hasBuffer) forms.push(syncMethod(f, true), asyncMethod(f, true))
     return forms.join('\n')
   })
-  const structs = [...new Set(functions.flatMap((f) => (SPECIAL[f.name] ? [] : f.params.filter((q) => q.role === 'structOut').map((q) => q.struct ?? q.base))))].sort()
+  const structs = [
+    ...new Set(
+      functions.flatMap((f) =>
+        SPECIAL[f.name] ? [] : f.params.filter((q) => q.role === 'structOut').map((q) => q.struct ?? q.base),
+      ),
+    ),
+  ].sort()
   const facts = functions.map((f) => `  ${f.name}: ${factsOf(f)},`).join('\n')
   return `${header(['functions.json'], ['Functions whose rules are not in the table are written by hand in ../special.ts; they are named in packages/core/generate/special.ts.'])}import {
   type CK_ASYNC_DATA,
@@ -555,6 +629,7 @@ import {
 } from '../../ffi/mechanism.js'
 import { type WrittenTemplate, writeTemplate } from '../../ffi/template.js'
 import { DEAD, type ObjectHandle, type SessionHandle, type SlotHandle } from '../../recovery/handles.js'
+import { identifyCreated, identifyFound } from '../../recovery/identify.js'
 import type { Pin } from '../../recovery/login.js'
 import type { AttributeValues, InitializeArgs, NotifyCallback, WaitForSlotEventOptions } from '../special.js'
 import * as special from '../special.js'

@@ -1,17 +1,20 @@
 import { header } from '../../types/generate/emit.js'
-import { type AbiId, type ParameterRow, functions } from '../../types/generate/tables.js'
+import { type AbiId, functions, type ParameterRow } from '../../types/generate/tables.js'
 
 const ABI_IDS: readonly AbiId[] = ['lp64', 'llp64Packed1', 'ilp32', 'ilp32Packed1']
 
 /** koffi's type of a parameter. A pointer is a bare address: koffi then converts nothing and allocates nothing. */
 function nativeType(parameter: ParameterRow): string {
-  if (parameter.pointerDepth > 0 || parameter.base === 'CK_NOTIFY' || parameter.ctype === 'CK_VOID_PTR') return 'void *'
+  if (parameter.pointerDepth > 0 || parameter.base === 'CK_NOTIFY' || parameter.ctype === 'CK_VOID_PTR')
+    return 'void *'
   return parameter.base === 'CK_BBOOL' ? 'uchar' : 'unsigned long'
 }
 
 /** `ffi/generated/functions.ts`: where each function is in a function list, and how it is called. */
 export function functionsSource(): string {
-  const offsets = ABI_IDS.map((abi) => `  ${abi}: [${functions.map((f) => f.offset[abi]).join(', ')}],`).join('\n')
+  const offsets = ABI_IDS.map((abi) => `  ${abi}: [${functions.map((f) => f.offset[abi]).join(', ')}],`).join(
+    '\n',
+  )
   const signatures = functions
     .map((f) => `  ['${f.name}', [${f.params.map((p) => `'${nativeType(p)}'`).join(', ')}]],`)
     .join('\n')

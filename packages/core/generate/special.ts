@@ -48,5 +48,8 @@ export const SPECIAL: Readonly<Record<string, readonly Form[]>> = {
   ),
   C_AsyncComplete: both(['session: SessionHandle', 'functionName: string'], 'CK_ASYNC_DATA'),
   C_AsyncGetID: both(['session: SessionHandle', 'functionName: string'], 'number'),
-  C_AsyncJoin: both(['session: SessionHandle', 'functionName: string', 'id: number', 'length: number'], 'void'),
+  C_AsyncJoin: both(
+    ['session: SessionHandle', 'functionName: string', 'id: number', 'length: number'],
+    'void',
+  ),
 }

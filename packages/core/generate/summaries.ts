@@ -3,7 +3,8 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   C_Initialize: 'Initialises the module. The same arguments are used when it has to be initialised again.',
   C_Finalize: 'Ends the use of the module. Handles made before are dead, and nothing brings them back.',
   C_GetInfo: 'Tells who made the module and which version it is.',
-  C_GetFunctionList: 'Tells the version of the list that the module’s C_GetFunctionList gives; the property `interface` tells what is in use.',
+  C_GetFunctionList:
+    'Tells the version of the list that the module’s C_GetFunctionList gives; the property `interface` tells what is in use.',
   C_GetSlotList: 'Lists the slots, with what is in each of them now.',
   C_GetSlotInfo: 'Describes a slot.',
   C_GetTokenInfo: 'Describes the token in a slot.',
@@ -92,7 +93,8 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   C_VerifyMessageBegin: 'Begins a message of several parts.',
   C_VerifyMessageNext: 'Goes on with a message; its last part comes with the signature, null before.',
   C_MessageVerifyFinal: 'Ends the verification of messages.',
-  C_EncapsulateKey: 'Makes a shared secret for the owner of a public key: its ciphertext, and a key object of it.',
+  C_EncapsulateKey:
+    'Makes a shared secret for the owner of a public key: its ciphertext, and a key object of it.',
   C_DecapsulateKey: 'Makes a key object of a shared secret from its ciphertext.',
   C_VerifySignatureInit: 'Begins a verification of a signature that is given first.',
   C_VerifySignature: 'Verifies the signature over data in a single part; throws if it is not valid.',

@@ -1,8 +1,9 @@
 import { CKR_BUFFER_TOO_SMALL, CKR_OK, CKR_PENDING } from '@tatsoi/types'
+import type { CryptokiError } from '../ffi/errors.js'
 import type { NativeFunction } from '../ffi/generated/functions.js'
 import type { Memory } from '../ffi/memory.js'
-import type { CryptokiError } from '../ffi/errors.js'
 import { ObjectHandle, SessionHandle, SlotHandle } from '../recovery/handles.js'
+import { identify } from '../recovery/identify.js'
 import { verdictOf } from '../recovery/outcome.js'
 import { reviveObject, reviveSession, reviveSlot } from '../recovery/revive.js'
 import type { Steps } from '../recovery/steps.js'
@@ -96,7 +97,9 @@ export class AsyncCalls {
         if (verdictOf(rv) === undefined || attempt >= module.options.attempts)
           throw this.#runtime.final(call.facts, error, call.session)
         first ??= error
-        await module.recoverAsync(call.facts.name, () => this.#runtime.judge(call.facts, error, call.session, call.args))
+        await module.recoverAsync(call.facts.name, () =>
+          this.#runtime.judge(call.facts, error, call.session, call.args),
+        )
       } catch (error) {
         throw first === undefined ? error : chained(error, first)
       }
@@ -123,11 +126,12 @@ export class AsyncCalls {
             continue
           }
           let rv = await module.callAsync(call.fn, args)
-          let required = rv === CKR_BUFFER_TOO_SMALL ? (call.required ?? call.shortBy)?.(m) : undefined
+          const required = rv === CKR_BUFFER_TOO_SMALL ? (call.required ?? call.shortBy)?.(m) : undefined
           if (required !== undefined && call.required !== undefined) {
             m.release(0)
             const more = this.#lay(call, m, required)
-            if (more instanceof Stale || more instanceof StaleModule) throw new Error(`${name}: lost while in flight`)
+            if (more instanceof Stale || more instanceof StaleModule)
+              throw new Error(`${name}: lost while in flight`)
             rv = await module.callAsync(call.fn, more)
           }
           for (let next = call.again?.(m, rv); next !== undefined; next = call.again?.(m, rv))
@@ -196,7 +200,7 @@ export class AsyncCalls {
         for (const arg of operation?.args ?? [])
           if (arg instanceof ObjectHandle && arg.stamp !== module.generation) yield* reviveObject(arg, name)
     } else if (handle.stamp !== module.generation) yield* reviveObject(handle, name)
-    else yield* this.#runtime.identify(handle)
+    else yield* identify(handle)
   }
 
   async #afterwards(name: string, steps: Steps<void>): Promise<void> {

@@ -1,9 +1,13 @@
+import { isMainThread } from 'node:worker_threads'
 import { chooseInterface, type Interface } from '../ffi/interfaces.js'
 import { type EntryPoints, type Library, loadLibrary } from '../ffi/library.js'
 import { wrongType } from '../ffi/wrong-input.js'
+import { type Bounds, within } from '../recovery/bounds.js'
+import { ObjectHandle, SessionHandle, SlotHandle } from '../recovery/handles.js'
 import { type GenerationEvent, ModuleState, type RecoveryEvent } from '../recovery/module-state.js'
-import { reviveSession } from '../recovery/revive.js'
+import { reviveObject, reviveSession, reviveSlot } from '../recovery/revive.js'
 import type { Steps } from '../recovery/steps.js'
+import { type AdoptOptions, handleOf, parseTicket, type Ticket } from '../recovery/ticket.js'
 import { GeneratedCryptoki, runtime } from './generated/cryptoki.js'
 import { type CryptokiOptions, parseOptions } from './options.js'
 import { Runtime } from './runtime.js'
@@ -38,6 +42,11 @@ export class Cryptoki extends GeneratedCryptoki {
     const { interface: choice, ...recovery } = parseOptions(options, path)
     const module = new ModuleState(library, chooseInterface(library, choice), recovery)
     this[runtime] = new Runtime(module, this)
+    // A thread that ends leaves the module to the others.
+    if (!isMainThread)
+      process.once('exit', () => {
+        if (module.attached) module.runSync('C_Finalize', () => module.finalize())
+      })
   }
 
   /**
@@ -54,7 +63,11 @@ export class Cryptoki extends GeneratedCryptoki {
    * Uses a module that is in the process already, by the addresses of its entry points. For modules that are linked in, and for tests.
    * A wrong address ends the process.
    */
-  static fromEntryPoints(entryPoints: EntryPoints, options?: CryptokiOptions, path = '(entry points)'): Cryptoki {
+  static fromEntryPoints(
+    entryPoints: EntryPoints,
+    options?: CryptokiOptions,
+    path = '(entry points)',
+  ): Cryptoki {
     return new Cryptoki({ path, entryPoints }, options, 'Cryptoki.fromEntryPoints: options')
   }
 
@@ -107,6 +120,39 @@ export class Cryptoki extends GeneratedCryptoki {
   }
 
   /**
+   * Makes a handle of a ticket that another process or thread made with `handle.ticket()`. The token, the session, the login and the object are found,
+   * opened and proved here and now; a ticket that is malformed or for another module is refused, and none can name a library to load.
+   *
+   * @throws TicketError for what is no ticket; a RecoveryError for what cannot be found.
+   */
+  async adopt(
+    ticket: Ticket,
+    options: AdoptOptions = {},
+  ): Promise<SlotHandle | SessionHandle | ObjectHandle> {
+    const { module } = this[runtime]
+    const parsed = parseTicket(ticket)
+    return module.recoverAsync('adopt', () => adopt(module, parsed, options))
+  }
+
+  /** The same at once; a PIN provider that returns a promise cannot be used. */
+  adoptSync(ticket: Ticket, options: AdoptOptions = {}): SlotHandle | SessionHandle | ObjectHandle {
+    const { module } = this[runtime]
+    const parsed = parseTicket(ticket)
+    return module.runSync('adoptSync', () => adopt(module, parsed, options))
+  }
+
+  /**
+   * Runs `work`, and bounds every recovery inside of it: `deadline` and `backoff` in place of the module's own, and a `signal` that ends the waiting.
+   *
+   * ```ts
+   * const signature = await p11.within({ signal: AbortSignal.timeout(500) }, () => p11.C_SignAsync(session, data))
+   * ```
+   */
+  within<T>(bounds: Bounds, work: () => T): T {
+    return within(bounds, work)
+  }
+
+  /**
    * Waits until no call is in flight on any thread and lets none begin, so that the process can be forked safely. The result's `dispose`
    * (or `using`) lets calls go on; in the child nothing has to be done.
    *
@@ -145,6 +191,37 @@ export class Quiet implements Disposable {
   }
 }
 
+function* adopt(
+  module: ModuleState,
+  ticket: Ticket,
+  options: AdoptOptions,
+): Steps<SlotHandle | SessionHandle | ObjectHandle> {
+  yield* module.makeReady('adopt')
+  const handle = handleOf(module, ticket, options, (slot, login) => {
+    slot.login = login
+  })
+  try {
+    if (handle instanceof SlotHandle) yield* reviveSlot(handle, 'adopt')
+    else if (handle instanceof SessionHandle) yield* reviveSession(handle, 'adopt')
+    else {
+      yield* reviveSession(handle.session, 'adopt')
+      yield* reviveObject(handle, 'adopt')
+    }
+  } catch (error) {
+    const session =
+      handle instanceof ObjectHandle ? handle.session : handle instanceof SessionHandle ? handle : undefined
+    // Nobody has the session that was opened for a handle that there is not.
+    if (session !== undefined && session !== options.session) {
+      if (session.stamp === module.generation && session.stamp > 0)
+        yield* module.call('C_CloseSession', [session.raw])
+      session.slot.sessions.delete(session)
+      session.bury()
+    }
+    throw error
+  }
+  return handle
+}
+
 function* reinitialize(module: ModuleState): Steps<Reinitialization> {
   const before = module.ready
   yield* module.makeReady('reinitializeIfNeeded')
@@ -160,5 +237,10 @@ function* reinitialize(module: ModuleState): Steps<Reinitialization> {
         lost.push(error as Error)
       }
     }
-  return { generation: module.generation, needed: before !== module.generation || sessions > 0 || lost.length > 0, sessions, lost }
+  return {
+    generation: module.generation,
+    needed: before !== module.generation || sessions > 0 || lost.length > 0,
+    sessions,
+    lost,
+  }
 }

@@ -60,7 +60,10 @@ export function parseOptions(options: unknown, path: string): ParsedOptions {
 }
 
 /** Checks what C_GetInterface is asked for. */
-export function parseInterfaceChoice(choice: unknown, path: string): NonNullable<CryptokiOptions['interface']> {
+export function parseInterfaceChoice(
+  choice: unknown,
+  path: string,
+): NonNullable<CryptokiOptions['interface']> {
   return parse(interfaceChoice, choice, path)
 }
 

@@ -26,11 +26,7 @@ import type { HandleCodec } from '../ffi/handle-codec.js'
 import type { Memory } from '../ffi/memory.js'
 import { AttributeReader } from '../ffi/template.js'
 import { wrongType } from '../ffi/wrong-input.js'
-import {
-  OperationLostError,
-  OutcomeUnknownError,
-  SessionBusyError,
-} from '../recovery/errors.js'
+import { OperationLostError, OutcomeUnknownError, SessionBusyError } from '../recovery/errors.js'
 import {
   DEAD,
   ObjectHandle,
@@ -39,16 +35,15 @@ import {
   SessionHandle,
   SlotHandle,
 } from '../recovery/handles.js'
+import { identify } from '../recovery/identify.js'
 import type { ObjectIdentity } from '../recovery/identity.js'
 import type { ModuleState } from '../recovery/module-state.js'
 import { REPETITION, verdictOf } from '../recovery/outcome.js'
-import { readIdentity, reviveObject, reviveSession, reviveSlot } from '../recovery/revive.js'
+import { reviveObject, reviveSession, reviveSlot } from '../recovery/revive.js'
 import type { Steps } from '../recovery/steps.js'
 import { AsyncCalls } from './async-calls.js'
 import type { GeneratedCryptoki } from './generated/cryptoki.js'
 
-/** Objects of one search whose identity is read at once; the rest of a large search is read when first used. */
-const IDENTIFIED_PER_SEARCH = 32
 /** Room for a result whose length is not known before; the longest one seen is remembered up to the limit. */
 const FIRST_RESULT = 512
 const RESULT_LIMIT = 65_536
@@ -172,7 +167,12 @@ export class Runtime {
   }
 
   slot(slot: SlotHandle, name: string): RawHandle {
-    if (slot instanceof SlotHandle && slot.module === this.module && slot.stamp === this.#page[this.#cell] && slot.stamp !== 0)
+    if (
+      slot instanceof SlotHandle &&
+      slot.module === this.module &&
+      slot.stamp === this.#page[this.#cell] &&
+      slot.stamp !== 0
+    )
       return slot.raw
     this.#expect(slot, SlotHandle, 'slot', name)
     if (this.laying) throw new Stale(slot)
@@ -199,7 +199,8 @@ export class Runtime {
         'An asynchronous call uses this session, and a session is used by one call at a time. Await it, use the asynchronous form, or open another session.',
       )
     }
-    if (session.stamp !== this.#page[this.#cell]) this.module.recoverSync(name, () => reviveSession(session, name))
+    if (session.stamp !== this.#page[this.#cell])
+      this.module.recoverSync(name, () => reviveSession(session, name))
     return session.raw
   }
 
@@ -243,11 +244,7 @@ export class Runtime {
 
   /** The number of an object that an operation is about to use: its identity is read now if it was not before. */
   key(object: ObjectHandle, argument: string, name: string): RawHandle {
-    if (
-      object?.stamp === this.#page[this.#cell] &&
-      object.module === this.module &&
-      object.identified
-    )
+    if (object?.stamp === this.#page[this.#cell] && object.module === this.module && object.identified)
       return object.raw
     return this.#slowObject(object, argument, name, true)
   }
@@ -258,20 +255,22 @@ export class Runtime {
     return this.#slowObject(object, argument, name, false)
   }
 
-  #slowObject(object: ObjectHandle, argument: string, name: string, identify: boolean): RawHandle {
+  #slowObject(object: ObjectHandle, argument: string, name: string, identifies: boolean): RawHandle {
     this.#expect(object, ObjectHandle, argument, name)
     const stale = object.stamp !== this.#page[this.#cell] || object.stamp === 0
     if (stale) {
       if (this.laying) throw new Stale(object)
-      const session = object.session
-      const generation = this.module.generation
+      const { generation } = this.module
       this.module.recoverSync(name, () => reviveObject(object, name))
-      // The call's own session was looked at before; if this recovery ended its generation too, the number in hand is another's.
-      if (generation !== 0 && generation !== this.module.generation && session.stamp !== this.module.generation)
-        throw new OutcomeUnknownError(name, 'The module was lost once more while the call was prepared. It did not go out; make it again.')
-    } else if (identify && !object.identified) {
+      // The call's session was looked at before; if that generation ended meanwhile, its number in hand may be another's now.
+      if (generation !== this.module.generation)
+        throw new OutcomeUnknownError(
+          name,
+          'The module was lost once more while the call was prepared. It did not go out; make it again.',
+        )
+    } else if (identifies && !object.identified) {
       if (this.laying) throw new Stale(object)
-      this.module.recoverSync(name, () => this.identify(object))
+      this.module.recoverSync(name, () => identify(object))
     }
     return object.raw
   }
@@ -309,8 +308,13 @@ export class Runtime {
 
   ulong(value: number, argument: string, name: string): void {
     if (typeof value === 'number' && value >>> 0 === value) return
-    if (typeof value !== 'number' && typeof value !== 'bigint') throw wrongType(`${name}: ${argument}`, 'a number', value)
-    if (typeof value === 'number' ? !Number.isSafeInteger(value) || value < 0 : value < 0n || value > 0xffff_ffff_ffff_ffffn)
+    if (typeof value !== 'number' && typeof value !== 'bigint')
+      throw wrongType(`${name}: ${argument}`, 'a number', value)
+    if (
+      typeof value === 'number'
+        ? !Number.isSafeInteger(value) || value < 0
+        : value < 0n || value > 0xffff_ffff_ffff_ffffn
+    )
       throw new RangeError(`${name}: ${argument} must be a CK_ULONG: a whole number that is not negative`)
   }
 
@@ -326,7 +330,9 @@ export class Runtime {
   length(value: number, argument: string, name: string): void {
     if (typeof value !== 'number') throw wrongType(`${name}: ${argument}`, 'a number', value)
     if (!Number.isInteger(value) || value < 0 || value > constants.MAX_LENGTH)
-      throw new RangeError(`${name}: ${argument} must be a whole number of bytes from 0 to ${constants.MAX_LENGTH}`)
+      throw new RangeError(
+        `${name}: ${argument} must be a whole number of bytes from 0 to ${constants.MAX_LENGTH}`,
+      )
   }
 
   /** A PIN as bytes; null for a protected authentication path. */
@@ -341,7 +347,9 @@ export class Runtime {
     this.text(value, argument, name)
     const bytes = Buffer.from(value, 'utf8')
     if (bytes.length > LABEL_LENGTH)
-      throw new RangeError(`${name}: ${argument} must have at most ${LABEL_LENGTH} bytes in UTF-8, not ${bytes.length}`)
+      throw new RangeError(
+        `${name}: ${argument} must have at most ${LABEL_LENGTH} bytes in UTF-8, not ${bytes.length}`,
+      )
     return m.place(Buffer.concat([bytes, Buffer.alloc(LABEL_LENGTH - bytes.length, ' ')]))
   }
 
@@ -361,13 +369,22 @@ export class Runtime {
 
   /** Remembers that a result needed more room. */
   grow(index: number, needed: number): number {
-    if (needed > (this.#resultSizes[index] as number) && needed <= RESULT_LIMIT) this.#resultSizes[index] = needed
+    if (needed > (this.#resultSizes[index] as number) && needed <= RESULT_LIMIT)
+      this.#resultSizes[index] = needed
     return needed
   }
 
   /** A result of unknown length: where it is, and how long the module says it is. */
-  result(m: Memory, at: number, long: Buffer | undefined, length: number, size: number, name: string): Buffer {
-    if (length > size) throw new Error(`${name}: the module says that it wrote ${length} bytes to a buffer of ${size}`)
+  result(
+    m: Memory,
+    at: number,
+    long: Buffer | undefined,
+    length: number,
+    size: number,
+    name: string,
+  ): Buffer {
+    if (length > size)
+      throw new Error(`${name}: the module says that it wrote ${length} bytes to a buffer of ${size}`)
     return long === undefined ? m.copy(at, length) : long.subarray(0, length)
   }
 
@@ -399,7 +416,8 @@ export class Runtime {
     if (operation === undefined) return
     if (!operation.updated) {
       operation.updated = true
-      if (this.module.options.replayParts && part !== undefined && REPLAYED_KINDS.has(kind)) operation.parts = []
+      if (this.module.options.replayParts && part !== undefined && REPLAYED_KINDS.has(kind))
+        operation.parts = []
     }
     // What cannot be sent again (C_DigestKey) ends the record of parts.
     if (part === undefined) operation.parts = undefined
@@ -414,41 +432,6 @@ export class Runtime {
   }
 
   // -- identities -----------------------------------------------------------------------------------------------------------------
-
-  /** Reads what identifies the object, while its handle is good. */
-  *identify(object: ObjectHandle, partner?: RawHandle): Steps<void> {
-    const { session, module } = object
-    const live = session.stamp === object.stamp ? session : [...session.slot.sessions].find((s) => s.stamp === object.stamp)
-    if (live === undefined || object.stamp === DEAD) return
-    object.identified = true
-    const identity = yield* readIdentity(module, live.raw, object.raw, partner)
-    // Without a proof, a public key that this session cannot search for now may be found when its search is over.
-    const searching = live.operations[0] !== undefined
-    if (identity?.token === true && identity.proof === 'none' && searching) this.found(live, [object])
-    else object.identity = identity
-  }
-
-  /** Remembers objects that a search found, to be identified when it is over. */
-  found(session: SessionHandle, objects: readonly ObjectHandle[]): void {
-    const list = (session.found ??= [])
-    for (const object of objects) {
-      if (list.length >= IDENTIFIED_PER_SEARCH) return
-      list.push(object)
-    }
-  }
-
-  /** The search is over: identifies what it found. */
-  *identifyFound(session: SessionHandle): Steps<void> {
-    const found = session.found ?? []
-    session.found = undefined
-    for (const object of found)
-      if (object.identity === undefined && object.stamp === session.stamp) yield* this.identify(object)
-  }
-
-  /** Identifies objects that were just made on the token. */
-  *identifyCreated(objects: readonly ObjectHandle[], partner?: ObjectHandle): Steps<void> {
-    for (const object of objects) if (object.identity === undefined) yield* this.identify(object, partner?.raw)
-  }
 
   /** Runs steps after a successful synchronous call; what they find out is a bonus, and their failure is not the call's. */
   afterwards(name: string, steps: () => Steps<void>): void {
@@ -474,7 +457,8 @@ export class Runtime {
   ): T {
     const error = this.failure(facts, rv, session, required)
     const verdict = verdictOf(rv)
-    if (verdict === undefined || this.#attempts >= this.module.options.attempts) throw this.final(facts, error, session)
+    if (verdict === undefined || this.#attempts >= this.module.options.attempts)
+      throw this.final(facts, error, session)
     this.module.runSync(facts.name, () => this.judge(facts, error, session, args))
     this.#attempts++
     try {
@@ -487,8 +471,19 @@ export class Runtime {
   }
 
   /** The error for a return value. Ends the operation if the standard says that it has ended (clause 5.1.6 and 5.2). */
-  failure(facts: CallFacts, rv: number, session: SessionHandle | undefined, required?: number): CryptokiError {
-    if (session !== undefined && rv !== CKR_BUFFER_TOO_SMALL && rv !== CKR_PENDING && verdictOf(rv) === undefined && facts.ends)
+  failure(
+    facts: CallFacts,
+    rv: number,
+    session: SessionHandle | undefined,
+    required?: number,
+  ): CryptokiError {
+    if (
+      session !== undefined &&
+      rv !== CKR_BUFFER_TOO_SMALL &&
+      rv !== CKR_PENDING &&
+      verdictOf(rv) === undefined &&
+      facts.ends
+    )
       for (const kind of facts.kinds) session.operations[kind] = undefined
     return new CryptokiError(rv, facts.name, required === undefined ? {} : { required })
   }
@@ -572,7 +567,10 @@ export class Runtime {
     const m = module.lease()
     try {
       if (session !== undefined)
-        return yield* module.call('C_GetSessionInfo', [session.raw, m.addressOf(m.allocate(m.layouts.CK_SESSION_INFO.size))])
+        return yield* module.call('C_GetSessionInfo', [
+          session.raw,
+          m.addressOf(m.allocate(m.layouts.CK_SESSION_INFO.size)),
+        ])
       return yield* module.call('C_GetInfo', [m.addressOf(m.allocate(m.layouts.CK_INFO.size))])
     } finally {
       module.giveBack(m)
@@ -595,7 +593,13 @@ function objectsIn(args: readonly unknown[]): ObjectHandle[] {
   const found: ObjectHandle[] = []
   const look = (value: unknown, depth: number): void => {
     if (value instanceof ObjectHandle) found.push(value)
-    else if (depth < 4 && typeof value === 'object' && value !== null && !ArrayBuffer.isView(value) && !(value instanceof SessionHandle))
+    else if (
+      depth < 4 &&
+      typeof value === 'object' &&
+      value !== null &&
+      !ArrayBuffer.isView(value) &&
+      !(value instanceof SessionHandle)
+    )
       for (const member of Object.values(value)) look(member, depth + 1)
   }
   for (const arg of args) look(arg, 0)
@@ -608,7 +612,9 @@ export function isTokenTemplate(template: unknown): boolean {
   if (Array.isArray(template))
     return template.some((entry: unknown) => {
       const { type, value } = (entry ?? {}) as { type?: unknown; value?: unknown }
-      return (type === 'CKA_TOKEN' || type === 1) && (value === true || (isUint8Array(value) && value[0] === 1))
+      return (
+        (type === 'CKA_TOKEN' || type === 1) && (value === true || (isUint8Array(value) && value[0] === 1))
+      )
     })
   const { CKA_TOKEN: token } = template as { CKA_TOKEN?: unknown }
   return token === true || (isUint8Array(token) && token[0] === 1)
@@ -620,4 +626,3 @@ export function chained(next: unknown, first: Error): unknown {
     Object.defineProperty(next, 'cause', { value: first, configurable: true, writable: true })
   return next
 }
-

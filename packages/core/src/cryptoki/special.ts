@@ -11,22 +11,39 @@ import {
   CKR_OK,
   CKR_PENDING,
   CKR_USER_ALREADY_LOGGED_IN,
+  CKS_RO_USER_FUNCTIONS,
+  CKS_RW_SO_FUNCTIONS,
+  CKS_RW_USER_FUNCTIONS,
   type MessageParameter,
 } from '@tatsoi/types'
 import koffi from 'koffi'
 import { CryptokiError } from '../ffi/errors.js'
 import { readCK_ASYNC_DATA } from '../ffi/generated/structs.js'
-import { askForFunctionList, askForInterface, type Interface, type InterfaceChoice, listInterfaces } from '../ffi/interfaces.js'
+import {
+  askForFunctionList,
+  askForInterface,
+  type Interface,
+  type InterfaceChoice,
+  listInterfaces,
+} from '../ffi/interfaces.js'
 import { readBackMessageParameter, writeMessageParameter } from '../ffi/mechanism.js'
 import type { Memory } from '../ffi/memory.js'
 import { type AttributeRead, readOutcome } from '../ffi/template.js'
 import { wrongType } from '../ffi/wrong-input.js'
 import { DEAD, type ObjectHandle, SessionHandle, SlotHandle } from '../recovery/handles.js'
+import { found as rememberFound } from '../recovery/identify.js'
 import { identityKey } from '../recovery/identity.js'
 import { Login, type Pin, type PinProvider, type PinValue } from '../recovery/login.js'
 import type { InitializeArguments } from '../recovery/module-state.js'
 import { verdictOf } from '../recovery/outcome.js'
-import { askForPin, listSlots, pinBytes, readSlotIdentity } from '../recovery/revive.js'
+import {
+  askForPin,
+  listSlots,
+  pinBytes,
+  readSlotIdentity,
+  reviveSession,
+  sessionState,
+} from '../recovery/revive.js'
 import type { Steps } from '../recovery/steps.js'
 import { FACTS } from './generated/cryptoki.js'
 import { parseInterfaceChoice } from './options.js'
@@ -60,7 +77,10 @@ export type AttributeValues<K extends AttributeName | number> = {
 
 // -- general purpose ------------------------------------------------------------------------------------------------------------
 
-function initializeArguments(c: Runtime, args: InitializeArgs | null | undefined): InitializeArguments | null {
+function initializeArguments(
+  c: Runtime,
+  args: InitializeArgs | null | undefined,
+): InitializeArguments | null {
   if (args === null) return null
   if (args !== undefined && (typeof args !== 'object' || Array.isArray(args) || ArrayBuffer.isView(args)))
     throw wrongType('C_Initialize: args', 'an object or null', args)
@@ -71,7 +91,11 @@ function initializeArguments(c: Runtime, args: InitializeArgs | null | undefined
   c.ulong(flags, 'args.flags', 'C_Initialize')
   if (reserved !== undefined && typeof reserved !== 'string' && !(reserved instanceof Uint8Array))
     throw wrongType('C_Initialize: args.reserved', 'a string or a Uint8Array', reserved)
-  return { flags, reserved: reserved === undefined ? undefined : Buffer.concat([Buffer.from(reserved as string), Buffer.from([0])]) }
+  return {
+    flags,
+    reserved:
+      reserved === undefined ? undefined : Buffer.concat([Buffer.from(reserved as string), Buffer.from([0])]),
+  }
 }
 
 export function C_Initialize(c: Runtime, args?: InitializeArgs | null): void {
@@ -182,7 +206,12 @@ function* initToken(c: Runtime, slot: SlotHandle, pin: Uint8Array | null, label:
   const m = module.lease()
   try {
     const labelAddress = c.label(m, label, 'label', 'C_InitToken')
-    const rv = yield* module.call('C_InitToken', [slot.raw, pin === null ? null : m.place(pin), pin?.length ?? 0, labelAddress])
+    const rv = yield* module.call('C_InitToken', [
+      slot.raw,
+      pin === null ? null : m.place(pin),
+      pin?.length ?? 0,
+      labelAddress,
+    ])
     if (rv !== CKR_OK) return rv
     // The slot holds what amounts to another token now.
     module.slots.delete(identityKey(slot.identity))
@@ -202,7 +231,12 @@ function prepareInitToken(c: Runtime, pin: string | Uint8Array | null, label: st
   return bytes
 }
 
-export function C_InitToken(c: Runtime, slot: SlotHandle, pin: string | Uint8Array | null, label: string): void {
+export function C_InitToken(
+  c: Runtime,
+  slot: SlotHandle,
+  pin: string | Uint8Array | null,
+  label: string,
+): void {
   const bytes = prepareInitToken(c, pin, label)
   const mark = c.begin('C_InitToken')
   try {
@@ -298,7 +332,10 @@ const NO_SLOT = 0xffff_ffff
 
 function* slotOfEvent(c: Runtime, slotID: number): Steps<SlotHandle> {
   const identity = yield* readSlotIdentity(c.module, slotID, 'C_WaitForSlotEvent')
-  const slot = c.module.slotFor(identity, () => new SlotHandle(c.module, slotID, c.module.generation, identity))
+  const slot = c.module.slotFor(
+    identity,
+    () => new SlotHandle(c.module, slotID, c.module.generation, identity),
+  )
   slot.raw = slotID
   slot.stamp = c.module.generation
   return slot
@@ -309,7 +346,10 @@ function* slotOfEvent(c: Runtime, slotID: number): Steps<SlotHandle> {
 let notifyType: ReturnType<typeof koffi.pointer> | undefined
 
 /** Makes a callback callable by the module. Sessions with a callback keep it registered for as long as the process lives, since a module may call late. */
-function registerNotify(notify: NotifyCallback | undefined): { address: number; attach: (session: SessionHandle) => void } {
+function registerNotify(notify: NotifyCallback | undefined): {
+  address: number
+  attach: (session: SessionHandle) => void
+} {
   if (notify === undefined) return { address: 0, attach: () => undefined }
   if (typeof notify !== 'function') throw wrongType('C_OpenSession: notify', 'a function', notify)
   notifyType ??= koffi.pointer(koffi.proto('unsigned long', ['unsigned long', 'unsigned long', 'void *']))
@@ -341,7 +381,12 @@ function opened(c: Runtime, slot: SlotHandle, raw: number, flags: number, notify
   return session
 }
 
-export function C_OpenSession(c: Runtime, slot: SlotHandle, flags: number, notify?: NotifyCallback): SessionHandle {
+export function C_OpenSession(
+  c: Runtime,
+  slot: SlotHandle,
+  flags: number,
+  notify?: NotifyCallback,
+): SessionHandle {
   c.ulong(flags, 'flags', 'C_OpenSession')
   const f = c.f.C_OpenSession ?? c.missing('C_OpenSession')
   const callback = registerNotify(notify)
@@ -482,7 +527,8 @@ function* login(
     const rest = username === undefined ? [] : [m.place(Buffer.from(username)), Buffer.byteLength(username)]
     const rv = yield* module.call(name, [session.raw, userType, address, bytes?.length ?? 0, ...rest])
     if (rv !== CKR_OK) {
-      if (rv === CKR_USER_ALREADY_LOGGED_IN && slot.login === undefined) remember(c, slot, userType, username, pin, bytes)
+      if (rv === CKR_USER_ALREADY_LOGGED_IN && slot.login === undefined)
+        remember(c, slot, userType, username, pin, bytes)
       throw new CryptokiError(rv, name)
     }
     if (userType === CONTEXT_SPECIFIC) return
@@ -506,7 +552,8 @@ function remember(
   endLogin(slot)
   if (typeof pin === 'function') slot.login = new Login(userType, username, pin)
   else if (bytes === null) slot.login = new Login(userType, username, null)
-  else if (c.module.options.rememberPin && bytes.length <= KEPT_PIN_LENGTH) slot.login = new Login(userType, username, bytes)
+  else if (c.module.options.rememberPin && bytes.length <= KEPT_PIN_LENGTH)
+    slot.login = new Login(userType, username, bytes)
   else slot.login = Login.withoutPin(userType, username)
 }
 
@@ -517,7 +564,13 @@ function checkLogin(c: Runtime, session: SessionHandle, userType: number, pin: P
   if (typeof pin !== 'function') c.pin(pin, 'pin', name)
 }
 
-function loginSync(c: Runtime, session: SessionHandle, userType: number, pin: Pin, username: string | undefined): void {
+function loginSync(
+  c: Runtime,
+  session: SessionHandle,
+  userType: number,
+  pin: Pin,
+  username: string | undefined,
+): void {
   const name = username === undefined ? 'C_Login' : 'C_LoginUser'
   checkLogin(c, session, userType, pin, name)
   const mark = c.begin(name)
@@ -548,11 +601,22 @@ export function C_Login(c: Runtime, session: SessionHandle, userType: number, pi
   loginSync(c, session, userType, pin, undefined)
 }
 
-export async function C_LoginAsync(c: Runtime, session: SessionHandle, userType: number, pin: Pin): Promise<void> {
+export async function C_LoginAsync(
+  c: Runtime,
+  session: SessionHandle,
+  userType: number,
+  pin: Pin,
+): Promise<void> {
   await loginAsync(c, session, userType, pin, undefined)
 }
 
-export function C_LoginUser(c: Runtime, session: SessionHandle, userType: number, pin: Pin, username: string): void {
+export function C_LoginUser(
+  c: Runtime,
+  session: SessionHandle,
+  userType: number,
+  pin: Pin,
+  username: string,
+): void {
   c.text(username, 'username', 'C_LoginUser')
   loginSync(c, session, userType, pin, username)
 }
@@ -568,11 +632,18 @@ export async function C_LoginUserAsync(
   await loginAsync(c, session, userType, pin, username)
 }
 
+function isLoggedIn(state: number): boolean {
+  return state === CKS_RO_USER_FUNCTIONS || state === CKS_RW_USER_FUNCTIONS || state === CKS_RW_SO_FUNCTIONS
+}
+
 function* logout(session: SessionHandle): Steps<void> {
   const { module, slot } = session
   endLogin(slot)
-  // A session of an ended generation is not logged in any more, and now stays so.
-  if (session.stamp !== module.generation) return
+  if (session.stamp !== module.generation) {
+    // The login went with the generation, unless something behind the module has kept it: p11-kit does, over a module that does not notice forks.
+    yield* reviveSession(session, 'C_Logout')
+    if (!isLoggedIn(yield* sessionState(module, session.raw))) return
+  }
   const rv = yield* module.call('C_Logout', [session.raw])
   if (rv !== CKR_OK) throw new CryptokiError(rv, 'C_Logout')
 }
@@ -591,7 +662,12 @@ export async function C_LogoutAsync(c: Runtime, session: SessionHandle): Promise
 // -- objects --------------------------------------------------------------------------------------------------------------------
 
 function readable(rv: number): boolean {
-  return rv === CKR_OK || rv === CKR_ATTRIBUTE_SENSITIVE || rv === CKR_ATTRIBUTE_TYPE_INVALID || rv === CKR_BUFFER_TOO_SMALL
+  return (
+    rv === CKR_OK ||
+    rv === CKR_ATTRIBUTE_SENSITIVE ||
+    rv === CKR_ATTRIBUTE_TYPE_INVALID ||
+    rv === CKR_BUFFER_TOO_SMALL
+  )
 }
 
 export function C_GetAttributeValue<const K extends AttributeName | number>(
@@ -617,7 +693,11 @@ export function C_GetAttributeValue<const K extends AttributeName | number>(
     if (secret) c.endWiping(mark)
     else c.end(mark)
   }
-  return c.failed(FACTS.C_GetAttributeValue, rv, session, c.api.C_GetAttributeValue as never, [session, object, attributes])
+  return c.failed(FACTS.C_GetAttributeValue, rv, session, c.api.C_GetAttributeValue as never, [
+    session,
+    object,
+    attributes,
+  ])
 }
 
 export function C_GetAttributeValueAsync<const K extends AttributeName | number>(
@@ -664,7 +744,7 @@ function found(c: Runtime, session: SessionHandle, m: Memory, list: number, coun
   const { ulong } = m.abi
   for (let i = 0; i < count; i++) objects[i] = c.object(session, m.ulong(list + i * ulong))
   c.sent(session, 0, undefined)
-  if (count > 0) c.found(session, objects)
+  if (count > 0) rememberFound(session, objects)
   return objects
 }
 
@@ -685,7 +765,11 @@ function findSome(c: Runtime, session: SessionHandle, maximum: number): ObjectHa
   return c.failed(FACTS.C_FindObjects, rv, session, c.api.C_FindObjects, [session, maximum])
 }
 
-export function C_FindObjects(c: Runtime, session: SessionHandle, maxObjectCount: number = FOUND_AT_ONCE): ObjectHandle[] {
+export function C_FindObjects(
+  c: Runtime,
+  session: SessionHandle,
+  maxObjectCount: number = FOUND_AT_ONCE,
+): ObjectHandle[] {
   checkMaximum(maxObjectCount)
   if (maxObjectCount <= FOUND_AT_ONCE) return findSome(c, session, maxObjectCount)
   const all: ObjectHandle[] = []
@@ -758,7 +842,12 @@ export function C_SignMessageNext(
   } finally {
     c.end(mark)
   }
-  return c.failed(FACTS.C_SignMessageNext, rv, session, c.api.C_SignMessageNext, [session, parameter, data, last])
+  return c.failed(FACTS.C_SignMessageNext, rv, session, c.api.C_SignMessageNext, [
+    session,
+    parameter,
+    data,
+    last,
+  ])
 }
 
 export function C_SignMessageNextAsync(
@@ -859,7 +948,11 @@ function* asyncGetID(c: Runtime, session: SessionHandle, functionName: string): 
   const m = module.lease()
   try {
     const id = m.allocateZeroed(8)
-    const rv = yield* module.call('C_AsyncGetID', [session.raw, m.place(Buffer.from(`${functionName}\0`)), m.addressOf(id)])
+    const rv = yield* module.call('C_AsyncGetID', [
+      session.raw,
+      m.place(Buffer.from(`${functionName}\0`)),
+      m.addressOf(id),
+    ])
     if (rv !== CKR_OK) throw new CryptokiError(rv, 'C_AsyncGetID')
     return m.ulong(id)
   } finally {
@@ -867,14 +960,26 @@ function* asyncGetID(c: Runtime, session: SessionHandle, functionName: string): 
   }
 }
 
-function* asyncJoin(c: Runtime, session: SessionHandle, functionName: string, id: number, length: number): Steps<void> {
+function* asyncJoin(
+  c: Runtime,
+  session: SessionHandle,
+  functionName: string,
+  id: number,
+  length: number,
+): Steps<void> {
   const { module } = c
   const m = module.lease()
   let kept = false
   try {
     const name = m.place(Buffer.from(`${functionName}\0`))
     const room = m.room(length)
-    const rv = yield* module.call('C_AsyncJoin', [session.raw, name, id, length === 0 ? null : room.address, length])
+    const rv = yield* module.call('C_AsyncJoin', [
+      session.raw,
+      name,
+      id,
+      length === 0 ? null : room.address,
+      length,
+    ])
     if (rv !== CKR_OK && rv !== CKR_PENDING) throw new CryptokiError(rv, 'C_AsyncJoin')
     kept = true
     keep(session, functionName, m)
@@ -883,7 +988,12 @@ function* asyncJoin(c: Runtime, session: SessionHandle, functionName: string, id
   }
 }
 
-function prepareAsync(c: Runtime, session: SessionHandle, functionName: string, name: 'C_AsyncComplete' | 'C_AsyncGetID' | 'C_AsyncJoin'): void {
+function prepareAsync(
+  c: Runtime,
+  session: SessionHandle,
+  functionName: string,
+  name: 'C_AsyncComplete' | 'C_AsyncGetID' | 'C_AsyncJoin',
+): void {
   if (c.f[name] === undefined) c.missing(name)
   usable(c, session, name)
   c.text(functionName, 'functionName', name)
@@ -895,7 +1005,11 @@ export function C_AsyncComplete(c: Runtime, session: SessionHandle, functionName
   return c.module.runSync('C_AsyncComplete', () => asyncComplete(c, session, functionName))
 }
 
-export async function C_AsyncCompleteAsync(c: Runtime, session: SessionHandle, functionName: string): Promise<CK_ASYNC_DATA> {
+export async function C_AsyncCompleteAsync(
+  c: Runtime,
+  session: SessionHandle,
+  functionName: string,
+): Promise<CK_ASYNC_DATA> {
   prepareAsync(c, session, functionName, 'C_AsyncComplete')
   return c.module.recoverAsync('C_AsyncComplete', () => asyncComplete(c, session, functionName))
 }
@@ -905,18 +1019,34 @@ export function C_AsyncGetID(c: Runtime, session: SessionHandle, functionName: s
   return c.module.runSync('C_AsyncGetID', () => asyncGetID(c, session, functionName))
 }
 
-export async function C_AsyncGetIDAsync(c: Runtime, session: SessionHandle, functionName: string): Promise<number> {
+export async function C_AsyncGetIDAsync(
+  c: Runtime,
+  session: SessionHandle,
+  functionName: string,
+): Promise<number> {
   prepareAsync(c, session, functionName, 'C_AsyncGetID')
   return c.module.recoverAsync('C_AsyncGetID', () => asyncGetID(c, session, functionName))
 }
 
-function prepareJoin(c: Runtime, session: SessionHandle, functionName: string, id: number, length: number): void {
+function prepareJoin(
+  c: Runtime,
+  session: SessionHandle,
+  functionName: string,
+  id: number,
+  length: number,
+): void {
   prepareAsync(c, session, functionName, 'C_AsyncJoin')
   c.ulong(id, 'id', 'C_AsyncJoin')
   c.length(length, 'length', 'C_AsyncJoin')
 }
 
-export function C_AsyncJoin(c: Runtime, session: SessionHandle, functionName: string, id: number, length: number): void {
+export function C_AsyncJoin(
+  c: Runtime,
+  session: SessionHandle,
+  functionName: string,
+  id: number,
+  length: number,
+): void {
   prepareJoin(c, session, functionName, id, length)
   c.module.runSync('C_AsyncJoin', () => asyncJoin(c, session, functionName, id, length))
 }
@@ -931,4 +1061,3 @@ export async function C_AsyncJoinAsync(
   prepareJoin(c, session, functionName, id, length)
   await c.module.recoverAsync('C_AsyncJoin', () => asyncJoin(c, session, functionName, id, length))
 }
-

@@ -108,7 +108,12 @@ function askInterface(library: Library, { name, version, flags = 0 }: InterfaceC
   const memory = new Memory(abi, 4096)
   const at = memory.allocateZeroed(8)
   const rv = Number(
-    call(wanted, version === undefined ? null : Uint8Array.of(version.major, version.minor), memory.addressOf(at), flags),
+    call(
+      wanted,
+      version === undefined ? null : Uint8Array.of(version.major, version.minor),
+      memory.addressOf(at),
+      flags,
+    ),
   )
   if (rv !== 0) throw new CryptokiError(rv, 'C_GetInterface')
   const found = memory.pointer(at)

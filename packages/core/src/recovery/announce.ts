@@ -9,7 +9,11 @@ const CHANNELS = { generation: channel('tatsoi:generation'), recovery: channel('
  */
 export function announce(module: ModuleState, name: 'generation', event: GenerationEvent): void
 export function announce(module: ModuleState, name: 'recovery', event: RecoveryEvent): void
-export function announce(module: ModuleState, name: 'generation' | 'recovery', event: GenerationEvent | RecoveryEvent): void {
+export function announce(
+  module: ModuleState,
+  name: 'generation' | 'recovery',
+  event: GenerationEvent | RecoveryEvent,
+): void {
   CHANNELS[name].publish({ module: module.library.path, ...event })
   try {
     module.emit(name, event as never)

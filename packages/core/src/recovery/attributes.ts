@@ -1,4 +1,9 @@
-import { CKR_ATTRIBUTE_SENSITIVE, CKR_ATTRIBUTE_TYPE_INVALID, CKR_BUFFER_TOO_SMALL, CKR_OK } from '@tatsoi/types'
+import {
+  CKR_ATTRIBUTE_SENSITIVE,
+  CKR_ATTRIBUTE_TYPE_INVALID,
+  CKR_BUFFER_TOO_SMALL,
+  CKR_OK,
+} from '@tatsoi/types'
 import type { Functions } from '../ffi/generated/functions.js'
 import { LAYOUTS } from '../ffi/generated/layouts.js'
 import { CK_UNAVAILABLE_INFORMATION, type Memory } from '../ffi/memory.js'
@@ -9,7 +14,10 @@ import { NativeCall, type Steps } from './steps.js'
 const ROOM = 600
 
 /** Lays out a search template of bytes as they are. */
-export function writeRawTemplate(m: Memory, attributes: readonly (readonly [type: number, value: Uint8Array])[]): number {
+export function writeRawTemplate(
+  m: Memory,
+  attributes: readonly (readonly [type: number, value: Uint8Array])[],
+): number {
   const layout = LAYOUTS[m.abi.id].CK_ATTRIBUTE
   const at = m.allocate(Math.max(1, layout.size * attributes.length))
   attributes.forEach(([type, value], i) => {
@@ -39,7 +47,8 @@ export function* readRaw(
   const values: (Buffer | undefined)[] = []
   for (const type of types) {
     const { rv, values: one } = yield* readOnce(f, m, session, object, [type])
-    if (rv !== CKR_OK && rv !== CKR_ATTRIBUTE_TYPE_INVALID && rv !== CKR_ATTRIBUTE_SENSITIVE) return { rv, values }
+    if (rv !== CKR_OK && rv !== CKR_ATTRIBUTE_TYPE_INVALID && rv !== CKR_ATTRIBUTE_SENSITIVE)
+      return { rv, values }
     values.push(rv === CKR_OK ? one[0] : undefined)
   }
   return { rv: CKR_OK, values }
@@ -72,8 +81,13 @@ function* readOnce(
       ])) as number
       if (rv === CKR_BUFFER_TOO_SMALL && pass === 0) {
         // The lengths that did not fit are not told, so ask for all of them.
-        types.forEach((_, i) => m.setPointer(at + i * layout.size + layout.pValue, 0))
-        yield new NativeCall('C_GetAttributeValue', f.C_GetAttributeValue, [session, object, m.addressOf(at), types.length])
+        for (let i = 0; i < types.length; i++) m.setPointer(at + i * layout.size + layout.pValue, 0)
+        yield new NativeCall('C_GetAttributeValue', f.C_GetAttributeValue, [
+          session,
+          object,
+          m.addressOf(at),
+          types.length,
+        ])
         rooms = types.map((_, i) => {
           const length = m.ulong(at + i * layout.size + layout.ulValueLen)
           return length === CK_UNAVAILABLE_INFORMATION ? ROOM : Math.max(1, length)
@@ -82,7 +96,9 @@ function* readOnce(
       }
       const values = types.map((_, i) => {
         const length = m.ulong(at + i * layout.size + layout.ulValueLen)
-        return length === CK_UNAVAILABLE_INFORMATION ? undefined : Buffer.from(places[i]!.bytes.subarray(0, length))
+        return length === CK_UNAVAILABLE_INFORMATION
+          ? undefined
+          : Buffer.from(places[i]!.bytes.subarray(0, length))
       })
       return { rv, values }
     }

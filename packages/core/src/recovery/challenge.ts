@@ -59,12 +59,19 @@ export function* challenge(
     const layout = m.layouts.CK_MECHANISM
     const mechanism = m.allocateZeroed(layout.size)
     m.setUlong(mechanism + layout.mechanism, curve.kty === 'EC' ? CKM_ECDSA : CKM_EDDSA)
-    if ((yield* module.call('C_SignInit', [session, m.addressOf(mechanism), key])) !== CKR_OK) return 'impossible'
+    if ((yield* module.call('C_SignInit', [session, m.addressOf(mechanism), key])) !== CKR_OK)
+      return 'impossible'
     const data = curve.kty === 'EC' ? createHash('sha256').update(message).digest() : message
     const length = m.allocate(8)
     m.setUlong(length, SIGNATURE_ROOM)
     const room = m.allocate(SIGNATURE_ROOM)
-    const rv = yield* module.call('C_Sign', [session, m.place(data), data.length, m.addressOf(room), m.addressOf(length)])
+    const rv = yield* module.call('C_Sign', [
+      session,
+      m.place(data),
+      data.length,
+      m.addressOf(room),
+      m.addressOf(length),
+    ])
     if (rv !== CKR_OK) return 'impossible'
     const signature = m.copy(room, Math.min(m.ulong(length), SIGNATURE_ROOM))
     const good =

@@ -3,6 +3,7 @@ import type { Memory } from '../ffi/memory.js'
 import type { ObjectIdentity, SlotIdentity } from './identity.js'
 import type { Login } from './login.js'
 import type { ModuleState } from './module-state.js'
+import type { Ticket } from './ticket.js'
 
 /** A CK_ULONG handle as the module gave it: a number, or a bigint above 2^53 − 1. */
 export type RawHandle = number
@@ -34,6 +35,15 @@ abstract class Handle {
     this.module = module
     this.raw = raw
     this.stamp = stamp
+  }
+
+  /**
+   * The handle as plain data without secrets, to be sent to another process or thread and adopted there (`Cryptoki.adopt`).
+   *
+   * @throws RecoveryError if an object's identity was not read before and cannot be read now.
+   */
+  ticket(): Ticket {
+    return this.module.ticket(this as unknown as SlotHandle | SessionHandle | ObjectHandle)
   }
 }
 

@@ -50,7 +50,13 @@ export type SlotIdentity =
 /** One text for an identity, to compare by and to use as a key. */
 export function identityKey(identity: SlotIdentity): string {
   return identity.of === 'token'
-    ? JSON.stringify(['token', identity.label, identity.manufacturerID, identity.model, identity.serialNumber])
+    ? JSON.stringify([
+        'token',
+        identity.label,
+        identity.manufacturerID,
+        identity.model,
+        identity.serialNumber,
+      ])
     : JSON.stringify(['slot', identity.slotDescription, identity.manufacturerID])
 }
 
@@ -123,23 +129,36 @@ export function provingAttributes(objectClass: number, keyType: number | undefin
     case CKK_EC_MONTGOMERY:
       return isPublic ? [CKA_EC_PARAMS, CKA_EC_POINT] : [CKA_EC_PARAMS, CKA_PUBLIC_KEY_INFO]
     case CKK_DSA:
-      return isPublic ? [CKA_PRIME, CKA_SUBPRIME, CKA_BASE, CKA_VALUE] : [CKA_PRIME, CKA_SUBPRIME, CKA_BASE, CKA_PUBLIC_KEY_INFO]
+      return isPublic
+        ? [CKA_PRIME, CKA_SUBPRIME, CKA_BASE, CKA_VALUE]
+        : [CKA_PRIME, CKA_SUBPRIME, CKA_BASE, CKA_PUBLIC_KEY_INFO]
     case CKK_DH:
       return isPublic ? [CKA_PRIME, CKA_BASE, CKA_VALUE] : [CKA_PRIME, CKA_BASE, CKA_PUBLIC_KEY_INFO]
     default:
-      return isPublic ? [CKA_PARAMETER_SET, CKA_VALUE, CKA_PUBLIC_KEY_INFO] : [CKA_PARAMETER_SET, CKA_PUBLIC_KEY_INFO]
+      return isPublic
+        ? [CKA_PARAMETER_SET, CKA_VALUE, CKA_PUBLIC_KEY_INFO]
+        : [CKA_PARAMETER_SET, CKA_PUBLIC_KEY_INFO]
   }
 }
 
 /** Attributes that prove by themselves: a public part, a value or a check value, as opposed to a parameter that many keys share. */
-const PROOFS: ReadonlySet<number> = new Set([CKA_MODULUS, CKA_EC_POINT, CKA_PUBLIC_KEY_INFO, CKA_VALUE, CKA_CHECK_VALUE])
+const PROOFS: ReadonlySet<number> = new Set([
+  CKA_MODULUS,
+  CKA_EC_POINT,
+  CKA_PUBLIC_KEY_INFO,
+  CKA_VALUE,
+  CKA_CHECK_VALUE,
+])
 
 export function hashAttribute(value: Uint8Array): string {
   return createHash('sha256').update(value).digest('hex')
 }
 
 /** Fingerprint of the attributes that could be read. An empty value proves nothing and is left out. */
-export function fingerprintOf(types: readonly number[], values: readonly (Uint8Array | undefined)[]): Map<number, string> {
+export function fingerprintOf(
+  types: readonly number[],
+  values: readonly (Uint8Array | undefined)[],
+): Map<number, string> {
   const fingerprint = new Map<number, string>()
   types.forEach((type, i) => {
     const value = values[i]
@@ -157,7 +176,10 @@ export function proofOf(fingerprint: ReadonlyMap<number, string>): ObjectIdentit
 }
 
 /** True if everything that was known of the object is as it was. */
-export function sameFingerprint(known: ReadonlyMap<number, string>, found: ReadonlyMap<number, string>): boolean {
+export function sameFingerprint(
+  known: ReadonlyMap<number, string>,
+  found: ReadonlyMap<number, string>,
+): boolean {
   for (const [type, hash] of known) if (found.get(type) !== hash) return false
   return known.size > 0
 }

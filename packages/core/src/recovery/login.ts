@@ -35,11 +35,20 @@ export class Login {
   /** The PIN that was given; undefined for a provider, null for a protected authentication path. */
   readonly secret: SecretMemory | null | undefined
 
-  constructor(userType: number, username: string | undefined, pin: Uint8Array | null | PinProvider | undefined) {
+  constructor(
+    userType: number,
+    username: string | undefined,
+    pin: Uint8Array | null | PinProvider | undefined,
+  ) {
     this.userType = userType
     this.username = username
     this.provider = typeof pin === 'function' ? pin : undefined
     this.secret = pin instanceof Uint8Array ? new SecretMemory(pin) : pin === null ? null : undefined
+  }
+
+  /** The login of a PIN in any of its forms. */
+  static of(userType: number, username: string | undefined, pin: Pin): Login {
+    return new Login(userType, username, typeof pin === 'string' ? Buffer.from(pin, 'utf8') : pin)
   }
 
   /** A login that cannot be done again, because its PIN was not to be kept. */

@@ -1,6 +1,5 @@
 import { EventEmitter } from 'node:events'
 import {
-  CKF_OS_LOCKING_OK,
   CKR_CRYPTOKI_ALREADY_INITIALIZED,
   CKR_CRYPTOKI_NOT_INITIALIZED,
   CKR_FUNCTION_NOT_SUPPORTED,
@@ -14,6 +13,8 @@ import { readCK_INFO } from '../ffi/generated/structs.js'
 import type { FunctionTable } from '../ffi/interfaces.js'
 import type { Library } from '../ffi/library.js'
 import { Memory } from '../ffi/memory.js'
+import { announce } from './announce.js'
+import { type Bounds, boundsHere } from './bounds.js'
 import {
   ModuleLostError,
   ModuleRefusedError,
@@ -22,8 +23,6 @@ import {
   RecoveryBlockedError,
   TaintedError,
 } from './errors.js'
-import { announce } from './announce.js'
-import { type Bounds, boundsHere } from './bounds.js'
 import { ObjectHandle, type SessionHandle, type SlotHandle } from './handles.js'
 import { identify } from './identify.js'
 import { identityKey, type SlotIdentity } from './identity.js'
@@ -164,7 +163,10 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
           'An asynchronous recovery or initialisation of this thread is under way, and a synchronous call cannot wait for it. Use the asynchronous form, or await the other call first.',
         )
       if (this.#quiet)
-        throw new RecoveryBlockedError(functionName, 'The module is quiesced by this thread: release it before the next call.')
+        throw new RecoveryBlockedError(
+          functionName,
+          'The module is quiesced by this thread: release it before the next call.',
+        )
       if (!this.shared.waitForGate(deadline))
         throw new RecoveryBlockedError(
           functionName,
@@ -258,7 +260,11 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     const { deadline, signal } = this.bounds
     return new Promise((resolve, reject) => {
       const abort = () =>
-        reject(new RecoveryBlockedError(functionName, 'The wait for recovery was aborted.', { cause: signal?.reason }))
+        reject(
+          new RecoveryBlockedError(functionName, 'The wait for recovery was aborted.', {
+            cause: signal?.reason,
+          }),
+        )
       const timer = setTimeout(
         () => reject(new RecoveryBlockedError(functionName, `Recovery did not end within ${deadline} ms.`)),
         deadline,
@@ -273,7 +279,11 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   }
 
   /** The bounds of recoveries here: those of the call, else those of the module. */
-  get bounds(): { readonly deadline: number; readonly backoff: number; readonly signal: AbortSignal | undefined } {
+  get bounds(): {
+    readonly deadline: number
+    readonly backoff: number
+    readonly signal: AbortSignal | undefined
+  } {
     const here: Bounds = boundsHere() ?? {}
     return {
       deadline: here.deadline ?? this.options.deadline,
@@ -345,7 +355,10 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     this.#lost('fork')
     this.#inherited ||= this.shared.users > 0
     this.ready = 0
-    const error = new TaintedError('', 'This process is a fork: the call was under way on a thread that does not exist here.')
+    const error = new TaintedError(
+      '',
+      'This process is a fork: the call was under way on a thread that does not exist here.',
+    )
     for (const reject of this.inFlight) reject(error)
     this.inFlight.clear()
   }
@@ -391,7 +404,10 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     const deadline = Date.now() + this.bounds.deadline
     while (!shared.tryLock()) {
       if ((shared.lockedByThisThread && this.#isSync) || Date.now() > deadline)
-        throw new RecoveryBlockedError(functionName, 'Another initialisation, recovery or quiesce() holds the module.')
+        throw new RecoveryBlockedError(
+          functionName,
+          'Another initialisation, recovery or quiesce() holds the module.',
+        )
       yield new Wait(LOCK_POLL_MS)
     }
     shared.closeGate()
@@ -508,7 +524,8 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   *#initializeAgain(functionName: string): Steps<void> {
     // The connection behind the module is dead, not its initialisation: only a fresh start makes a new one.
-    if (this.#cause === 'device-lost' && this.shared.initializedBy === 'us') yield* this.call('C_Finalize', [null])
+    if (this.#cause === 'device-lost' && this.shared.initializedBy === 'us')
+      yield* this.call('C_Finalize', [null])
     const rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? null])
     if (rv === CKR_OK) this.shared.initializedBy = 'us'
     else if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED) this.shared.initializedBy = 'someone else'
@@ -516,6 +533,17 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       throw new ModuleLostError(functionName, 'The module could not be initialised again.', {
         cause: new CryptokiError(rv, 'C_Initialize'),
       })
+  }
+
+  /** A module in front of another one (p11-kit's client) holds itself for initialised when what is behind it has been finalised. */
+  *#deniesItself(): Steps<boolean> {
+    const m = this.lease()
+    try {
+      const rv = yield* this.call('C_GetInfo', [m.addressOf(m.allocate(m.layouts.CK_INFO.size))])
+      return rv === CKR_CRYPTOKI_NOT_INITIALIZED
+    } finally {
+      this.giveBack(m)
+    }
   }
 
   *#readInfo(): Steps<ModuleInfo> {
@@ -567,7 +595,8 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       this.#finalized = false
       yield* this.#becomeGuest()
       throw new CryptokiError(rv, 'C_Initialize', {
-        message: 'Somebody else in this process has initialised the module. It can be used all the same; C_Finalize will leave it to them.',
+        message:
+          'Somebody else in this process has initialised the module. It can be used all the same; C_Finalize will leave it to them.',
       })
     }
     if (rv !== CKR_OK) throw new CryptokiError(rv, 'C_Initialize')
@@ -607,7 +636,8 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   /** C_Finalize (clause 5.4.2). Final for this object; the module itself is finalised when its last user is gone. */
   *finalize(): Steps<void> {
     this.shared.checkFork()
-    if (!this.#attached || this.#finalized) throw new CryptokiError(CKR_CRYPTOKI_NOT_INITIALIZED, 'C_Finalize')
+    if (!this.#attached || this.#finalized)
+      throw new CryptokiError(CKR_CRYPTOKI_NOT_INITIALIZED, 'C_Finalize')
     yield* this.exclusively('C_Finalize', () => this.#finalizeLast())
   }
 
@@ -659,7 +689,8 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     const { shared } = this
     const deadline = Date.now() + this.bounds.deadline
     while (!shared.tryLock()) {
-      if (Date.now() > deadline) throw new RecoveryBlockedError('quiesce', 'Another recovery holds the module.')
+      if (Date.now() > deadline)
+        throw new RecoveryBlockedError('quiesce', 'Another recovery holds the module.')
       yield new Wait(LOCK_POLL_MS)
     }
     shared.closeGate()
@@ -667,7 +698,10 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     while (shared.inFlight > shared.ownSync) {
       if (Date.now() > deadline) {
         this.resume()
-        throw new RecoveryBlockedError('quiesce', `${shared.inFlight} calls in flight did not end within ${this.bounds.deadline} ms.`)
+        throw new RecoveryBlockedError(
+          'quiesce',
+          `${shared.inFlight} calls in flight did not end within ${this.bounds.deadline} ms.`,
+        )
       }
       yield new Wait(LOCK_POLL_MS)
     }

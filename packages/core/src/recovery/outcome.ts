@@ -56,7 +56,13 @@ export function verdictOf(rv: number): Verdict | undefined {
  * - `once-if-token-object`: as `once` if it makes a token object, else as `repeat`: a session object of a lost session is gone.
  * - `never`: has its own rule in the wrapper (initialise, finalise, sessions, login).
  */
-export type Repetition = 'repeat' | 'repeat-with-init' | 'operation' | 'once' | 'once-if-token-object' | 'never'
+export type Repetition =
+  | 'repeat'
+  | 'repeat-with-init'
+  | 'operation'
+  | 'once'
+  | 'once-if-token-object'
+  | 'never'
 
 /** The rule for each of the 104 functions. */
 export const REPETITION: { readonly [name in FunctionName]: Repetition } = {

@@ -29,17 +29,20 @@ export const KNOWN_MODULES: readonly KnownModule[] = [
   {
     manufacturer: /^SoftHSM/,
     policy: 'finalize-init',
-    evidence: 'measured, 2.6.1: C_Initialize in the child gives ALREADY_INITIALIZED unless library.reset_on_fork is set; C_Finalize is harmless in both cases',
+    evidence:
+      'measured, 2.6.1: C_Initialize in the child gives ALREADY_INITIALIZED unless library.reset_on_fork is set; C_Finalize is harmless in both cases',
   },
   {
     manufacturer: /^Mozilla/,
     policy: 'finalize-init',
-    evidence: 'measured, NSS softokn 3.87: ALREADY_INITIALIZED in the child although it advertises CKF_INTERFACE_FORK_SAFE; C_Finalize is harmless',
+    evidence:
+      'measured, NSS softokn 3.87: ALREADY_INITIALIZED in the child although it advertises CKF_INTERFACE_FORK_SAFE; C_Finalize is harmless',
   },
   {
     manufacturer: /^PKCS#11 Kit/,
     policy: 'init',
-    evidence: 'measured, p11-kit 0.24.1: its own fork check makes C_Initialize succeed in the child; the login behind it may survive and is verified',
+    evidence:
+      'measured, p11-kit 0.24.1: its own fork check makes C_Initialize succeed in the child; the login behind it may survive and is verified',
   },
   {
     manufacturer: /^OpenSC/,
@@ -55,12 +58,14 @@ export const KNOWN_MODULES: readonly KnownModule[] = [
     manufacturer: /^Yubico/,
     description: /YubiHSM/i,
     policy: 'refuse',
-    evidence: "read in the source: the child shares the parent's session with the device, and C_Finalize closes it",
+    evidence:
+      "read in the source: the child shares the parent's session with the device, and C_Finalize closes it",
   },
   {
     manufacturer: /^tpm2/i,
     policy: 'refuse',
-    evidence: "read in the source: the child shares the parent's session with the device, and C_Finalize closes it",
+    evidence:
+      "read in the source: the child shares the parent's session with the device, and C_Finalize closes it",
   },
 ]
 
@@ -68,6 +73,7 @@ export const KNOWN_MODULES: readonly KnownModule[] = [
 export function policyFor(info: ModuleInfo): ForkPolicy | undefined {
   return KNOWN_MODULES.find(
     ({ manufacturer, description }) =>
-      manufacturer.test(info.manufacturerID) && (description === undefined || description.test(info.libraryDescription)),
+      manufacturer.test(info.manufacturerID) &&
+      (description === undefined || description.test(info.libraryDescription)),
   )?.policy
 }

@@ -11,8 +11,9 @@ import {
   CKO_PRIVATE_KEY,
   CKO_PUBLIC_KEY,
   CKR_BUFFER_TOO_SMALL,
-  CKR_OK,
+  CKR_CRYPTOKI_NOT_INITIALIZED,
   CKR_OBJECT_HANDLE_INVALID,
+  CKR_OK,
   CKR_PIN_EXPIRED,
   CKR_PIN_INCORRECT,
   CKR_PIN_INVALID,
@@ -30,8 +31,10 @@ import { CryptokiError } from '../ffi/errors.js'
 import { readCK_SESSION_INFO, readCK_SLOT_INFO, readCK_TOKEN_INFO } from '../ffi/generated/structs.js'
 import type { Memory } from '../ffi/memory.js'
 import { readRaw, writeRawTemplate } from './attributes.js'
+import { challenge } from './challenge.js'
 import {
   LoginLostError,
+  ModuleLostError,
   ObjectAmbiguousError,
   ObjectLostError,
   ObjectReplacedError,
@@ -41,7 +44,6 @@ import {
   TokenLostError,
   TokenReplacedError,
 } from './errors.js'
-import { challenge } from './challenge.js'
 import { DEAD, type ObjectHandle, type RawHandle, type SessionHandle, SlotHandle } from './handles.js'
 import {
   COMMON,
@@ -54,13 +56,13 @@ import {
   proofOf,
   provingAttributes,
   type RawAttribute as Search,
-  sameFingerprint,
   type SlotIdentity,
+  sameFingerprint,
 } from './identity.js'
 import type { PinRequest, PinValue } from './login.js'
 import type { ModuleState } from './module-state.js'
-import { type Steps, Wait } from './steps.js'
 import { verdictOf } from './outcome.js'
+import { type Steps, Wait } from './steps.js'
 
 /** Objects that are looked at when an object is searched; more with the same class, label and id are refused. */
 const CANDIDATES = 64
@@ -85,7 +87,11 @@ function* withMemory<T>(module: ModuleState, steps: (m: Memory) => Steps<T>): St
 // -- slots --------------------------------------------------------------------------------------------------------------------
 
 /** What is in a slot now. */
-export function* readSlotIdentity(module: ModuleState, slotID: RawHandle, functionName: string): Steps<SlotIdentity> {
+export function* readSlotIdentity(
+  module: ModuleState,
+  slotID: RawHandle,
+  functionName: string,
+): Steps<SlotIdentity> {
   return yield* withMemory(module, function* (m) {
     const at = m.allocateZeroed(m.layouts.CK_SLOT_INFO.size)
     let rv = yield* module.call('C_GetSlotInfo', [slotID, m.addressOf(at)])
@@ -104,14 +110,22 @@ export function* readSlotIdentity(module: ModuleState, slotID: RawHandle, functi
 }
 
 /** The slot numbers of C_GetSlotList. */
-export function* listSlotIDs(module: ModuleState, tokenPresent: boolean, functionName: string): Steps<RawHandle[]> {
+export function* listSlotIDs(
+  module: ModuleState,
+  tokenPresent: boolean,
+  functionName: string,
+): Steps<RawHandle[]> {
   return yield* withMemory(module, function* (m) {
     const count = m.allocate(8)
     for (let room = 64; ; room = m.ulong(count) + 8) {
       const mark = m.top
       const list = m.allocate(room * m.abi.ulong)
       m.setUlong(count, room)
-      const rv = yield* module.call('C_GetSlotList', [tokenPresent ? 1 : 0, m.addressOf(list), m.addressOf(count)])
+      const rv = yield* module.call('C_GetSlotList', [
+        tokenPresent ? 1 : 0,
+        m.addressOf(list),
+        m.addressOf(count),
+      ])
       if (rv === CKR_BUFFER_TOO_SMALL && room < 4096) {
         m.release(mark)
         continue
@@ -123,7 +137,11 @@ export function* listSlotIDs(module: ModuleState, tokenPresent: boolean, functio
 }
 
 /** The handles of the slots of C_GetSlotList, each with the identity of what is in it now. */
-export function* listSlots(module: ModuleState, tokenPresent: boolean, functionName: string): Steps<SlotHandle[]> {
+export function* listSlots(
+  module: ModuleState,
+  tokenPresent: boolean,
+  functionName: string,
+): Steps<SlotHandle[]> {
   yield* module.makeReady(functionName)
   const generation = module.generation
   const handles: SlotHandle[] = []
@@ -159,7 +177,10 @@ export function* reviveSlot(slot: SlotHandle, functionName: string): Steps<void>
       if (identityKey(found) === wanted) matches.push(slotID)
       else if (slotID === slot.raw) inOldSlot = found
     }
-    if (matches.length === 1 || (matches.length > 1 && identity.of === 'slot' && matches.includes(slot.raw))) {
+    if (
+      matches.length === 1 ||
+      (matches.length > 1 && identity.of === 'slot' && matches.includes(slot.raw))
+    ) {
       slot.raw = matches.length === 1 ? (matches[0] as RawHandle) : slot.raw
       slot.stamp = generation
       return
@@ -191,7 +212,8 @@ export function* reviveSlot(slot: SlotHandle, functionName: string): Steps<void>
 export function* reviveSession(session: SessionHandle, functionName: string): Steps<void> {
   const { module, slot } = session
   module.refuseFinalized(functionName)
-  if (session.stamp === DEAD) throw new CryptokiError(CKR_SESSION_HANDLE_INVALID, functionName, { message: 'The session was closed.' })
+  if (session.stamp === DEAD)
+    throw new CryptokiError(CKR_SESSION_HANDLE_INVALID, functionName, { message: 'The session was closed.' })
   const started = performance.now()
   for (let attempt = 0; ; attempt++) {
     yield* module.makeReady(functionName)
@@ -200,17 +222,32 @@ export function* reviveSession(session: SessionHandle, functionName: string): St
     try {
       yield* reviveSlot(slot, functionName)
       yield* reopen(session, generation, functionName)
-      module.tell({ generation, what: 'session', error: undefined, milliseconds: performance.now() - started })
+      module.tell({
+        generation,
+        what: 'session',
+        error: undefined,
+        milliseconds: performance.now() - started,
+      })
       return
     } catch (error) {
       // A connection that died behind an initialised module shows here first: start the module afresh, once.
       const rv = error instanceof CryptokiError ? error.rv : undefined
       const dead = rv !== undefined && (verdictOf(rv) === 'unknown' || verdictOf(rv) === 'module')
-      if (dead && attempt === 0 && module.generation === generation && !(error instanceof TokenReplacedError)) {
+      if (
+        dead &&
+        attempt === 0 &&
+        module.generation === generation &&
+        !(error instanceof TokenReplacedError)
+      ) {
         module.endGeneration(generation, 'device-lost', true)
         continue
       }
-      module.tell({ generation, what: 'session', error: error as Error, milliseconds: performance.now() - started })
+      module.tell({
+        generation,
+        what: 'session',
+        error: error as Error,
+        milliseconds: performance.now() - started,
+      })
       throw error
     }
   }
@@ -220,11 +257,21 @@ function* reopen(session: SessionHandle, generation: number, functionName: strin
   const { module, slot } = session
   const raw = yield* withMemory(module, function* (m) {
     const at = m.allocateZeroed(8)
-    const rv = yield* module.call('C_OpenSession', [slot.raw, session.flags, null, session.notify, m.addressOf(at)])
+    const rv = yield* module.call('C_OpenSession', [
+      slot.raw,
+      session.flags,
+      null,
+      session.notify,
+      m.addressOf(at),
+    ])
     if (rv !== CKR_OK) {
       const cause = new CryptokiError(rv, 'C_OpenSession')
       if (verdictOf(rv) !== undefined) throw cause
-      throw new SessionLostError(functionName, `The session on ${describeIdentity(slot.identity)} could not be opened again.`, { cause })
+      throw new SessionLostError(
+        functionName,
+        `The session on ${describeIdentity(slot.identity)} could not be opened again.`,
+        { cause },
+      )
     }
     return m.ulong(at)
   })
@@ -262,7 +309,7 @@ function loggedIn(state: number, userType: number): boolean {
     : state === CKS_RO_USER_FUNCTIONS || state === CKS_RW_USER_FUNCTIONS
 }
 
-function* sessionState(module: ModuleState, raw: RawHandle): Steps<number> {
+export function* sessionState(module: ModuleState, raw: RawHandle): Steps<number> {
   return yield* withMemory(module, function* (m) {
     const at = m.allocateZeroed(m.layouts.CK_SESSION_INFO.size)
     const rv = yield* module.call('C_GetSessionInfo', [raw, m.addressOf(at)])
@@ -279,14 +326,21 @@ function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: stri
   const { shared, generation } = module
   const token = identityKey(slot.identity)
   const lost = (message: string, cause?: unknown) =>
-    new LoginLostError(functionName, `The login to ${describeIdentity(slot.identity)} was lost. ${message}`, { cause })
+    new LoginLostError(functionName, `The login to ${describeIdentity(slot.identity)} was lost. ${message}`, {
+      cause,
+    })
   if (loggedIn(yield* sessionState(module, raw), login.userType)) return
   const outcome = shared.loginOutcome(token, generation)
   if (outcome === 'refused')
-    throw lost('The PIN was refused before, and is not tried again automatically so that the token is not locked. Call C_Login.')
-  if (outcome === 'tried') throw lost('It was done again once in this generation already and lost again. Call C_Login.')
+    throw lost(
+      'The PIN was refused before, and is not tried again automatically so that the token is not locked. Call C_Login.',
+    )
+  if (outcome === 'tried')
+    throw lost('It was done again once in this generation already and lost again. Call C_Login.')
   if (login.secret === undefined && login.provider === undefined)
-    throw lost('The PIN was not kept (option `rememberPin`). Call C_Login, or give it a function that provides the PIN.')
+    throw lost(
+      'The PIN was not kept (option `rememberPin`). Call C_Login, or give it a function that provides the PIN.',
+    )
   shared.setLoginOutcome(token, generation, 'tried')
   const started = performance.now()
   let rv: number
@@ -306,7 +360,9 @@ function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: stri
   }
   if (REFUSALS.has(rv)) shared.setLoginOutcome(token, generation, 'refused')
   const error = lost(
-    REFUSALS.has(rv) ? 'The PIN was refused; it is not tried again automatically. Call C_Login.' : 'C_Login failed.',
+    REFUSALS.has(rv)
+      ? 'The PIN was refused; it is not tried again automatically. Call C_Login.'
+      : 'C_Login failed.',
     new CryptokiError(rv, 'C_Login'),
   )
   module.tell({ generation, what: 'login', error, milliseconds: performance.now() - started })
@@ -353,7 +409,10 @@ export function* askForPin(answer: PinValue | PromiseLike<PinValue>, module: Mod
   let timer: NodeJS.Timeout | undefined
   const { deadline } = module.bounds
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`the function that provides the PIN did not answer within ${deadline} ms`)), deadline)
+    timer = setTimeout(
+      () => reject(new Error(`the function that provides the PIN did not answer within ${deadline} ms`)),
+      deadline,
+    )
   })
   try {
     return (yield Promise.race([answer, late])) as PinValue
@@ -485,13 +544,18 @@ function* findPartner(
   }
   const [first] = partners
   // Copies of one public key are as good as one; two different ones prove nothing.
-  return first !== undefined && partners.every(({ fingerprint }) => sameFingerprint(first.fingerprint, fingerprint))
+  return first !== undefined &&
+    partners.every(({ fingerprint }) => sameFingerprint(first.fingerprint, fingerprint))
     ? first
     : undefined
 }
 
 /** Finds up to CANDIDATES objects; undefined if the session cannot search now. */
-function* search(module: ModuleState, session: RawHandle, template: readonly Search[]): Steps<RawHandle[] | undefined> {
+function* search(
+  module: ModuleState,
+  session: RawHandle,
+  template: readonly Search[],
+): Steps<RawHandle[] | undefined> {
   return yield* withMemory(module, function* (m) {
     const at = writeRawTemplate(m, template)
     let rv = yield* module.call('C_FindObjectsInit', [session, m.addressOf(at), template.length])
@@ -500,7 +564,12 @@ function* search(module: ModuleState, session: RawHandle, template: readonly Sea
     const list = m.allocate(CANDIDATES * m.abi.ulong)
     const found: RawHandle[] = []
     do {
-      rv = yield* module.call('C_FindObjects', [session, m.addressOf(list), CANDIDATES - found.length, m.addressOf(count)])
+      rv = yield* module.call('C_FindObjects', [
+        session,
+        m.addressOf(list),
+        CANDIDATES - found.length,
+        m.addressOf(count),
+      ])
       if (rv !== CKR_OK || m.ulong(count) === 0) break
       for (let i = 0; i < m.ulong(count); i++) found.push(m.ulong(list + i * m.abi.ulong))
     } while (found.length < CANDIDATES)
@@ -510,7 +579,10 @@ function* search(module: ModuleState, session: RawHandle, template: readonly Sea
 }
 
 /** A session of this generation to search and to sign a challenge in: the object's own, or another that has nothing active. */
-function* sessionFor(object: ObjectHandle, functionName: string): Steps<{ raw: RawHandle; temporary: boolean }> {
+function* sessionFor(
+  object: ObjectHandle,
+  functionName: string,
+): Steps<{ raw: RawHandle; temporary: boolean }> {
   const own = object.session
   const { module, slot } = own
   const idle = (session: SessionHandle) =>
@@ -546,7 +618,12 @@ export function* reviveObject(object: ObjectHandle, functionName: string): Steps
   if (object.stamp === module.generation) return
   const { identity } = object
   const told = (error: Error | undefined) =>
-    module.tell({ generation: module.generation, what: 'object', error, milliseconds: performance.now() - started })
+    module.tell({
+      generation: module.generation,
+      what: 'object',
+      error,
+      milliseconds: performance.now() - started,
+    })
   if (identity === undefined || !identity.token || identity.proof === 'none') {
     const error = unrecoverable(object, functionName)
     object.lost = error
@@ -576,7 +653,10 @@ function unrecoverable(object: ObjectHandle, functionName: string): Error {
       'What identifies the object was not read before its handle was lost: it came out of a large search and was not used. Search it again.',
     )
   if (!identity.token)
-    return new ObjectLostError(functionName, `The session object "${identity.label}" was gone with its session. Make it again.`)
+    return new ObjectLostError(
+      functionName,
+      `The session object "${identity.label}" was gone with its session. Make it again.`,
+    )
   return new ObjectUnprovableError(
     functionName,
     `Nothing readable tells the object "${identity.label}" from another under the same label and id: it has no public part, no CKA_CHECK_VALUE, no CKA_UNIQUE_ID, and no public key with its CKA_ID. Search it again.`,
@@ -635,7 +715,8 @@ function* isSame(
   if (known.proof !== 'public-key') return known.fingerprint.size > 0
   const { partner } = known
   if (partner === undefined) return false
-  const answer = partner.half === undefined ? 'impossible' : yield* challenge(module, session, raw, partner.half)
+  const answer =
+    partner.half === undefined ? 'impossible' : yield* challenge(module, session, raw, partner.half)
   if (answer !== 'impossible') return answer === 'same'
   // A key that may not sign here: its public key, which must still be there and the same, stands for it.
   return found.partner !== undefined && sameFingerprint(partner.fingerprint, found.partner.fingerprint)

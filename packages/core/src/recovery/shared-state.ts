@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { getEnvironmentData, setEnvironmentData, threadId } from 'node:worker_threads'
 import { currentPid, mapWipedPage, viewWipedPage } from '../ffi/system.js'
 
@@ -19,6 +20,8 @@ const FIRST_LOGIN = 16
 
 /** Words of the header. */
 const REGISTRY_LOCK = 0
+/** Two random words that tell this process from every other, except from those it is forked from. */
+const PROCESS_TOKEN = 1
 /** Words of a module's record. */
 const KEY_LOW = 0
 const KEY_HIGH = 1
@@ -53,7 +56,9 @@ function share(): Shared {
   let shared = globals[GLOBAL_KEY] ?? (getEnvironmentData(ENVIRONMENT_KEY) as Shared | undefined)
   if (shared === undefined) {
     const { address, wipes } = mapWipedPage()
-    shared = { page: address, wipes, words: new SharedArrayBuffer(4 * (HEADER_WORDS + MODULES * RECORD_WORDS)) }
+    const words = new SharedArrayBuffer(4 * (HEADER_WORDS + MODULES * RECORD_WORDS))
+    new Int32Array(words).set(new Int32Array(new Uint8Array(randomBytes(8)).buffer), PROCESS_TOKEN)
+    shared = { page: address, wipes, words }
   }
   globals[GLOBAL_KEY] = shared
   // Reaches every worker started from this thread from now on, and theirs.
@@ -149,6 +154,11 @@ export class SharedState {
     words[this.#base + LOCK] = 0
     words[this.#base + USERS] = Math.min(1, words[this.#base + USERS] as number)
     words[this.#base + INITIALIZED] = 0
+  }
+
+  /** Tells this process from others. A forked child inherits it, but none of its generations. */
+  get processToken(): string {
+    return `${this.#words[PROCESS_TOKEN]}:${this.#words[PROCESS_TOKEN + 1]}`
   }
 
   // -- the generation -----------------------------------------------------------------------------------------------------
@@ -314,7 +324,8 @@ export class SharedState {
 function claim(words: Int32Array<SharedArrayBuffer>, key: number): number {
   const low = key | 0
   const high = Math.floor(key / 0x1_0000_0000) | 0
-  while (Atomics.compareExchange(words, REGISTRY_LOCK, 0, 1) !== 0) Atomics.wait(words, REGISTRY_LOCK, 1, LOOK_AGAIN_MS)
+  while (Atomics.compareExchange(words, REGISTRY_LOCK, 0, 1) !== 0)
+    Atomics.wait(words, REGISTRY_LOCK, 1, LOOK_AGAIN_MS)
   try {
     for (let i = 0; i < MODULES; i++) {
       const base = HEADER_WORDS + i * RECORD_WORDS

@@ -29,6 +29,7 @@ import {
 } from '../../ffi/mechanism.js'
 import { type WrittenTemplate, writeTemplate } from '../../ffi/template.js'
 import { DEAD, type ObjectHandle, type SessionHandle, type SlotHandle } from '../../recovery/handles.js'
+import { identifyCreated, identifyFound } from '../../recovery/identify.js'
 import type { Pin } from '../../recovery/login.js'
 import type { AttributeValues, InitializeArgs, NotifyCallback, WaitForSlotEventOptions } from '../special.js'
 import * as special from '../special.js'
@@ -912,7 +913,7 @@ export abstract class GeneratedCryptoki {
       else c.end(mark)
     }
     if (result !== undefined) {
-      if (result.identity === undefined) c.afterwards('C_CreateObject', () => c.identifyCreated([result!]))
+      if (result.identity === undefined) c.afterwards('C_CreateObject', () => identifyCreated([result!]))
       return result
     }
     return c.failed(FACTS.C_CreateObject, rv, session, this.C_CreateObject, [session, template])
@@ -949,7 +950,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(phObject, value.object)
       },
       secret: () => secret,
-      after: (result) => c.identifyCreated([result]),
+      after: (result) => identifyCreated([result]),
     })
   }
 
@@ -980,7 +981,7 @@ export abstract class GeneratedCryptoki {
       else c.end(mark)
     }
     if (result !== undefined) {
-      if (result.identity === undefined) c.afterwards('C_CopyObject', () => c.identifyCreated([result!]))
+      if (result.identity === undefined) c.afterwards('C_CopyObject', () => identifyCreated([result!]))
       return result
     }
     return c.failed(FACTS.C_CopyObject, rv, session, this.C_CopyObject, [session, object, template])
@@ -1019,7 +1020,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(phNewObject, value.object)
       },
       secret: () => secret,
-      after: (result) => c.identifyCreated([result]),
+      after: (result) => identifyCreated([result]),
     })
   }
 
@@ -1300,7 +1301,7 @@ export abstract class GeneratedCryptoki {
       c.end(mark)
     }
     if (done) {
-      if (session.found !== undefined) c.afterwards('C_FindObjectsFinal', () => c.identifyFound(session))
+      if (session.found !== undefined) c.afterwards('C_FindObjectsFinal', () => identifyFound(session))
       return
     }
     return c.failed(FACTS.C_FindObjectsFinal, rv, session, this.C_FindObjectsFinal, [session])
@@ -1327,7 +1328,7 @@ export abstract class GeneratedCryptoki {
       read: () => {
         session.operations[0] = undefined
       },
-      after: () => c.identifyFound(session),
+      after: () => identifyFound(session),
     })
   }
 
@@ -4527,7 +4528,7 @@ export abstract class GeneratedCryptoki {
       else c.end(mark)
     }
     if (result !== undefined) {
-      if (result.identity === undefined) c.afterwards('C_GenerateKey', () => c.identifyCreated([result!]))
+      if (result.identity === undefined) c.afterwards('C_GenerateKey', () => identifyCreated([result!]))
       return result
     }
     return c.failed(FACTS.C_GenerateKey, rv, session, this.C_GenerateKey, [session, mechanism, template])
@@ -4569,7 +4570,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(phKey, value.object)
       },
       secret: () => secret,
-      after: (result) => c.identifyCreated([result]),
+      after: (result) => identifyCreated([result]),
     })
   }
 
@@ -4606,7 +4607,7 @@ export abstract class GeneratedCryptoki {
       else c.end(mark)
     }
     if (result !== undefined) {
-      if (result.publicKey.identity === undefined || result.privateKey.identity === undefined) c.afterwards('C_GenerateKeyPair', () => c.identifyCreated([result!.publicKey, result!.privateKey], result!.publicKey))
+      if (result.publicKey.identity === undefined || result.privateKey.identity === undefined) c.afterwards('C_GenerateKeyPair', () => identifyCreated([result!.publicKey, result!.privateKey], result!.publicKey))
       return result
     }
     return c.failed(FACTS.C_GenerateKeyPair, rv, session, this.C_GenerateKeyPair, [session, mechanism, publicKeyTemplate, privateKeyTemplate])
@@ -4654,7 +4655,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(phPrivateKey, value.additional)
       },
       secret: () => secret,
-      after: (result) => c.identifyCreated([result.publicKey, result.privateKey], result.publicKey),
+      after: (result) => identifyCreated([result.publicKey, result.privateKey], result.publicKey),
     })
   }
 
@@ -4852,7 +4853,7 @@ export abstract class GeneratedCryptoki {
       else c.end(mark)
     }
     if (result !== undefined) {
-      if (result.identity === undefined) c.afterwards('C_UnwrapKey', () => c.identifyCreated([result!]))
+      if (result.identity === undefined) c.afterwards('C_UnwrapKey', () => identifyCreated([result!]))
       return result
     }
     return c.failed(FACTS.C_UnwrapKey, rv, session, this.C_UnwrapKey, [session, mechanism, unwrappingKey, wrappedKey, template])
@@ -4899,7 +4900,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(phKey, value.object)
       },
       secret: () => secret,
-      after: (result) => c.identifyCreated([result]),
+      after: (result) => identifyCreated([result]),
     })
   }
 
@@ -4934,7 +4935,7 @@ export abstract class GeneratedCryptoki {
       else c.end(mark)
     }
     if (result !== undefined) {
-      if (result.identity === undefined) c.afterwards('C_DeriveKey', () => c.identifyCreated([result!]))
+      if (result.identity === undefined) c.afterwards('C_DeriveKey', () => identifyCreated([result!]))
       return result
     }
     return c.failed(FACTS.C_DeriveKey, rv, session, this.C_DeriveKey, [session, mechanism, baseKey, template])
@@ -4978,7 +4979,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(phKey, value.object)
       },
       secret: () => secret,
-      after: (result) => c.identifyCreated([result]),
+      after: (result) => identifyCreated([result]),
     })
   }
 
@@ -7045,7 +7046,7 @@ export abstract class GeneratedCryptoki {
       else c.end(mark)
     }
     if (result !== undefined) {
-      if (result.key.identity === undefined) c.afterwards('C_EncapsulateKey', () => c.identifyCreated([result!.key]))
+      if (result.key.identity === undefined) c.afterwards('C_EncapsulateKey', () => identifyCreated([result!.key]))
       return result
     }
     return c.failed(FACTS.C_EncapsulateKey, rv, session, this.C_EncapsulateKey, [session, mechanism, publicKey, template], required)
@@ -7101,7 +7102,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(phKey, value.object)
       },
       secret: () => secret,
-      after: (result) => c.identifyCreated([result.key]),
+      after: (result) => identifyCreated([result.key]),
     })
   }
 
@@ -7142,7 +7143,7 @@ export abstract class GeneratedCryptoki {
       else c.end(mark)
     }
     if (result !== undefined) {
-      if (result.key.identity === undefined) c.afterwards('C_EncapsulateKey', () => c.identifyCreated([result!.key]))
+      if (result.key.identity === undefined) c.afterwards('C_EncapsulateKey', () => identifyCreated([result!.key]))
       return result
     }
     return c.failed(FACTS.C_EncapsulateKey, rv, session, this.C_EncapsulateKeyInto, [session, mechanism, publicKey, template, ciphertext], required)
@@ -7193,7 +7194,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(phKey, value.object)
       },
       secret: () => secret,
-      after: (result) => c.identifyCreated([result.key]),
+      after: (result) => identifyCreated([result.key]),
     })
   }
 
@@ -7230,7 +7231,7 @@ export abstract class GeneratedCryptoki {
       else c.end(mark)
     }
     if (result !== undefined) {
-      if (result.identity === undefined) c.afterwards('C_DecapsulateKey', () => c.identifyCreated([result!]))
+      if (result.identity === undefined) c.afterwards('C_DecapsulateKey', () => identifyCreated([result!]))
       return result
     }
     return c.failed(FACTS.C_DecapsulateKey, rv, session, this.C_DecapsulateKey, [session, mechanism, privateKey, template, ciphertext])
@@ -7277,7 +7278,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(phKey, value.object)
       },
       secret: () => secret,
-      after: (result) => c.identifyCreated([result]),
+      after: (result) => identifyCreated([result]),
     })
   }
 
@@ -7807,7 +7808,7 @@ export abstract class GeneratedCryptoki {
       else c.end(mark)
     }
     if (result !== undefined) {
-      if (result.identity === undefined) c.afterwards('C_UnwrapKeyAuthenticated', () => c.identifyCreated([result!]))
+      if (result.identity === undefined) c.afterwards('C_UnwrapKeyAuthenticated', () => identifyCreated([result!]))
       return result
     }
     return c.failed(FACTS.C_UnwrapKeyAuthenticated, rv, session, this.C_UnwrapKeyAuthenticated, [session, mechanism, unwrappingKey, wrappedKey, template, associatedData])
@@ -7857,7 +7858,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(phKey, value.object)
       },
       secret: () => secret,
-      after: (result) => c.identifyCreated([result]),
+      after: (result) => identifyCreated([result]),
     })
   }
 }
