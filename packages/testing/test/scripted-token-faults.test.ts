@@ -150,6 +150,22 @@ describe('losses', () => {
     expect(token.counters.logins).toBe(2)
   })
 
+  test('login in the middle of an operation, with handles that wait for the next login', () => {
+    const { privateKey } = client.pair(session, mechanism(P.CKM_EC_KEY_PAIR_GEN), P256, {})
+    const init = (): P.CKR =>
+      client.rv('C_SignInit', session, mechanism(P.CKM_ECDSA_SHA256).bytes, privateKey)
+    const sign = (): P.CKR => client.rv('C_Sign', session, Buffer.alloc(1), 1, Buffer.alloc(64), ulong(64))
+    token.fault({ on: 'C_Sign', lose: () => token.logOut({ keepHandles: true }) })
+    expect([init(), sign(), sign(), init()]).toEqual([
+      'CKR_OK',
+      'CKR_USER_NOT_LOGGED_IN',
+      'CKR_OPERATION_NOT_INITIALIZED',
+      'CKR_USER_NOT_LOGGED_IN',
+    ])
+    client.login(session)
+    expect([init(), sign()]).toEqual(['CKR_OK', 'CKR_OK'])
+  })
+
   test('sessions, told with the error that a token has for it', () => {
     token.fault({ on: 'C_GenerateRandom', lose: 'sessions', rv: 'CKR_SESSION_CLOSED' })
     expect(random()).toBe('CKR_SESSION_CLOSED')

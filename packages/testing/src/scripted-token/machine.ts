@@ -184,11 +184,20 @@ export class Machine {
     for (const session of this.sessionsOn(slot)) this.closeSession(session)
   }
 
-  /** Clause 5.6.10: handles of private objects are invalid for ever, private session objects are destroyed. */
-  endLogin(slot: Slot): void {
+  /**
+   * Clause 5.6.10: handles of private objects are invalid for ever, private session objects are destroyed. With `keepHandles` the handles
+   * wait for the next login, as with tokens that log out by themselves.
+   */
+  endLogin(slot: Slot, keepHandles = false): void {
     slot.login = 'none'
     slot.userName = undefined
-    for (const session of this.sessionsOn(slot)) session.operations = {}
+    for (const session of this.sessionsOn(slot)) {
+      for (const [name, operation] of Object.entries(session.operations)) {
+        if ('key' in operation && operation.key.private) session.needLogin.add(name)
+      }
+      session.operations = {}
+    }
+    if (keepHandles) return
     for (const object of [...this.#numbers.keys()]) {
       if (object.token !== slot.token || !object.private) continue
       if (object.session !== undefined) this.forget(object)
@@ -231,7 +240,8 @@ export class Machine {
 
   object(session: Session, handle: number, invalid: number = P.CKR_OBJECT_HANDLE_INVALID): StoredObject {
     const object = this.#objects.get(handle)
-    check(object !== undefined && this.visible(session, object), invalid)
+    check(object !== undefined && object.token === session.slot.token, invalid)
+    check(this.visible(session, object), P.CKR_USER_NOT_LOGGED_IN)
     return object
   }
 
@@ -355,6 +365,7 @@ export class Machine {
 
   begin<N extends OperationName>(session: Session, name: N, make: () => NonNullable<Operations[N]>): void {
     check(session.operations[name] === undefined, P.CKR_OPERATION_ACTIVE)
+    session.needLogin.delete(name)
     session.operations[name] = make()
   }
 
@@ -375,7 +386,10 @@ export class Machine {
     step: (operation: NonNullable<Operations[N]>) => 'goes-on' | 'ends',
   ): void {
     const operation = session.operations[name]
-    check(operation !== undefined, P.CKR_OPERATION_NOT_INITIALIZED)
+    if (operation === undefined) {
+      // Tokens say once why an operation with a private key is gone.
+      fail(session.needLogin.delete(name) ? P.CKR_USER_NOT_LOGGED_IN : P.CKR_OPERATION_NOT_INITIALIZED)
+    }
     try {
       if ('needsLogin' in operation) check(!operation.needsLogin, P.CKR_USER_NOT_LOGGED_IN)
       if (step(operation) === 'ends') delete session.operations[name]

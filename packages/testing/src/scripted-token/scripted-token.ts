@@ -261,9 +261,12 @@ export class ScriptedToken implements Disposable {
     for (const session of this.#machine.sessions.values()) session.operations = {}
   }
 
-  /** The token logged the user out: an idle time-out, or another program. */
-  logOut(): void {
-    for (const slot of this.#machine.slots) this.#machine.endLogin(slot)
+  /**
+   * The token logged the user out: an idle time-out, or another program. Handles of private objects are invalid from then on; with `keepHandles`
+   * they only give CKR_USER_NOT_LOGGED_IN until the next login.
+   */
+  logOut(options: { readonly keepHandles?: boolean } = {}): void {
+    for (const slot of this.#machine.slots) this.#machine.endLogin(slot, options.keepHandles)
   }
 
   /** All sessions are closed, and with them session objects and login. Numbers are not used again. */

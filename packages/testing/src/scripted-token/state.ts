@@ -136,6 +136,8 @@ export class Session {
   readonly notify: number
   readonly application: number
   operations: Operations = {}
+  /** Operations that ended because the user was logged out. */
+  readonly needLogin: Set<string> = new Set()
   /** Calls under way in an asynchronous session, by function. */
   readonly pending: Map<string, PendingCall> = new Map()
 
