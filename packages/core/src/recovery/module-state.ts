@@ -524,9 +524,13 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   *#initializeAgain(functionName: string): Steps<void> {
     // The connection behind the module is dead, not its initialisation: only a fresh start makes a new one.
-    if (this.#cause === 'device-lost' && this.shared.initializedBy === 'us')
+    const ours = this.shared.initializedBy === 'us'
+    if (this.#cause === 'device-lost' && ours) yield* this.call('C_Finalize', [null])
+    let rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? null])
+    if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED && ours && (yield* this.#deniesItself())) {
       yield* this.call('C_Finalize', [null])
-    const rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? null])
+      rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? null])
+    }
     if (rv === CKR_OK) this.shared.initializedBy = 'us'
     else if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED) this.shared.initializedBy = 'someone else'
     else

@@ -242,15 +242,20 @@ export function* reviveSession(session: SessionHandle, functionName: string): St
         module.endGeneration(generation, 'device-lost', true)
         continue
       }
-      module.tell({
-        generation,
-        what: 'session',
-        error: error as Error,
-        milliseconds: performance.now() - started,
-      })
-      throw error
+      const told = rv === CKR_CRYPTOKI_NOT_INITIALIZED ? contradiction(functionName, error) : (error as Error)
+      module.tell({ generation, what: 'session', error: told, milliseconds: performance.now() - started })
+      throw told
     }
   }
+}
+
+/** The module took C_Initialize and denies it: p11-kit's proxy does so where what is behind it noticed a fork and itself did not. */
+function contradiction(functionName: string, cause: unknown): Error {
+  return new ModuleLostError(
+    functionName,
+    'The module accepted C_Initialize and says that it is not initialised. If this process was forked in a way that the C library does not see, set the option `policy` to "finalize-init", unless something behind the module is shared with the parent.',
+    { cause },
+  )
 }
 
 function* reopen(session: SessionHandle, generation: number, functionName: string): Steps<void> {
