@@ -108,9 +108,8 @@ function plan(f: FunctionRow, into: boolean): Plan {
         )
         if (kinds.length > 1 && partOf) {
           p.lay.pop()
-          kinds.forEach((kind, i) =>
-            p.lay.push(`${i === 0 ? `let ${raw}` : raw} = c.operation(session, ${kind}, '${f.name}')`),
-          )
+          for (const [i, kind] of kinds.entries())
+            p.lay.push(`${i === 0 ? `let ${raw}` : raw} = c.operation(session, ${kind}, '${f.name}')`)
         }
         p.native.push(raw)
         break
@@ -475,7 +474,7 @@ function syncMethod(f: FunctionRow, into: boolean): string {
   lines.push(
     `return c.failed(FACTS.${f.name}, rv, ${session}, this.${f.name}${suffix}, [${p.args.map((arg) => arg.name).join(', ')}]${required})`,
   )
-  return doc(f, p, suffix as '' | 'Into') + signature(f, p, suffix, type) + indent(lines, 4) + '  }\n'
+  return `${doc(f, p, suffix as '' | 'Into')}${signature(f, p, suffix, type)}${indent(lines, 4)}  }\n`
 }
 
 /** Inside a closure the result is certainly there. */
@@ -553,7 +552,7 @@ function asyncMethod(f: FunctionRow, into: boolean): string {
   const head = signature(f, p, suffix, `Promise<${type}>`)
   // Errors of arguments reject the promise, as all others do.
   const asynchronous = head.replace(/ {2}(\w+)\(([^\n]*)\{\n$/, '  async $1($2{\n')
-  return doc(f, p, suffix as 'Async' | 'IntoAsync') + asynchronous + indent(lines, 4) + '  }\n'
+  return `${doc(f, p, suffix as 'Async' | 'IntoAsync')}${asynchronous}${indent(lines, 4)}  }\n`
 }
 
 function hoistedType(name: string, p: Plan): string {

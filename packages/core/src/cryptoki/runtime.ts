@@ -19,6 +19,7 @@ import {
   CKR_PENDING,
   CKR_SESSION_CLOSED,
   CKR_SESSION_HANDLE_INVALID,
+  CKU_CONTEXT_SPECIFIC,
 } from '@tatsoi/types'
 import { CryptokiError } from '../ffi/errors.js'
 import type { Functions } from '../ffi/generated/functions.js'
@@ -115,8 +116,6 @@ export class Runtime {
   current: SessionHandle | undefined
   /** Recoveries that the call on the stack has had. */
   #attempts = 0
-  /** Set while an operation is begun again on behalf of a call that holds its session already. */
-  replaying = false
   readonly #page: Int32Array
   readonly #cell: number
   readonly #resultSizes: Int32Array = new Int32Array(128).fill(FIRST_RESULT)
@@ -184,7 +183,7 @@ export class Runtime {
     if (
       session?.stamp === this.#page[this.#cell] &&
       session.module === this.module &&
-      (session.busy === 0 || this.laying || this.replaying)
+      (session.busy === 0 || this.laying || this.module.replaying)
     )
       return session.raw
     return this.#slowSession(session, name)
@@ -193,7 +192,7 @@ export class Runtime {
   #slowSession(session: SessionHandle, name: string): RawHandle {
     this.#expect(session, SessionHandle, 'session', name)
     if (this.laying) throw new Stale(session)
-    if (session.busy > 0 && !this.replaying) {
+    if (session.busy > 0 && !this.module.replaying) {
       throw new SessionBusyError(
         name,
         'An asynchronous call uses this session, and a session is used by one call at a time. Await it, use the asynchronous form, or open another session.',
@@ -221,15 +220,17 @@ export class Runtime {
         `The ${OPERATION_KINDS[kind]} operation was under way when its session was lost, and the parts that were sent are gone. Start it again.`,
       )
     }
-    const before = this.replaying
+    const before = this.module.replaying
     const { laying } = this
-    this.replaying = true
+    this.module.replaying = true
     this.laying = false
     try {
       const { parts } = operation
       const call = this.api as unknown as { [name: string]: (...args: unknown[]) => unknown }
       call[operation.init]!(...operation.args)
       const fresh = session.operations[kind]!
+      if (operation.contextPin !== undefined)
+        this.api.C_Login(session, CKU_CONTEXT_SPECIFIC, operation.contextPin)
       if (parts !== undefined && parts.length > 0) {
         const update = operation.init.replace('Init', 'Update')
         for (const part of parts) call[update]!(session, part)
@@ -237,7 +238,7 @@ export class Runtime {
         fresh.updated = true
       }
     } finally {
-      this.replaying = before
+      this.module.replaying = before
       this.laying = laying
     }
   }
@@ -364,7 +365,7 @@ export class Runtime {
   /** How much room to give a result: what results of this function needed so far, or `input` and a block more. */
   resultSize(index: number, input: number): number {
     const known = this.#resultSizes[index] as number
-    return input + 64 > known ? input + 64 : known
+    return Math.max(input + 64, known)
   }
 
   /** Remembers that a result needed more room. */
@@ -407,7 +408,14 @@ export class Runtime {
 
   /** Takes note of an operation that a C_*Init began. */
   began(session: SessionHandle, kind: number, init: string, args: readonly unknown[]): void {
-    session.operations[kind] = { init, args, stamp: session.stamp, updated: false, parts: undefined }
+    session.operations[kind] = {
+      init,
+      args,
+      stamp: session.stamp,
+      updated: false,
+      parts: undefined,
+      contextPin: undefined,
+    }
   }
 
   /** Takes note of a part that was sent. */

@@ -531,7 +531,13 @@ function* login(
         remember(c, slot, userType, username, pin, bytes)
       throw new CryptokiError(rv, name)
     }
-    if (userType === CONTEXT_SPECIFIC) return
+    if (userType === CONTEXT_SPECIFIC) {
+      // It is for the operation that is active, and has to be done again when that is begun again.
+      for (const operation of session.operations)
+        if (operation?.stamp === session.stamp && !operation.updated && typeof pin === 'function')
+          operation.contextPin = pin
+      return
+    }
     remember(c, slot, userType, username, pin, bytes)
     module.shared.setLoginOutcome(identityKey(slot.identity), module.generation, 'untried')
   } finally {

@@ -1,7 +1,7 @@
 import type { ObjectHandleLike, SessionHandleLike, SlotHandleLike } from '@tatsoi/types'
 import type { Memory } from '../ffi/memory.js'
 import type { ObjectIdentity, SlotIdentity } from './identity.js'
-import type { Login } from './login.js'
+import type { Login, PinProvider } from './login.js'
 import type { ModuleState } from './module-state.js'
 import type { Ticket } from './ticket.js'
 
@@ -102,6 +102,8 @@ export interface Operation {
   updated: boolean
   /** The parts that were sent, where the caller chose that they be kept and sent again. */
   parts: Uint8Array[] | undefined
+  /** Gives the PIN for the context-specific login that the operation needed, where a function gave it the first time. */
+  contextPin: PinProvider | undefined
 }
 
 /** A session (clause 5.6). After a loss it is opened again with the same flags on the same token. */
@@ -165,12 +167,22 @@ export class ObjectHandle extends Handle implements ObjectHandleLike {
   /** @internal Set when it turned out to be gone: every later use gives the same error. */
   lost: Error | undefined
   /** @internal Makes a session object again after a loss, where the caller chose so. */
-  recreate: (() => ObjectHandle | Promise<ObjectHandle>) | undefined
+  recreate: ((session: SessionHandle) => ObjectHandle) | undefined
 
   /** @internal */
   constructor(session: SessionHandle, raw: RawHandle, stamp: number) {
     super(session.module, raw, stamp)
     this.session = session
+  }
+
+  /**
+   * Says how to make this session object again when it is lost with its session. `recreate` is called with the new session, in the middle of the call
+   * that needs the object; it must use synchronous calls only and return the new object, whose place this handle takes.
+   */
+  recreatable(recreate: (session: SessionHandle) => ObjectHandle): this {
+    if (typeof recreate !== 'function') throw new TypeError('recreatable: recreate must be a function')
+    this.recreate = recreate
+    return this
   }
 
   /** True once C_DestroyObject destroyed it. */

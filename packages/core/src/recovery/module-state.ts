@@ -107,6 +107,8 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   ready = 0
   /** Set while a recovery of this thread is under way, to keep a callback from starting another inside it. */
   recovering = false
+  /** Set while something is begun or made again on behalf of a call that holds its session already. */
+  replaying = false
   /** What the module said of itself first; a module that says otherwise later is another one. */
   info: ModuleInfo | undefined
   /** Rejects the promises of asynchronous calls that are in flight, in a child whose threads do not exist. */

@@ -44,7 +44,7 @@ import {
   TokenLostError,
   TokenReplacedError,
 } from './errors.js'
-import { DEAD, type ObjectHandle, type RawHandle, type SessionHandle, SlotHandle } from './handles.js'
+import { DEAD, ObjectHandle, type RawHandle, type SessionHandle, SlotHandle } from './handles.js'
 import {
   COMMON,
   describeIdentity,
@@ -629,6 +629,11 @@ export function* reviveObject(object: ObjectHandle, functionName: string): Steps
       error,
       milliseconds: performance.now() - started,
     })
+  if (object.recreate !== undefined && identity?.token !== true) {
+    yield* recreate(object, functionName)
+    told(undefined)
+    return
+  }
   if (identity === undefined || !identity.token || identity.proof === 'none') {
     const error = unrecoverable(object, functionName)
     object.lost = error
@@ -647,6 +652,25 @@ export function* reviveObject(object: ObjectHandle, functionName: string): Steps
     throw error
   } finally {
     if (temporary) yield* module.call('C_CloseSession', [session])
+  }
+}
+
+/** Makes a session object again as its owner said. */
+function* recreate(object: ObjectHandle, functionName: string): Steps<void> {
+  const { module, session } = object
+  yield* reviveSession(session, functionName)
+  const before = module.replaying
+  module.replaying = true
+  try {
+    const made = object.recreate?.(session)
+    if (!(made instanceof ObjectHandle) || made.module !== module || made.stamp !== module.generation)
+      throw new TypeError(
+        `${functionName}: what \`recreatable\` was given did not return a new ObjectHandle of this module`,
+      )
+    object.raw = made.raw
+    object.stamp = made.stamp
+  } finally {
+    module.replaying = before
   }
 }
 
