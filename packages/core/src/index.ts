@@ -16,6 +16,7 @@ export type {
 export { CryptokiError } from './ffi/errors.js'
 export type { Interface, InterfaceChoice } from './ffi/interfaces.js'
 export { type EntryPoints, type ModuleLoadCode, ModuleLoadError } from './ffi/library.js'
+export type { CallMessage, FailureMessage } from './recovery/announce.js'
 export type { Bounds } from './recovery/bounds.js'
 export * from './recovery/errors.js'
 export { ObjectHandle, SessionHandle, SlotHandle } from './recovery/handles.js'

@@ -28,6 +28,7 @@ import type { Memory } from '../ffi/memory.js'
 import { AttributeReader } from '../ffi/template.js'
 import { wrongType } from '../ffi/wrong-input.js'
 import { OperationLostError, OutcomeUnknownError, SessionBusyError } from '../recovery/errors.js'
+import { FAILURES, type FailureMessage } from '../recovery/announce.js'
 import {
   DEAD,
   ObjectHandle,
@@ -493,7 +494,12 @@ export class Runtime {
       facts.ends
     )
       for (const kind of facts.kinds) session.operations[kind] = undefined
-    return new CryptokiError(rv, facts.name, required === undefined ? {} : { required })
+    const error = new CryptokiError(rv, facts.name, required === undefined ? {} : { required })
+    if (FAILURES.hasSubscribers) {
+      const message: FailureMessage = { module: this.module.library.path, function: facts.name, code: error.code }
+      FAILURES.publish(message)
+    }
+    return error
   }
 
   /** The error to throw when nothing more is done; the operation is over. */

@@ -1,5 +1,26 @@
-import { channel } from 'node:diagnostics_channel'
+import { type Channel, channel } from 'node:diagnostics_channel'
 import type { GenerationEvent, ModuleState, RecoveryEvent } from './module-state.js'
+
+/** Told before each call of the module, recovery's own included: which function, never with what. */
+export interface CallMessage {
+  readonly module: string
+  readonly function: string
+  readonly generation: number
+  /** Whether it runs on another thread. */
+  readonly asynchronous: boolean
+}
+
+/** Told for each call that the module answered with something else than CKR_OK. */
+export interface FailureMessage {
+  readonly module: string
+  readonly function: string
+  /** Name of the return value. */
+  readonly code: string
+}
+
+/** Watched by nobody, these cost a look at a flag. */
+export const CALLS: Channel = channel('tatsoi:call')
+export const FAILURES: Channel = channel('tatsoi:failure')
 
 const CHANNELS = { generation: channel('tatsoi:generation'), recovery: channel('tatsoi:recovery') }
 

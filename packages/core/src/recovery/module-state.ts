@@ -13,7 +13,7 @@ import { readCK_INFO } from '../ffi/generated/structs.js'
 import type { FunctionTable } from '../ffi/interfaces.js'
 import type { Library } from '../ffi/library.js'
 import { Memory } from '../ffi/memory.js'
-import { announce } from './announce.js'
+import { announce, CALLS, type CallMessage } from './announce.js'
 import { type Bounds, boundsHere } from './bounds.js'
 import {
   ModuleLostError,
@@ -136,7 +136,10 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     this.options = options
     this.f = bindFunctions(table.addresses)
     const { C_GetFunctionList, C_GetInterface, C_GetInterfaceList } = library.entryPoints
-    this.shared = SharedState.of(C_GetFunctionList ?? C_GetInterface ?? C_GetInterfaceList ?? 0)
+    // p11-kit's proxy gives every caller a function list with an initialisation of its own, so what is shared goes by C_Initialize.
+    this.shared = SharedState.of(
+      table.addresses[0] || (C_GetFunctionList ?? C_GetInterface ?? C_GetInterfaceList ?? 0),
+    )
     this.shared.onFork.add(() => this.#forked())
   }
 
@@ -148,6 +151,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     if (shared.asksForPid) shared.checkFork()
     if (!shared.enter()) this.#waitAtGate(functionName)
     shared.ownSync++
+    if (CALLS.hasSubscribers) this.#tellCall(functionName, false)
   }
 
   end(): void {
@@ -330,6 +334,12 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       await SharedState.moment()
     }
     shared.ownAsync++
+    if (CALLS.hasSubscribers) this.#tellCall(functionName, true)
+  }
+
+  #tellCall(name: string, asynchronous: boolean): void {
+    const message: CallMessage = { module: this.library.path, function: name, generation: this.generation, asynchronous }
+    CALLS.publish(message)
   }
 
   leaveAsync(): void {

@@ -106,7 +106,7 @@ export class SharedState {
   /** Called when this process was found to be a fork. */
   readonly onFork: Set<() => void> = new Set()
 
-  /** @param key - The address of the module's first entry point, which is the same for all threads. */
+  /** @param key - The address of the module's C_Initialize, which is the same for all threads that share an initialisation. */
   static of(key: number): SharedState {
     const { words, page } = open()
     const index = claim(words, key)
