@@ -1,0 +1,23 @@
+import { useP11KitProxy, useSoftHsm } from '@tatsoi/testing/vitest'
+import { expect, test } from 'vitest'
+import { forkCases } from './fork-cases.js'
+import { caught, inChild, Lab, verifies } from './lab.js'
+
+const hsm = useSoftHsm({ resetOnFork: true })
+const proxy = useP11KitProxy(hsm)
+const token = () => ({ module: proxy.current.module, label: hsm.current.label, pin: hsm.current.pin })
+const lab = forkCases(token, { hows: ['fork'] })
+
+test('case 3: a fork that only the kernel sees is not noticed by the proxy, and the error names the option', () => {
+  const error = inChild(() => caught(() => lab().p11.C_GenerateRandom(lab().session, 8)), 'syscall')
+  expect(error.name).toBe('ModuleLostError')
+  expect(error.message).toContain('`policy` to "finalize-init"')
+})
+
+test('case 3: with that option the child signs, and the parent goes on', () => {
+  const chosen = new Lab({ ...token(), options: { policy: 'finalize-init' } }, () => hsm.current.pin)
+  const key = chosen.generate('chosen', 'rsa')
+  const signature = inChild(() => chosen.sign(key), 'syscall')
+  expect(verifies(key, signature)).toBe(true)
+  expect(verifies(key, chosen.sign(key))).toBe(true)
+})
