@@ -8,6 +8,7 @@ import {
   CKM_SHA256_RSA_PKCS,
   CKU_USER,
   Cryptoki,
+  type CryptokiError,
   type CryptokiOptions,
   type InitializeArgs,
   type ObjectHandle,
@@ -54,7 +55,12 @@ export class Lab {
     this.p11.C_Initialize(token.initialize)
     this.slot = this.findSlot()
     this.session = this.p11.C_OpenSession(this.slot, RW)
-    this.p11.C_Login(this.session, CKU_USER, pin)
+    try {
+      this.p11.C_Login(this.session, CKU_USER, pin)
+    } catch (error) {
+      // By another user of the same module in this process.
+      if ((error as CryptokiError).code !== 'CKR_USER_ALREADY_LOGGED_IN') throw error
+    }
   }
 
   findSlot(label: string = this.token.label): SlotHandle {
