@@ -94,7 +94,8 @@ function plan(f: FunctionRow): Plan {
     const index = args.length
     args.push({ name, type, optional })
     const variable = `${name}_`
-    const more = kind === 'mechanismArgument' || kind === 'messageParameterArgument' ? ', resolve' : ''
+    // Handles inside of a parameter are looked up for the session of the call.
+    const more = kind === 'mechanismArgument' || kind === 'messageParameterArgument' ? ', l, session_' : ''
     checks.push({ variable, expression: `${kind}(${name}, ${index}${more})` })
     given.push(use(variable))
   }
@@ -143,7 +144,7 @@ function plan(f: FunctionRow): Plan {
         break
       case 'bytesOutExact':
         argument(name, 'Buffer', 'bytesArgument', (v) => v)
-        results.push({ name, expression: name, type: 'Buffer' })
+        results.push({ name, expression: `${name} as Buffer`, type: 'Buffer' })
         break
       case 'utf8PinIn':
         argument(name, 'string | null', 'pinArgument', (v) => v, PIN_MAY_BE_LEFT_OUT.has(f.name))
@@ -231,19 +232,10 @@ function computes(f: FunctionRow): boolean {
   return f.params.some(({ role }) => role === 'bytesOut' || role === 'handleOut') || VERIFIES.test(f.name)
 }
 
-/** Statements that check the arguments, then find the session, then do `last` with what the wrapper is given. */
+/** Statements that check the arguments, and those that find the session afterwards. */
 function prepared(f: FunctionRow, p: Plan): { readonly checks: string[]; readonly find: string[] } {
-  const resolves = p.checks.some(({ expression }) => expression.includes(', resolve'))
-  const checks: string[] = []
-  const after: string[] = []
-  for (const { variable, expression } of p.checks) {
-    if (expression.includes(', resolve')) after.push(`const ${variable} = ${expression}`)
-    checks.push(`const ${variable} = ${expression}`)
-  }
-  const find = p.session ? [`const s = l.session(session_, '${f.name}')`] : []
-  return resolves
-    ? { checks: checks.map((line) => line.replace('resolve', 'l.resolveIn(session_)')), find }
-    : { checks, find }
+  const checks = p.checks.map(({ variable, expression }) => `const ${variable} = ${expression}`)
+  return { checks, find: p.session ? [`const s = l.session(session_, '${f.name}')`] : [] }
 }
 
 function method(f: FunctionRow): { readonly start: string; readonly methods: string } {

@@ -117,6 +117,10 @@ export class Runtime {
   current: SessionHandle | undefined
   /** Recoveries that the call on the stack has had. */
   #attempts = 0
+  /** Lets synchronous calls out on a session that an asynchronous call uses, and leaves it to the module what comes of it. */
+  overlapping = false
+  /** The handle that an object has already, for a layer above that keeps one handle for each object. */
+  known: ((session: SessionHandle, raw: RawHandle) => ObjectHandle | undefined) | undefined
   readonly #page: Int32Array
   readonly #cell: number
   readonly #resultSizes: Int32Array = new Int32Array(128).fill(FIRST_RESULT)
@@ -193,7 +197,7 @@ export class Runtime {
   #slowSession(session: SessionHandle, name: string): RawHandle {
     this.#expect(session, SessionHandle, 'session', name)
     if (this.laying) throw new Stale(session)
-    if (session.busy > 0 && !this.module.replaying) {
+    if (session.busy > 0 && !this.module.replaying && !this.overlapping) {
       throw new SessionBusyError(
         name,
         'An asynchronous call uses this session, and a session is used by one call at a time. Await it, use the asynchronous form, or open another session.',
@@ -390,14 +394,14 @@ export class Runtime {
     return long === undefined ? m.copy(at, length) : long.subarray(0, length)
   }
 
-  /** A handle for an object that the module just gave. */
+  /** A handle for an object that the module gave. */
   object(session: SessionHandle, raw: RawHandle): ObjectHandle {
-    return new ObjectHandle(session, raw, session.stamp)
+    return this.known?.(session, raw) ?? new ObjectHandle(session, raw, session.stamp)
   }
 
   /** A new object that was made from a template; one that is no token object cannot outlive its session. */
   created(session: SessionHandle, raw: RawHandle, template: unknown): ObjectHandle {
-    const object = this.object(session, raw)
+    const object = new ObjectHandle(session, raw, session.stamp)
     if (!isTokenTemplate(template)) {
       object.identity = SESSION_OBJECT
       object.identified = true

@@ -5,8 +5,10 @@ import type { ObjectHandle } from '../recovery/handles.js'
 import { wrongType } from './arguments.js'
 import { numberIn } from './virtual-handles.js'
 
-/** Gives the object for the number in the bytes of a handle. */
-export type ResolveObject = (number: number) => ObjectHandle
+/** Gives the object for the number of a handle inside of a parameter, for a call on the session of another number. */
+export interface NestedHandles {
+  objectIn(object: number, session: number): ObjectHandle
+}
 
 /**
  * A property of a parameter: its name, what it is, the field of the struct that it becomes, and another name that it is known by.
@@ -220,7 +222,7 @@ function asBytes(value: unknown): Uint8Array | undefined {
 }
 
 /** A property as the wrapper takes it, or undefined if it has the wrong type. */
-function convert(value: unknown, kind: Kind, resolve: ResolveObject): unknown {
+function convert(value: unknown, kind: Kind, handles: NestedHandles, session: number): unknown {
   switch (kind) {
     case 'Number':
     case 'number':
@@ -232,14 +234,14 @@ function convert(value: unknown, kind: Kind, resolve: ResolveObject): unknown {
     case 'Handle':
     case 'handle': {
       const bytes = asBytes(value)
-      return bytes?.length === 8 ? resolve(numberIn(bytes)) : undefined
+      return bytes?.length === 8 ? handles.objectIn(numberIn(bytes), session) : undefined
     }
     default:
       return asBytes(value)
   }
 }
 
-function structOf(value: Fields, { name: struct, properties }: Parameter, resolve: ResolveObject): Fields {
+function structOf(value: Fields, { name: struct, properties }: Parameter, handles: NestedHandles, session: number): Fields {
   const fields: Fields = {}
   for (const [name, kind, field, other] of properties) {
     let given = value[name]
@@ -248,7 +250,7 @@ function structOf(value: Fields, { name: struct, properties }: Parameter, resolv
       if (kind !== 'handle') fields[field] = DEFAULTS[kind]
       continue
     }
-    const converted = convert(given, kind, resolve)
+    const converted = convert(given, kind, handles, session)
     if (converted === undefined)
       throw new TypeError(`Property '${name}' of ${struct} mechanism parameter should be ${WANTED[kind]}`)
     const length = kind === 'Bytes8' ? 8 : kind === 'Bytes16' ? 16 : undefined
@@ -262,12 +264,12 @@ function structOf(value: Fields, { name: struct, properties }: Parameter, resolv
 }
 
 /** A struct of the standard by its own field names, with the bytes of handles in it. */
-function ownStruct(value: Fields, resolve: ResolveObject): Fields {
+function ownStruct(value: Fields, handles: NestedHandles, session: number): Fields {
   const fields: Fields = {}
   for (const [name, given] of Object.entries(value)) {
     if (name === 'type') continue
     const bytes = /^h[A-Z]|^publicKey$/.test(name) ? asBytes(given) : undefined
-    fields[name] = bytes?.length === 8 ? resolve(numberIn(bytes)) : given
+    fields[name] = bytes?.length === 8 ? handles.objectIn(numberIn(bytes), session) : given
   }
   return fields
 }
@@ -292,17 +294,28 @@ function withoutParameter(mechanism: number): NativeMechanism {
 }
 
 /** A mechanism as pkcs11js takes it, for the wrapper. */
-export function mechanismArgument(value: unknown, index: number, resolve: ResolveObject): NativeMechanism {
+export function mechanismArgument(
+  value: unknown,
+  index: number,
+  handles: NestedHandles,
+  session: number,
+): NativeMechanism {
   if (typeof value !== 'object') wrongType(index, 'an Object')
   const { mechanism, parameter } = (value ?? {}) as Fields
   if (typeof mechanism !== 'number')
     throw new TypeError(`Argument ${index} has wrong type. Property 'mechanism' should be a Number`)
   const type = mechanism >>> 0
   if (parameter === undefined || parameter === null) return withoutParameter(type)
-  return parameterOf(type, parameter, index, resolve) as unknown as NativeMechanism
+  return parameterOf(type, parameter, index, handles, session) as unknown as NativeMechanism
 }
 
-function parameterOf(mechanism: number, value: unknown, index: number, resolve: ResolveObject): Converted {
+function parameterOf(
+  mechanism: number,
+  value: unknown,
+  index: number,
+  handles: NestedHandles,
+  session: number,
+): Converted {
   const bytes = asBytes(value)
   if (bytes !== undefined) return { mechanism, parameter: bytes }
   if (typeof value === 'number') return { mechanism, parameter: ulongBytes(value) }
@@ -313,25 +326,26 @@ function parameterOf(mechanism: number, value: unknown, index: number, resolve: 
   const { type } = value as Fields
   // An addition of ours: the standard's structs by their names.
   if (typeof type === 'string')
-    return { mechanism, parameter: ownStruct(value as Fields, resolve), parameterType: type }
+    return { mechanism, parameter: ownStruct(value as Fields, handles, session), parameterType: type }
   if (typeof type !== 'number')
     throw new TypeError(`Argument ${index} has wrong type. Property 'type' should be a Number`)
   const known = PARAMETERS[type >>> 0]
   if (known === undefined) return { mechanism, parameter: NOTHING }
-  return { mechanism, parameter: structOf(value as Fields, known, resolve), parameterType: known.struct }
+  return { mechanism, parameter: structOf(value as Fields, known, handles, session), parameterType: known.struct }
 }
 
 /** The parameter of a message (v3.0): bytes, or the fields of the struct that the standard has for it. */
 export function messageParameterArgument(
   value: unknown,
   index: number,
-  resolve: ResolveObject,
+  handles: NestedHandles,
+  session: number,
 ): MessageParameter | null {
   if (value === undefined || value === null) return null
   const bytes = asBytes(value)
   if (bytes !== undefined) return bytes as unknown as MessageParameter
   if (typeof value !== 'object') wrongType(index, 'an Object or Buffer')
-  return ('type' in value ? ownStruct(value as Fields, resolve) : value) as unknown as MessageParameter
+  return ('type' in value ? ownStruct(value as Fields, handles, session) : value) as unknown as MessageParameter
 }
 
 const { ulong: ULONG } = nativeAbi()
