@@ -144,6 +144,9 @@ function plan(f: FunctionRow, into: boolean): Plan {
         p.done.push(
           `if (${cancels ? 'mechanism !== null && ' : ''}mechanism.parameter !== undefined) readBackMechanism(m, ${raw}, mechanism, c.handles)`,
         )
+        // Only here do mechanisms hold passwords, and only these have a template, which declares `secret`.
+        if (f.operation?.phase === 'oneShot' && f.params.some((other) => other.role === 'template'))
+          p.lay.push('if (holdsSecret(mechanism)) secret = true')
         if (f.params.some((other) => other.role === 'handleOut') || f.name === 'C_DeriveKey')
           p.checks.push('c.current = session')
         break
@@ -154,7 +157,7 @@ function plan(f: FunctionRow, into: boolean): Plan {
         p.lay.push(`const ${at} = writeTemplate(m, ${name}, ${label(name)}, c.handles)`)
         p.lay.push(`if (${at}.sensitive) secret = true`)
         p.secret = p.secret === 'always' ? 'always' : 'template'
-        p.native.push(`${at}.count === 0 ? 0 : m.addressOf(${at}.at)`, `${at}.count`)
+        p.native.push(`m.addressOf(${at}.at)`, `${at}.count`)
         templates.push(name)
         hidden++
         break
@@ -419,7 +422,7 @@ function syncMethod(f: FunctionRow, into: boolean): string {
   if (p.output) {
     const { name, length, input } = p.output
     const fresh = [
-      `${name}Long = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined`,
+      `${name}Long = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined`,
       `${name} = ${name}Long === undefined ? m.allocate(size) : 0`,
       `m.setUlong(${length}, size)`,
       `rv = f(${p.native.join(', ')})`,
@@ -430,7 +433,8 @@ function syncMethod(f: FunctionRow, into: boolean): string {
       `let ${name}: number`,
       ...fresh,
       'if (rv === CKR_BUFFER_TOO_SMALL) {',
-      `  size = required = c.grow(${index}, m.ulong(${length}))`,
+      `  c.tooSmall(FACTS.${f.name}, ${session})`,
+      `  size = required = c.grow(${index}, m.ulong(${length}), size)`,
       ...fresh.map((line) => `  ${line}`),
       '}',
     )
@@ -438,7 +442,8 @@ function syncMethod(f: FunctionRow, into: boolean): string {
     inner.push(`rv = f(${p.native.join(', ')})`)
     if (into) {
       const length = f.params.find((q) => q.role === 'lengthInOut')
-      if (length) inner.push(`if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(${length.name})`)
+      if (length)
+        inner.push(`if (rv === CKR_BUFFER_TOO_SMALL) required = ${neededBeyond(f, length)}`)
     }
   }
   inner.push('if (rv === CKR_OK) {')
@@ -478,6 +483,12 @@ function syncMethod(f: FunctionRow, into: boolean): string {
 }
 
 /** Inside a closure the result is certainly there. */
+/** What to tell of a buffer of the caller that was too small. */
+function neededBeyond(f: FunctionRow, length: ParameterRow): string {
+  const buffer = argumentName(f.params.find((other) => other.name === length.of) as ParameterRow)
+  return `c.needs(m.ulong(${length.name}), ${buffer})`
+}
+
 function closed(after: string): string {
   return after.replaceAll('result.', 'result!.').replaceAll('[result]', '[result!]')
 }
@@ -516,9 +527,9 @@ function asyncMethod(f: FunctionRow, into: boolean): string {
       `let ${name}Long: Buffer | undefined`,
       `let ${name}: number`,
     )
-    body.unshift(`if (required !== undefined) size = c.grow(${index}, required)`)
+    body.unshift(`if (required !== undefined) size = c.grow(${index}, required, size)`)
     body.push(
-      `${name}Long = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined`,
+      `${name}Long = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined`,
       `${name} = ${name}Long === undefined ? m.allocate(size) : 0`,
       `m.setUlong(${length}, size)`,
     )
@@ -542,7 +553,7 @@ function asyncMethod(f: FunctionRow, into: boolean): string {
   lines.push('  },')
   const length = f.params.find((q) => q.role === 'lengthInOut')
   if (p.output) lines.push(`  required: (m) => m.ulong(${p.output.length}),`)
-  else if (into && length) lines.push(`  shortBy: (m) => m.ulong(${length.name}),`)
+  else if (into && length) lines.push(`  shortBy: (m) => ${neededBeyond(f, length)},`)
   if (p.complete.length > 0)
     lines.push('  complete: (m, value) => {', ...p.complete.map((line) => `    ${line}`), '  },')
   if (p.secret === 'always') lines.push('  secret: () => true,')
@@ -619,6 +630,7 @@ ${structs.map((name) => `  type ${name},`).join('\n')}
 import { ${structs.map((name) => `read${name}`).join(', ')} } from '../../ffi/generated/structs.js'
 import type { Interface, InterfaceChoice } from '../../ffi/interfaces.js'
 import {
+  holdsSecret,
   type PlacedParameter,
   readBackMechanism,
   readBackMessageParameter,
@@ -632,7 +644,7 @@ import { identifyCreated, identifyFound } from '../../recovery/identify.js'
 import type { Pin } from '../../recovery/login.js'
 import type { AttributeValues, InitializeArgs, NotifyCallback, WaitForSlotEventOptions } from '../special.js'
 import * as special from '../special.js'
-import { type CallFacts, COPY_LIMIT, type Runtime } from '../runtime.js'
+import { type CallFacts, COPY_LIMIT, FIRST_RESULT, type Runtime } from '../runtime.js'
 
 /** Key of the wrapper's inner side, which is not part of its interface. */
 export const runtime: unique symbol = Symbol('runtime')

@@ -45,7 +45,13 @@ function member(names: readonly string[], type: string, optional: boolean): stri
     type === 'undefined'
       ? 'parameter?: undefined'
       : `parameter${optional ? '?' : ''}: ${type}${optional ? ' | undefined' : ''}`
-  return `\n  | {\n      readonly mechanism:${either}\n      readonly ${parameter}\n    }`
+  // Two structs with the same properties cannot be told apart by the object: the caller may say which is meant.
+  const structs = type.split(' | ').filter((part) => part.startsWith('CK_'))
+  const which =
+    structs.length > 1
+      ? `\n      readonly parameterType?: ${structs.map((struct) => `'${struct}'`).join(' | ')} | undefined`
+      : ''
+  return `\n  | {\n      readonly mechanism:${either}\n      readonly ${parameter}${which}\n    }`
 }
 
 /** `generated/mechanisms.ts`: the discriminated union. Types only. */

@@ -1483,6 +1483,7 @@ export type StandardMechanism =
         | typeof constants.CKM_PKCS5_PBKD2
         | 'CKM_PKCS5_PBKD2'
       readonly parameter: CK_PKCS5_PBKD2_PARAMS2 | CK_PKCS5_PBKD2_PARAMS
+      readonly parameterType?: 'CK_PKCS5_PBKD2_PARAMS2' | 'CK_PKCS5_PBKD2_PARAMS' | undefined
     }
   | {
       readonly mechanism:
@@ -1683,12 +1684,14 @@ export type StandardMechanism =
         | typeof constants.CKM_AES_GCM
         | 'CKM_AES_GCM'
       readonly parameter: CK_GCM_PARAMS | CK_GCM_WRAP_PARAMS
+      readonly parameterType?: 'CK_GCM_PARAMS' | 'CK_GCM_WRAP_PARAMS' | undefined
     }
   | {
       readonly mechanism:
         | typeof constants.CKM_AES_CCM
         | 'CKM_AES_CCM'
       readonly parameter: CK_CCM_PARAMS | CK_CCM_WRAP_PARAMS
+      readonly parameterType?: 'CK_CCM_PARAMS' | 'CK_CCM_WRAP_PARAMS' | undefined
     }
   | {
       readonly mechanism:

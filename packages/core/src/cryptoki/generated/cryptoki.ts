@@ -20,6 +20,7 @@ import {
 import { readCK_INFO, readCK_MECHANISM_INFO, readCK_SESSION_INFO, readCK_SLOT_INFO, readCK_TOKEN_INFO } from '../../ffi/generated/structs.js'
 import type { Interface, InterfaceChoice } from '../../ffi/interfaces.js'
 import {
+  holdsSecret,
   type PlacedParameter,
   readBackMechanism,
   readBackMessageParameter,
@@ -33,7 +34,7 @@ import { identifyCreated, identifyFound } from '../../recovery/identify.js'
 import type { Pin } from '../../recovery/login.js'
 import type { AttributeValues, InitializeArgs, NotifyCallback, WaitForSlotEventOptions } from '../special.js'
 import * as special from '../special.js'
-import { type CallFacts, COPY_LIMIT, type Runtime } from '../runtime.js'
+import { type CallFacts, COPY_LIMIT, FIRST_RESULT, type Runtime } from '../runtime.js'
 
 /** Key of the wrapper's inner side, which is not part of its interface. */
 export const runtime: unique symbol = Symbol('runtime')
@@ -678,13 +679,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(16, 0)
       let pOperationStateLong: Buffer | undefined
       let pOperationState: number
-      pOperationStateLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pOperationStateLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pOperationState = pOperationStateLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulOperationStateLen, size)
       rv = f(hSession, pOperationStateLong ?? m.addressOf(pOperationState), m.addressOf(pulOperationStateLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(16, m.ulong(pulOperationStateLen))
-        pOperationStateLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_GetOperationState, session)
+        size = required = c.grow(16, m.ulong(pulOperationStateLen), size)
+        pOperationStateLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pOperationState = pOperationStateLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulOperationStateLen, size)
         rv = f(hSession, pOperationStateLong ?? m.addressOf(pOperationState), m.addressOf(pulOperationStateLen))
@@ -718,10 +720,10 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(16, required)
+        if (required !== undefined) size = c.grow(16, required, size)
         hSession = c.session(session, 'C_GetOperationState')
         pulOperationStateLen = m.allocate(8)
-        pOperationStateLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pOperationStateLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pOperationState = pOperationStateLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulOperationStateLen, size)
         return [hSession, pOperationStateLong ?? m.addressOf(pOperationState), m.addressOf(pulOperationStateLen)]
@@ -754,7 +756,7 @@ export abstract class GeneratedCryptoki {
       const pulOperationStateLen = m.allocate(8)
       m.setUlong(pulOperationStateLen, operationState === null ? 0 : operationState.length)
       rv = f(hSession, operationState === null ? 0 : operationState.length === 0 ? m.addressOf(pulOperationStateLen) : operationState, m.addressOf(pulOperationStateLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulOperationStateLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulOperationStateLen), operationState)
       if (rv === CKR_OK) {
         return m.ulong(pulOperationStateLen)
       }
@@ -790,7 +792,7 @@ export abstract class GeneratedCryptoki {
       read: (m) => {
         return m.ulong(pulOperationStateLen)
       },
-      shortBy: (m) => m.ulong(pulOperationStateLen),
+      shortBy: (m) => c.needs(m.ulong(pulOperationStateLen), operationState),
       complete: (m, value) => {
         m.setUlong(pulOperationStateLen, value.length)
       },
@@ -904,7 +906,7 @@ export abstract class GeneratedCryptoki {
       const templateAt = writeTemplate(m, template, 'C_CreateObject: template', c.handles)
       if (templateAt.sensitive) secret = true
       const phObject = m.allocate(8)
-      rv = f(hSession, templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count, m.addressOf(phObject))
+      rv = f(hSession, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phObject))
       if (rv === CKR_OK) {
         result = c.created(session, m.ulong(phObject), template)
       }
@@ -941,7 +943,7 @@ export abstract class GeneratedCryptoki {
         templateAt = writeTemplate(m, template, 'C_CreateObject: template', c.handles)
         if (templateAt.sensitive) secret = true
         phObject = m.allocate(8)
-        return [hSession, templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count, m.addressOf(phObject)]
+        return [hSession, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phObject)]
       },
       read: (m) => {
         return c.created(session, m.ulong(phObject), template)
@@ -972,7 +974,7 @@ export abstract class GeneratedCryptoki {
       const templateAt = writeTemplate(m, template, 'C_CopyObject: template', c.handles)
       if (templateAt.sensitive) secret = true
       const phNewObject = m.allocate(8)
-      rv = f(hSession, hObject, templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count, m.addressOf(phNewObject))
+      rv = f(hSession, hObject, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phNewObject))
       if (rv === CKR_OK) {
         result = c.created(session, m.ulong(phNewObject), template)
       }
@@ -1011,7 +1013,7 @@ export abstract class GeneratedCryptoki {
         templateAt = writeTemplate(m, template, 'C_CopyObject: template', c.handles)
         if (templateAt.sensitive) secret = true
         phNewObject = m.allocate(8)
-        return [hSession, hObject, templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count, m.addressOf(phNewObject)]
+        return [hSession, hObject, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phNewObject)]
       },
       read: (m) => {
         return c.created(session, m.ulong(phNewObject), template)
@@ -1159,7 +1161,7 @@ export abstract class GeneratedCryptoki {
       const hObject = c.objectOf(object, 'object', 'C_SetAttributeValue')
       const templateAt = writeTemplate(m, template, 'C_SetAttributeValue: template', c.handles)
       if (templateAt.sensitive) secret = true
-      rv = f(hSession, hObject, templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count)
+      rv = f(hSession, hObject, m.addressOf(templateAt.at), templateAt.count)
       if (rv === CKR_OK) {
         object.identity = undefined
         object.identified = false
@@ -1194,7 +1196,7 @@ export abstract class GeneratedCryptoki {
         hObject = c.objectOf(object, 'object', 'C_SetAttributeValue')
         templateAt = writeTemplate(m, template, 'C_SetAttributeValue: template', c.handles)
         if (templateAt.sensitive) secret = true
-        return [hSession, hObject, templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count]
+        return [hSession, hObject, m.addressOf(templateAt.at), templateAt.count]
       },
       read: () => {
         object.identity = undefined
@@ -1219,7 +1221,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_FindObjectsInit')
       const templateAt = writeTemplate(m, template, 'C_FindObjectsInit: template', c.handles)
       if (templateAt.sensitive) secret = true
-      rv = f(hSession, templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count)
+      rv = f(hSession, m.addressOf(templateAt.at), templateAt.count)
       if (rv === CKR_OK) {
         c.began(session, 0, 'C_FindObjectsInit', [session, template])
         session.found = undefined
@@ -1252,7 +1254,7 @@ export abstract class GeneratedCryptoki {
         hSession = c.session(session, 'C_FindObjectsInit')
         templateAt = writeTemplate(m, template, 'C_FindObjectsInit: template', c.handles)
         if (templateAt.sensitive) secret = true
-        return [hSession, templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count]
+        return [hSession, m.addressOf(templateAt.at), templateAt.count]
       },
       read: () => {
         c.began(session, 0, 'C_FindObjectsInit', [session, template])
@@ -1414,13 +1416,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(30, data.length)
       let pEncryptedDataLong: Buffer | undefined
       let pEncryptedData: number
-      pEncryptedDataLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pEncryptedDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pEncryptedData = pEncryptedDataLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulEncryptedDataLen, size)
       rv = f(hSession, pData, data.length, pEncryptedDataLong ?? m.addressOf(pEncryptedData), m.addressOf(pulEncryptedDataLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(30, m.ulong(pulEncryptedDataLen))
-        pEncryptedDataLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_Encrypt, session)
+        size = required = c.grow(30, m.ulong(pulEncryptedDataLen), size)
+        pEncryptedDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedData = pEncryptedDataLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulEncryptedDataLen, size)
         rv = f(hSession, pData, data.length, pEncryptedDataLong ?? m.addressOf(pEncryptedData), m.addressOf(pulEncryptedDataLen))
@@ -1457,11 +1460,11 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session, data],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(30, required)
+        if (required !== undefined) size = c.grow(30, required, size)
         hSession = c.operation(session, 1, 'C_Encrypt')
         pData = data.length > COPY_LIMIT ? data : m.place(data)
         pulEncryptedDataLen = m.allocate(8)
-        pEncryptedDataLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pEncryptedDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedData = pEncryptedDataLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulEncryptedDataLen, size)
         return [hSession, pData, data.length, pEncryptedDataLong ?? m.addressOf(pEncryptedData), m.addressOf(pulEncryptedDataLen)]
@@ -1497,7 +1500,7 @@ export abstract class GeneratedCryptoki {
       const pulEncryptedDataLen = m.allocate(8)
       m.setUlong(pulEncryptedDataLen, encryptedData === null ? 0 : encryptedData.length)
       rv = f(hSession, pData, data.length, encryptedData === null ? 0 : encryptedData.length === 0 ? m.addressOf(pulEncryptedDataLen) : encryptedData, m.addressOf(pulEncryptedDataLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulEncryptedDataLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulEncryptedDataLen), encryptedData)
       if (rv === CKR_OK) {
         if (encryptedData !== null) session.operations[1] = undefined
         return m.ulong(pulEncryptedDataLen)
@@ -1538,7 +1541,7 @@ export abstract class GeneratedCryptoki {
         if (encryptedData !== null) session.operations[1] = undefined
         return m.ulong(pulEncryptedDataLen)
       },
-      shortBy: (m) => m.ulong(pulEncryptedDataLen),
+      shortBy: (m) => c.needs(m.ulong(pulEncryptedDataLen), encryptedData),
       complete: (m, value) => {
         m.setUlong(pulEncryptedDataLen, value.length)
       },
@@ -1565,13 +1568,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(31, part.length)
       let pEncryptedPartLong: Buffer | undefined
       let pEncryptedPart: number
-      pEncryptedPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulEncryptedPartLen, size)
       rv = f(hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(31, m.ulong(pulEncryptedPartLen))
-        pEncryptedPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_EncryptUpdate, session)
+        size = required = c.grow(31, m.ulong(pulEncryptedPartLen), size)
+        pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulEncryptedPartLen, size)
         rv = f(hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen))
@@ -1608,11 +1612,11 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session, part],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(31, required)
+        if (required !== undefined) size = c.grow(31, required, size)
         hSession = c.operation(session, 1, 'C_EncryptUpdate')
         pPart = part.length > COPY_LIMIT ? part : m.place(part)
         pulEncryptedPartLen = m.allocate(8)
-        pEncryptedPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulEncryptedPartLen, size)
         return [hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen)]
@@ -1648,7 +1652,7 @@ export abstract class GeneratedCryptoki {
       const pulEncryptedPartLen = m.allocate(8)
       m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
       rv = f(hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulEncryptedPartLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulEncryptedPartLen), encryptedPart)
       if (rv === CKR_OK) {
         c.sent(session, 1, part)
         return m.ulong(pulEncryptedPartLen)
@@ -1689,7 +1693,7 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 1, part)
         return m.ulong(pulEncryptedPartLen)
       },
-      shortBy: (m) => m.ulong(pulEncryptedPartLen),
+      shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
       complete: (m, value) => {
         m.setUlong(pulEncryptedPartLen, value.length)
       },
@@ -1714,13 +1718,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(32, 0)
       let pLastEncryptedPartLong: Buffer | undefined
       let pLastEncryptedPart: number
-      pLastEncryptedPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pLastEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pLastEncryptedPart = pLastEncryptedPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulLastEncryptedPartLen, size)
       rv = f(hSession, pLastEncryptedPartLong ?? m.addressOf(pLastEncryptedPart), m.addressOf(pulLastEncryptedPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(32, m.ulong(pulLastEncryptedPartLen))
-        pLastEncryptedPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_EncryptFinal, session)
+        size = required = c.grow(32, m.ulong(pulLastEncryptedPartLen), size)
+        pLastEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pLastEncryptedPart = pLastEncryptedPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulLastEncryptedPartLen, size)
         rv = f(hSession, pLastEncryptedPartLong ?? m.addressOf(pLastEncryptedPart), m.addressOf(pulLastEncryptedPartLen))
@@ -1755,10 +1760,10 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(32, required)
+        if (required !== undefined) size = c.grow(32, required, size)
         hSession = c.operation(session, 1, 'C_EncryptFinal')
         pulLastEncryptedPartLen = m.allocate(8)
-        pLastEncryptedPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pLastEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pLastEncryptedPart = pLastEncryptedPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulLastEncryptedPartLen, size)
         return [hSession, pLastEncryptedPartLong ?? m.addressOf(pLastEncryptedPart), m.addressOf(pulLastEncryptedPartLen)]
@@ -1792,7 +1797,7 @@ export abstract class GeneratedCryptoki {
       const pulLastEncryptedPartLen = m.allocate(8)
       m.setUlong(pulLastEncryptedPartLen, lastEncryptedPart === null ? 0 : lastEncryptedPart.length)
       rv = f(hSession, lastEncryptedPart === null ? 0 : lastEncryptedPart.length === 0 ? m.addressOf(pulLastEncryptedPartLen) : lastEncryptedPart, m.addressOf(pulLastEncryptedPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulLastEncryptedPartLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulLastEncryptedPartLen), lastEncryptedPart)
       if (rv === CKR_OK) {
         if (lastEncryptedPart !== null) session.operations[1] = undefined
         return m.ulong(pulLastEncryptedPartLen)
@@ -1830,7 +1835,7 @@ export abstract class GeneratedCryptoki {
         if (lastEncryptedPart !== null) session.operations[1] = undefined
         return m.ulong(pulLastEncryptedPartLen)
       },
-      shortBy: (m) => m.ulong(pulLastEncryptedPartLen),
+      shortBy: (m) => c.needs(m.ulong(pulLastEncryptedPartLen), lastEncryptedPart),
       complete: (m, value) => {
         m.setUlong(pulLastEncryptedPartLen, value.length)
       },
@@ -1919,13 +1924,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(34, encryptedData.length)
       let pDataLong: Buffer | undefined
       let pData: number
-      pDataLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pData = pDataLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulDataLen, size)
       rv = f(hSession, pEncryptedData, encryptedData.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(34, m.ulong(pulDataLen))
-        pDataLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_Decrypt, session)
+        size = required = c.grow(34, m.ulong(pulDataLen), size)
+        pDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pData = pDataLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulDataLen, size)
         rv = f(hSession, pEncryptedData, encryptedData.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen))
@@ -1962,11 +1968,11 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session, encryptedData],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(34, required)
+        if (required !== undefined) size = c.grow(34, required, size)
         hSession = c.operation(session, 2, 'C_Decrypt')
         pEncryptedData = encryptedData.length > COPY_LIMIT ? encryptedData : m.place(encryptedData)
         pulDataLen = m.allocate(8)
-        pDataLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pData = pDataLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulDataLen, size)
         return [hSession, pEncryptedData, encryptedData.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen)]
@@ -2003,7 +2009,7 @@ export abstract class GeneratedCryptoki {
       const pulDataLen = m.allocate(8)
       m.setUlong(pulDataLen, data === null ? 0 : data.length)
       rv = f(hSession, pEncryptedData, encryptedData.length, data === null ? 0 : data.length === 0 ? m.addressOf(pulDataLen) : data, m.addressOf(pulDataLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulDataLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulDataLen), data)
       if (rv === CKR_OK) {
         if (data !== null) session.operations[2] = undefined
         return m.ulong(pulDataLen)
@@ -2044,7 +2050,7 @@ export abstract class GeneratedCryptoki {
         if (data !== null) session.operations[2] = undefined
         return m.ulong(pulDataLen)
       },
-      shortBy: (m) => m.ulong(pulDataLen),
+      shortBy: (m) => c.needs(m.ulong(pulDataLen), data),
       complete: (m, value) => {
         m.setUlong(pulDataLen, value.length)
       },
@@ -2072,13 +2078,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(35, encryptedPart.length)
       let pPartLong: Buffer | undefined
       let pPart: number
-      pPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pPart = pPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulPartLen, size)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(35, m.ulong(pulPartLen))
-        pPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_DecryptUpdate, session)
+        size = required = c.grow(35, m.ulong(pulPartLen), size)
+        pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPart = pPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulPartLen, size)
         rv = f(hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen))
@@ -2115,11 +2122,11 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session, encryptedPart],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(35, required)
+        if (required !== undefined) size = c.grow(35, required, size)
         hSession = c.operation(session, 2, 'C_DecryptUpdate')
         pEncryptedPart = encryptedPart.length > COPY_LIMIT ? encryptedPart : m.place(encryptedPart)
         pulPartLen = m.allocate(8)
-        pPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPart = pPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulPartLen, size)
         return [hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen)]
@@ -2156,7 +2163,7 @@ export abstract class GeneratedCryptoki {
       const pulPartLen = m.allocate(8)
       m.setUlong(pulPartLen, part === null ? 0 : part.length)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulPartLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulPartLen), part)
       if (rv === CKR_OK) {
         c.sent(session, 2, undefined)
         return m.ulong(pulPartLen)
@@ -2197,7 +2204,7 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 2, undefined)
         return m.ulong(pulPartLen)
       },
-      shortBy: (m) => m.ulong(pulPartLen),
+      shortBy: (m) => c.needs(m.ulong(pulPartLen), part),
       complete: (m, value) => {
         m.setUlong(pulPartLen, value.length)
       },
@@ -2223,13 +2230,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(36, 0)
       let pLastPartLong: Buffer | undefined
       let pLastPart: number
-      pLastPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pLastPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pLastPart = pLastPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulLastPartLen, size)
       rv = f(hSession, pLastPartLong ?? m.addressOf(pLastPart), m.addressOf(pulLastPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(36, m.ulong(pulLastPartLen))
-        pLastPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_DecryptFinal, session)
+        size = required = c.grow(36, m.ulong(pulLastPartLen), size)
+        pLastPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pLastPart = pLastPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulLastPartLen, size)
         rv = f(hSession, pLastPartLong ?? m.addressOf(pLastPart), m.addressOf(pulLastPartLen))
@@ -2264,10 +2272,10 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(36, required)
+        if (required !== undefined) size = c.grow(36, required, size)
         hSession = c.operation(session, 2, 'C_DecryptFinal')
         pulLastPartLen = m.allocate(8)
-        pLastPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pLastPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pLastPart = pLastPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulLastPartLen, size)
         return [hSession, pLastPartLong ?? m.addressOf(pLastPart), m.addressOf(pulLastPartLen)]
@@ -2302,7 +2310,7 @@ export abstract class GeneratedCryptoki {
       const pulLastPartLen = m.allocate(8)
       m.setUlong(pulLastPartLen, lastPart === null ? 0 : lastPart.length)
       rv = f(hSession, lastPart === null ? 0 : lastPart.length === 0 ? m.addressOf(pulLastPartLen) : lastPart, m.addressOf(pulLastPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulLastPartLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulLastPartLen), lastPart)
       if (rv === CKR_OK) {
         if (lastPart !== null) session.operations[2] = undefined
         return m.ulong(pulLastPartLen)
@@ -2340,7 +2348,7 @@ export abstract class GeneratedCryptoki {
         if (lastPart !== null) session.operations[2] = undefined
         return m.ulong(pulLastPartLen)
       },
-      shortBy: (m) => m.ulong(pulLastPartLen),
+      shortBy: (m) => c.needs(m.ulong(pulLastPartLen), lastPart),
       complete: (m, value) => {
         m.setUlong(pulLastPartLen, value.length)
       },
@@ -2427,13 +2435,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(38, 0)
       let pDigestLong: Buffer | undefined
       let pDigest: number
-      pDigestLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pDigestLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pDigest = pDigestLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulDigestLen, size)
       rv = f(hSession, pData, data.length, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(38, m.ulong(pulDigestLen))
-        pDigestLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_Digest, session)
+        size = required = c.grow(38, m.ulong(pulDigestLen), size)
+        pDigestLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pDigest = pDigestLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulDigestLen, size)
         rv = f(hSession, pData, data.length, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen))
@@ -2470,11 +2479,11 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session, data],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(38, required)
+        if (required !== undefined) size = c.grow(38, required, size)
         hSession = c.operation(session, 3, 'C_Digest')
         pData = data.length > COPY_LIMIT ? data : m.place(data)
         pulDigestLen = m.allocate(8)
-        pDigestLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pDigestLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pDigest = pDigestLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulDigestLen, size)
         return [hSession, pData, data.length, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen)]
@@ -2510,7 +2519,7 @@ export abstract class GeneratedCryptoki {
       const pulDigestLen = m.allocate(8)
       m.setUlong(pulDigestLen, digest === null ? 0 : digest.length)
       rv = f(hSession, pData, data.length, digest === null ? 0 : digest.length === 0 ? m.addressOf(pulDigestLen) : digest, m.addressOf(pulDigestLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulDigestLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulDigestLen), digest)
       if (rv === CKR_OK) {
         if (digest !== null) session.operations[3] = undefined
         return m.ulong(pulDigestLen)
@@ -2551,7 +2560,7 @@ export abstract class GeneratedCryptoki {
         if (digest !== null) session.operations[3] = undefined
         return m.ulong(pulDigestLen)
       },
-      shortBy: (m) => m.ulong(pulDigestLen),
+      shortBy: (m) => c.needs(m.ulong(pulDigestLen), digest),
       complete: (m, value) => {
         m.setUlong(pulDigestLen, value.length)
       },
@@ -2678,13 +2687,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(41, 0)
       let pDigestLong: Buffer | undefined
       let pDigest: number
-      pDigestLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pDigestLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pDigest = pDigestLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulDigestLen, size)
       rv = f(hSession, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(41, m.ulong(pulDigestLen))
-        pDigestLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_DigestFinal, session)
+        size = required = c.grow(41, m.ulong(pulDigestLen), size)
+        pDigestLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pDigest = pDigestLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulDigestLen, size)
         rv = f(hSession, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen))
@@ -2719,10 +2729,10 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(41, required)
+        if (required !== undefined) size = c.grow(41, required, size)
         hSession = c.operation(session, 3, 'C_DigestFinal')
         pulDigestLen = m.allocate(8)
-        pDigestLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pDigestLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pDigest = pDigestLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulDigestLen, size)
         return [hSession, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen)]
@@ -2756,7 +2766,7 @@ export abstract class GeneratedCryptoki {
       const pulDigestLen = m.allocate(8)
       m.setUlong(pulDigestLen, digest === null ? 0 : digest.length)
       rv = f(hSession, digest === null ? 0 : digest.length === 0 ? m.addressOf(pulDigestLen) : digest, m.addressOf(pulDigestLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulDigestLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulDigestLen), digest)
       if (rv === CKR_OK) {
         if (digest !== null) session.operations[3] = undefined
         return m.ulong(pulDigestLen)
@@ -2794,7 +2804,7 @@ export abstract class GeneratedCryptoki {
         if (digest !== null) session.operations[3] = undefined
         return m.ulong(pulDigestLen)
       },
-      shortBy: (m) => m.ulong(pulDigestLen),
+      shortBy: (m) => c.needs(m.ulong(pulDigestLen), digest),
       complete: (m, value) => {
         m.setUlong(pulDigestLen, value.length)
       },
@@ -2883,13 +2893,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(43, 0)
       let pSignatureLong: Buffer | undefined
       let pSignature: number
-      pSignatureLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulSignatureLen, size)
       rv = f(hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(43, m.ulong(pulSignatureLen))
-        pSignatureLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_Sign, session)
+        size = required = c.grow(43, m.ulong(pulSignatureLen), size)
+        pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulSignatureLen, size)
         rv = f(hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
@@ -2926,11 +2937,11 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session, data],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(43, required)
+        if (required !== undefined) size = c.grow(43, required, size)
         hSession = c.operation(session, 4, 'C_Sign')
         pData = data.length > COPY_LIMIT ? data : m.place(data)
         pulSignatureLen = m.allocate(8)
-        pSignatureLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulSignatureLen, size)
         return [hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen)]
@@ -2966,7 +2977,7 @@ export abstract class GeneratedCryptoki {
       const pulSignatureLen = m.allocate(8)
       m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
       rv = f(hSession, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulSignatureLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulSignatureLen), signature)
       if (rv === CKR_OK) {
         if (signature !== null) session.operations[4] = undefined
         return m.ulong(pulSignatureLen)
@@ -3007,7 +3018,7 @@ export abstract class GeneratedCryptoki {
         if (signature !== null) session.operations[4] = undefined
         return m.ulong(pulSignatureLen)
       },
-      shortBy: (m) => m.ulong(pulSignatureLen),
+      shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
       complete: (m, value) => {
         m.setUlong(pulSignatureLen, value.length)
       },
@@ -3084,13 +3095,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(45, 0)
       let pSignatureLong: Buffer | undefined
       let pSignature: number
-      pSignatureLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulSignatureLen, size)
       rv = f(hSession, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(45, m.ulong(pulSignatureLen))
-        pSignatureLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_SignFinal, session)
+        size = required = c.grow(45, m.ulong(pulSignatureLen), size)
+        pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulSignatureLen, size)
         rv = f(hSession, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
@@ -3125,10 +3137,10 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(45, required)
+        if (required !== undefined) size = c.grow(45, required, size)
         hSession = c.operation(session, 4, 'C_SignFinal')
         pulSignatureLen = m.allocate(8)
-        pSignatureLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulSignatureLen, size)
         return [hSession, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen)]
@@ -3162,7 +3174,7 @@ export abstract class GeneratedCryptoki {
       const pulSignatureLen = m.allocate(8)
       m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
       rv = f(hSession, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulSignatureLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulSignatureLen), signature)
       if (rv === CKR_OK) {
         if (signature !== null) session.operations[4] = undefined
         return m.ulong(pulSignatureLen)
@@ -3200,7 +3212,7 @@ export abstract class GeneratedCryptoki {
         if (signature !== null) session.operations[4] = undefined
         return m.ulong(pulSignatureLen)
       },
-      shortBy: (m) => m.ulong(pulSignatureLen),
+      shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
       complete: (m, value) => {
         m.setUlong(pulSignatureLen, value.length)
       },
@@ -3289,13 +3301,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(47, 0)
       let pSignatureLong: Buffer | undefined
       let pSignature: number
-      pSignatureLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulSignatureLen, size)
       rv = f(hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(47, m.ulong(pulSignatureLen))
-        pSignatureLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_SignRecover, session)
+        size = required = c.grow(47, m.ulong(pulSignatureLen), size)
+        pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulSignatureLen, size)
         rv = f(hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
@@ -3332,11 +3345,11 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session, data],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(47, required)
+        if (required !== undefined) size = c.grow(47, required, size)
         hSession = c.operation(session, 6, 'C_SignRecover')
         pData = data.length > COPY_LIMIT ? data : m.place(data)
         pulSignatureLen = m.allocate(8)
-        pSignatureLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulSignatureLen, size)
         return [hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen)]
@@ -3372,7 +3385,7 @@ export abstract class GeneratedCryptoki {
       const pulSignatureLen = m.allocate(8)
       m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
       rv = f(hSession, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulSignatureLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulSignatureLen), signature)
       if (rv === CKR_OK) {
         if (signature !== null) session.operations[6] = undefined
         return m.ulong(pulSignatureLen)
@@ -3413,7 +3426,7 @@ export abstract class GeneratedCryptoki {
         if (signature !== null) session.operations[6] = undefined
         return m.ulong(pulSignatureLen)
       },
-      shortBy: (m) => m.ulong(pulSignatureLen),
+      shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
       complete: (m, value) => {
         m.setUlong(pulSignatureLen, value.length)
       },
@@ -3725,13 +3738,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(53, 0)
       let pDataLong: Buffer | undefined
       let pData: number
-      pDataLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pData = pDataLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulDataLen, size)
       rv = f(hSession, pSignature, signature.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(53, m.ulong(pulDataLen))
-        pDataLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_VerifyRecover, session)
+        size = required = c.grow(53, m.ulong(pulDataLen), size)
+        pDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pData = pDataLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulDataLen, size)
         rv = f(hSession, pSignature, signature.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen))
@@ -3768,11 +3782,11 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session, signature],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(53, required)
+        if (required !== undefined) size = c.grow(53, required, size)
         hSession = c.operation(session, 7, 'C_VerifyRecover')
         pSignature = signature.length > COPY_LIMIT ? signature : m.place(signature)
         pulDataLen = m.allocate(8)
-        pDataLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pData = pDataLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulDataLen, size)
         return [hSession, pSignature, signature.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen)]
@@ -3809,7 +3823,7 @@ export abstract class GeneratedCryptoki {
       const pulDataLen = m.allocate(8)
       m.setUlong(pulDataLen, data === null ? 0 : data.length)
       rv = f(hSession, pSignature, signature.length, data === null ? 0 : data.length === 0 ? m.addressOf(pulDataLen) : data, m.addressOf(pulDataLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulDataLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulDataLen), data)
       if (rv === CKR_OK) {
         if (data !== null) session.operations[7] = undefined
         return m.ulong(pulDataLen)
@@ -3850,7 +3864,7 @@ export abstract class GeneratedCryptoki {
         if (data !== null) session.operations[7] = undefined
         return m.ulong(pulDataLen)
       },
-      shortBy: (m) => m.ulong(pulDataLen),
+      shortBy: (m) => c.needs(m.ulong(pulDataLen), data),
       complete: (m, value) => {
         m.setUlong(pulDataLen, value.length)
       },
@@ -3879,13 +3893,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(54, part.length)
       let pEncryptedPartLong: Buffer | undefined
       let pEncryptedPart: number
-      pEncryptedPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulEncryptedPartLen, size)
       rv = f(hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(54, m.ulong(pulEncryptedPartLen))
-        pEncryptedPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_DigestEncryptUpdate, session)
+        size = required = c.grow(54, m.ulong(pulEncryptedPartLen), size)
+        pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulEncryptedPartLen, size)
         rv = f(hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen))
@@ -3923,12 +3938,12 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session, part],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(54, required)
+        if (required !== undefined) size = c.grow(54, required, size)
         hSession = c.operation(session, 3, 'C_DigestEncryptUpdate')
         hSession = c.operation(session, 1, 'C_DigestEncryptUpdate')
         pPart = part.length > COPY_LIMIT ? part : m.place(part)
         pulEncryptedPartLen = m.allocate(8)
-        pEncryptedPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulEncryptedPartLen, size)
         return [hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen)]
@@ -3966,7 +3981,7 @@ export abstract class GeneratedCryptoki {
       const pulEncryptedPartLen = m.allocate(8)
       m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
       rv = f(hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulEncryptedPartLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulEncryptedPartLen), encryptedPart)
       if (rv === CKR_OK) {
         c.sent(session, 3, undefined)
         c.sent(session, 1, undefined)
@@ -4010,7 +4025,7 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 1, undefined)
         return m.ulong(pulEncryptedPartLen)
       },
-      shortBy: (m) => m.ulong(pulEncryptedPartLen),
+      shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
       complete: (m, value) => {
         m.setUlong(pulEncryptedPartLen, value.length)
       },
@@ -4038,13 +4053,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(55, encryptedPart.length)
       let pPartLong: Buffer | undefined
       let pPart: number
-      pPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pPart = pPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulPartLen, size)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(55, m.ulong(pulPartLen))
-        pPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_DecryptDigestUpdate, session)
+        size = required = c.grow(55, m.ulong(pulPartLen), size)
+        pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPart = pPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulPartLen, size)
         rv = f(hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen))
@@ -4082,12 +4098,12 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session, encryptedPart],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(55, required)
+        if (required !== undefined) size = c.grow(55, required, size)
         hSession = c.operation(session, 2, 'C_DecryptDigestUpdate')
         hSession = c.operation(session, 3, 'C_DecryptDigestUpdate')
         pEncryptedPart = encryptedPart.length > COPY_LIMIT ? encryptedPart : m.place(encryptedPart)
         pulPartLen = m.allocate(8)
-        pPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPart = pPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulPartLen, size)
         return [hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen)]
@@ -4126,7 +4142,7 @@ export abstract class GeneratedCryptoki {
       const pulPartLen = m.allocate(8)
       m.setUlong(pulPartLen, part === null ? 0 : part.length)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulPartLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulPartLen), part)
       if (rv === CKR_OK) {
         c.sent(session, 2, undefined)
         c.sent(session, 3, undefined)
@@ -4170,7 +4186,7 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 3, undefined)
         return m.ulong(pulPartLen)
       },
-      shortBy: (m) => m.ulong(pulPartLen),
+      shortBy: (m) => c.needs(m.ulong(pulPartLen), part),
       complete: (m, value) => {
         m.setUlong(pulPartLen, value.length)
       },
@@ -4199,13 +4215,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(56, part.length)
       let pEncryptedPartLong: Buffer | undefined
       let pEncryptedPart: number
-      pEncryptedPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulEncryptedPartLen, size)
       rv = f(hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(56, m.ulong(pulEncryptedPartLen))
-        pEncryptedPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_SignEncryptUpdate, session)
+        size = required = c.grow(56, m.ulong(pulEncryptedPartLen), size)
+        pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulEncryptedPartLen, size)
         rv = f(hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen))
@@ -4243,12 +4260,12 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session, part],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(56, required)
+        if (required !== undefined) size = c.grow(56, required, size)
         hSession = c.operation(session, 4, 'C_SignEncryptUpdate')
         hSession = c.operation(session, 1, 'C_SignEncryptUpdate')
         pPart = part.length > COPY_LIMIT ? part : m.place(part)
         pulEncryptedPartLen = m.allocate(8)
-        pEncryptedPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulEncryptedPartLen, size)
         return [hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen)]
@@ -4286,7 +4303,7 @@ export abstract class GeneratedCryptoki {
       const pulEncryptedPartLen = m.allocate(8)
       m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
       rv = f(hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulEncryptedPartLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulEncryptedPartLen), encryptedPart)
       if (rv === CKR_OK) {
         c.sent(session, 4, undefined)
         c.sent(session, 1, undefined)
@@ -4330,7 +4347,7 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 1, undefined)
         return m.ulong(pulEncryptedPartLen)
       },
-      shortBy: (m) => m.ulong(pulEncryptedPartLen),
+      shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
       complete: (m, value) => {
         m.setUlong(pulEncryptedPartLen, value.length)
       },
@@ -4358,13 +4375,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(57, encryptedPart.length)
       let pPartLong: Buffer | undefined
       let pPart: number
-      pPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pPart = pPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulPartLen, size)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(57, m.ulong(pulPartLen))
-        pPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_DecryptVerifyUpdate, session)
+        size = required = c.grow(57, m.ulong(pulPartLen), size)
+        pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPart = pPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulPartLen, size)
         rv = f(hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen))
@@ -4402,12 +4420,12 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session, encryptedPart],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(57, required)
+        if (required !== undefined) size = c.grow(57, required, size)
         hSession = c.operation(session, 2, 'C_DecryptVerifyUpdate')
         hSession = c.operation(session, 5, 'C_DecryptVerifyUpdate')
         pEncryptedPart = encryptedPart.length > COPY_LIMIT ? encryptedPart : m.place(encryptedPart)
         pulPartLen = m.allocate(8)
-        pPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPart = pPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulPartLen, size)
         return [hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen)]
@@ -4446,7 +4464,7 @@ export abstract class GeneratedCryptoki {
       const pulPartLen = m.allocate(8)
       m.setUlong(pulPartLen, part === null ? 0 : part.length)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulPartLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulPartLen), part)
       if (rv === CKR_OK) {
         c.sent(session, 2, undefined)
         c.sent(session, 5, undefined)
@@ -4490,7 +4508,7 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 5, undefined)
         return m.ulong(pulPartLen)
       },
-      shortBy: (m) => m.ulong(pulPartLen),
+      shortBy: (m) => c.needs(m.ulong(pulPartLen), part),
       complete: (m, value) => {
         m.setUlong(pulPartLen, value.length)
       },
@@ -4515,10 +4533,11 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_GenerateKey')
       pMechanism = writeMechanism(m, mechanism, 'C_GenerateKey: mechanism', c.handles)
+      if (holdsSecret(mechanism)) secret = true
       const templateAt = writeTemplate(m, template, 'C_GenerateKey: template', c.handles)
       if (templateAt.sensitive) secret = true
       const phKey = m.allocate(8)
-      rv = f(hSession, m.addressOf(pMechanism), templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey))
+      rv = f(hSession, m.addressOf(pMechanism), m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey))
       if (rv === CKR_OK) {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
@@ -4556,10 +4575,11 @@ export abstract class GeneratedCryptoki {
         c.current = session
         hSession = c.session(session, 'C_GenerateKey')
         pMechanism = writeMechanism(m, mechanism, 'C_GenerateKey: mechanism', c.handles)
+        if (holdsSecret(mechanism)) secret = true
         templateAt = writeTemplate(m, template, 'C_GenerateKey: template', c.handles)
         if (templateAt.sensitive) secret = true
         phKey = m.allocate(8)
-        return [hSession, m.addressOf(pMechanism), templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey)]
+        return [hSession, m.addressOf(pMechanism), m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey)]
       },
       read: (m) => {
         c.current = session
@@ -4591,13 +4611,14 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_GenerateKeyPair')
       pMechanism = writeMechanism(m, mechanism, 'C_GenerateKeyPair: mechanism', c.handles)
+      if (holdsSecret(mechanism)) secret = true
       const publicKeyTemplateAt = writeTemplate(m, publicKeyTemplate, 'C_GenerateKeyPair: publicKeyTemplate', c.handles)
       if (publicKeyTemplateAt.sensitive) secret = true
       const privateKeyTemplateAt = writeTemplate(m, privateKeyTemplate, 'C_GenerateKeyPair: privateKeyTemplate', c.handles)
       if (privateKeyTemplateAt.sensitive) secret = true
       const phPublicKey = m.allocate(8)
       const phPrivateKey = m.allocate(8)
-      rv = f(hSession, m.addressOf(pMechanism), publicKeyTemplateAt.count === 0 ? 0 : m.addressOf(publicKeyTemplateAt.at), publicKeyTemplateAt.count, privateKeyTemplateAt.count === 0 ? 0 : m.addressOf(privateKeyTemplateAt.at), privateKeyTemplateAt.count, m.addressOf(phPublicKey), m.addressOf(phPrivateKey))
+      rv = f(hSession, m.addressOf(pMechanism), m.addressOf(publicKeyTemplateAt.at), publicKeyTemplateAt.count, m.addressOf(privateKeyTemplateAt.at), privateKeyTemplateAt.count, m.addressOf(phPublicKey), m.addressOf(phPrivateKey))
       if (rv === CKR_OK) {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = { publicKey: c.created(session, m.ulong(phPublicKey), publicKeyTemplate), privateKey: c.created(session, m.ulong(phPrivateKey), privateKeyTemplate) }
@@ -4637,13 +4658,14 @@ export abstract class GeneratedCryptoki {
         c.current = session
         hSession = c.session(session, 'C_GenerateKeyPair')
         pMechanism = writeMechanism(m, mechanism, 'C_GenerateKeyPair: mechanism', c.handles)
+        if (holdsSecret(mechanism)) secret = true
         publicKeyTemplateAt = writeTemplate(m, publicKeyTemplate, 'C_GenerateKeyPair: publicKeyTemplate', c.handles)
         if (publicKeyTemplateAt.sensitive) secret = true
         privateKeyTemplateAt = writeTemplate(m, privateKeyTemplate, 'C_GenerateKeyPair: privateKeyTemplate', c.handles)
         if (privateKeyTemplateAt.sensitive) secret = true
         phPublicKey = m.allocate(8)
         phPrivateKey = m.allocate(8)
-        return [hSession, m.addressOf(pMechanism), publicKeyTemplateAt.count === 0 ? 0 : m.addressOf(publicKeyTemplateAt.at), publicKeyTemplateAt.count, privateKeyTemplateAt.count === 0 ? 0 : m.addressOf(privateKeyTemplateAt.at), privateKeyTemplateAt.count, m.addressOf(phPublicKey), m.addressOf(phPrivateKey)]
+        return [hSession, m.addressOf(pMechanism), m.addressOf(publicKeyTemplateAt.at), publicKeyTemplateAt.count, m.addressOf(privateKeyTemplateAt.at), privateKeyTemplateAt.count, m.addressOf(phPublicKey), m.addressOf(phPrivateKey)]
       },
       read: (m) => {
         c.current = session
@@ -4681,13 +4703,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(60, 0)
       let pWrappedKeyLong: Buffer | undefined
       let pWrappedKey: number
-      pWrappedKeyLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pWrappedKeyLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulWrappedKeyLen, size)
       rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(60, m.ulong(pulWrappedKeyLen))
-        pWrappedKeyLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_WrapKey, session)
+        size = required = c.grow(60, m.ulong(pulWrappedKeyLen), size)
+        pWrappedKeyLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulWrappedKeyLen, size)
         rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen))
@@ -4725,13 +4748,13 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session, mechanism, wrappingKey, key],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(60, required)
+        if (required !== undefined) size = c.grow(60, required, size)
         hSession = c.session(session, 'C_WrapKey')
         pMechanism = writeMechanism(m, mechanism, 'C_WrapKey: mechanism', c.handles)
         hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKey')
         hKey = c.key(key, 'key', 'C_WrapKey')
         pulWrappedKeyLen = m.allocate(8)
-        pWrappedKeyLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pWrappedKeyLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulWrappedKeyLen, size)
         return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen)]
@@ -4769,7 +4792,7 @@ export abstract class GeneratedCryptoki {
       const pulWrappedKeyLen = m.allocate(8)
       m.setUlong(pulWrappedKeyLen, wrappedKey === null ? 0 : wrappedKey.length)
       rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulWrappedKeyLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulWrappedKeyLen), wrappedKey)
       if (rv === CKR_OK) {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return m.ulong(pulWrappedKeyLen)
@@ -4813,7 +4836,7 @@ export abstract class GeneratedCryptoki {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return m.ulong(pulWrappedKeyLen)
       },
-      shortBy: (m) => m.ulong(pulWrappedKeyLen),
+      shortBy: (m) => c.needs(m.ulong(pulWrappedKeyLen), wrappedKey),
       complete: (m, value) => {
         m.setUlong(pulWrappedKeyLen, value.length)
       },
@@ -4838,12 +4861,13 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_UnwrapKey')
       pMechanism = writeMechanism(m, mechanism, 'C_UnwrapKey: mechanism', c.handles)
+      if (holdsSecret(mechanism)) secret = true
       const hUnwrappingKey = c.key(unwrappingKey, 'unwrappingKey', 'C_UnwrapKey')
       const pWrappedKey = wrappedKey.length > COPY_LIMIT ? wrappedKey : m.place(wrappedKey)
       const templateAt = writeTemplate(m, template, 'C_UnwrapKey: template', c.handles)
       if (templateAt.sensitive) secret = true
       const phKey = m.allocate(8)
-      rv = f(hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey))
+      rv = f(hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey))
       if (rv === CKR_OK) {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
@@ -4884,12 +4908,13 @@ export abstract class GeneratedCryptoki {
         c.current = session
         hSession = c.session(session, 'C_UnwrapKey')
         pMechanism = writeMechanism(m, mechanism, 'C_UnwrapKey: mechanism', c.handles)
+        if (holdsSecret(mechanism)) secret = true
         hUnwrappingKey = c.key(unwrappingKey, 'unwrappingKey', 'C_UnwrapKey')
         pWrappedKey = wrappedKey.length > COPY_LIMIT ? wrappedKey : m.place(wrappedKey)
         templateAt = writeTemplate(m, template, 'C_UnwrapKey: template', c.handles)
         if (templateAt.sensitive) secret = true
         phKey = m.allocate(8)
-        return [hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey)]
+        return [hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey)]
       },
       read: (m) => {
         c.current = session
@@ -4921,11 +4946,12 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_DeriveKey')
       pMechanism = writeMechanism(m, mechanism, 'C_DeriveKey: mechanism', c.handles)
+      if (holdsSecret(mechanism)) secret = true
       const hBaseKey = c.key(baseKey, 'baseKey', 'C_DeriveKey')
       const templateAt = writeTemplate(m, template, 'C_DeriveKey: template', c.handles)
       if (templateAt.sensitive) secret = true
       const phKey = m.allocate(8)
-      rv = f(hSession, m.addressOf(pMechanism), hBaseKey, templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey))
+      rv = f(hSession, m.addressOf(pMechanism), hBaseKey, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey))
       if (rv === CKR_OK) {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
@@ -4964,11 +4990,12 @@ export abstract class GeneratedCryptoki {
         c.current = session
         hSession = c.session(session, 'C_DeriveKey')
         pMechanism = writeMechanism(m, mechanism, 'C_DeriveKey: mechanism', c.handles)
+        if (holdsSecret(mechanism)) secret = true
         hBaseKey = c.key(baseKey, 'baseKey', 'C_DeriveKey')
         templateAt = writeTemplate(m, template, 'C_DeriveKey: template', c.handles)
         if (templateAt.sensitive) secret = true
         phKey = m.allocate(8)
-        return [hSession, m.addressOf(pMechanism), hBaseKey, templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey)]
+        return [hSession, m.addressOf(pMechanism), hBaseKey, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey)]
       },
       read: (m) => {
         c.current = session
@@ -5432,13 +5459,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(73, plaintext.length)
       let pCiphertextLong: Buffer | undefined
       let pCiphertext: number
-      pCiphertextLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pCiphertextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulCiphertextLen, size)
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(73, m.ulong(pulCiphertextLen))
-        pCiphertextLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_EncryptMessage, session)
+        size = required = c.grow(73, m.ulong(pulCiphertextLen), size)
+        pCiphertextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulCiphertextLen, size)
         rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen))
@@ -5480,14 +5508,14 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session, parameter, associatedData, plaintext],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(73, required)
+        if (required !== undefined) size = c.grow(73, required, size)
         hSession = c.operation(session, 8, 'C_EncryptMessage')
         messageType = c.messageMechanism(session, 8)
         pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessage: parameter', c.handles)
         pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
         pPlaintext = plaintext.length > COPY_LIMIT ? plaintext : m.place(plaintext)
         pulCiphertextLen = m.allocate(8)
-        pCiphertextLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pCiphertextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulCiphertextLen, size)
         return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen)]
@@ -5528,7 +5556,7 @@ export abstract class GeneratedCryptoki {
       const pulCiphertextLen = m.allocate(8)
       m.setUlong(pulCiphertextLen, ciphertext === null ? 0 : ciphertext.length)
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, ciphertext === null ? 0 : ciphertext.length === 0 ? m.addressOf(pulCiphertextLen) : ciphertext, m.addressOf(pulCiphertextLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulCiphertextLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulCiphertextLen), ciphertext)
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 8, undefined)
@@ -5578,7 +5606,7 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 8, undefined)
         return m.ulong(pulCiphertextLen)
       },
-      shortBy: (m) => m.ulong(pulCiphertextLen),
+      shortBy: (m) => c.needs(m.ulong(pulCiphertextLen), ciphertext),
       complete: (m, value) => {
         m.setUlong(pulCiphertextLen, value.length)
       },
@@ -5668,13 +5696,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(75, plaintextPart.length)
       let pCiphertextPartLong: Buffer | undefined
       let pCiphertextPart: number
-      pCiphertextPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pCiphertextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pCiphertextPart = pCiphertextPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulCiphertextPartLen, size)
       rv = f(hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), flags)
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(75, m.ulong(pulCiphertextPartLen))
-        pCiphertextPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_EncryptMessageNext, session)
+        size = required = c.grow(75, m.ulong(pulCiphertextPartLen), size)
+        pCiphertextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pCiphertextPart = pCiphertextPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulCiphertextPartLen, size)
         rv = f(hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), flags)
@@ -5715,13 +5744,13 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session, parameter, plaintextPart, flags],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(75, required)
+        if (required !== undefined) size = c.grow(75, required, size)
         hSession = c.operation(session, 8, 'C_EncryptMessageNext')
         messageType = c.messageMechanism(session, 8)
         pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessageNext: parameter', c.handles)
         pPlaintextPart = plaintextPart.length > COPY_LIMIT ? plaintextPart : m.place(plaintextPart)
         pulCiphertextPartLen = m.allocate(8)
-        pCiphertextPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pCiphertextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pCiphertextPart = pCiphertextPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulCiphertextPartLen, size)
         return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), flags]
@@ -5761,7 +5790,7 @@ export abstract class GeneratedCryptoki {
       const pulCiphertextPartLen = m.allocate(8)
       m.setUlong(pulCiphertextPartLen, ciphertextPart === null ? 0 : ciphertextPart.length)
       rv = f(hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, ciphertextPart === null ? 0 : ciphertextPart.length === 0 ? m.addressOf(pulCiphertextPartLen) : ciphertextPart, m.addressOf(pulCiphertextPartLen), flags)
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulCiphertextPartLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulCiphertextPartLen), ciphertextPart)
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 8, undefined)
@@ -5809,7 +5838,7 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 8, undefined)
         return m.ulong(pulCiphertextPartLen)
       },
-      shortBy: (m) => m.ulong(pulCiphertextPartLen),
+      shortBy: (m) => c.needs(m.ulong(pulCiphertextPartLen), ciphertextPart),
       complete: (m, value) => {
         m.setUlong(pulCiphertextPartLen, value.length)
       },
@@ -5943,13 +5972,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(78, ciphertext.length)
       let pPlaintextLong: Buffer | undefined
       let pPlaintext: number
-      pPlaintextLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pPlaintextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pPlaintext = pPlaintextLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulPlaintextLen, size)
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, pPlaintextLong ?? m.addressOf(pPlaintext), m.addressOf(pulPlaintextLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(78, m.ulong(pulPlaintextLen))
-        pPlaintextLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_DecryptMessage, session)
+        size = required = c.grow(78, m.ulong(pulPlaintextLen), size)
+        pPlaintextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPlaintext = pPlaintextLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulPlaintextLen, size)
         rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, pPlaintextLong ?? m.addressOf(pPlaintext), m.addressOf(pulPlaintextLen))
@@ -5990,14 +6020,14 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session, parameter, associatedData, ciphertext],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(78, required)
+        if (required !== undefined) size = c.grow(78, required, size)
         hSession = c.operation(session, 9, 'C_DecryptMessage')
         messageType = c.messageMechanism(session, 9)
         pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessage: parameter', c.handles)
         pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
         pCiphertext = ciphertext.length > COPY_LIMIT ? ciphertext : m.place(ciphertext)
         pulPlaintextLen = m.allocate(8)
-        pPlaintextLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pPlaintextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPlaintext = pPlaintextLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulPlaintextLen, size)
         return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, pPlaintextLong ?? m.addressOf(pPlaintext), m.addressOf(pulPlaintextLen)]
@@ -6038,7 +6068,7 @@ export abstract class GeneratedCryptoki {
       const pulPlaintextLen = m.allocate(8)
       m.setUlong(pulPlaintextLen, plaintext === null ? 0 : plaintext.length)
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, plaintext === null ? 0 : plaintext.length === 0 ? m.addressOf(pulPlaintextLen) : plaintext, m.addressOf(pulPlaintextLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulPlaintextLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulPlaintextLen), plaintext)
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return m.ulong(pulPlaintextLen)
@@ -6086,7 +6116,7 @@ export abstract class GeneratedCryptoki {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return m.ulong(pulPlaintextLen)
       },
-      shortBy: (m) => m.ulong(pulPlaintextLen),
+      shortBy: (m) => c.needs(m.ulong(pulPlaintextLen), plaintext),
       complete: (m, value) => {
         m.setUlong(pulPlaintextLen, value.length)
       },
@@ -6178,13 +6208,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(80, ciphertextPart.length)
       let pPlaintextPartLong: Buffer | undefined
       let pPlaintextPart: number
-      pPlaintextPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pPlaintextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pPlaintextPart = pPlaintextPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulPlaintextPartLen, size)
       rv = f(hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), flags)
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(80, m.ulong(pulPlaintextPartLen))
-        pPlaintextPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_DecryptMessageNext, session)
+        size = required = c.grow(80, m.ulong(pulPlaintextPartLen), size)
+        pPlaintextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPlaintextPart = pPlaintextPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulPlaintextPartLen, size)
         rv = f(hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), flags)
@@ -6225,13 +6256,13 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session, parameter, ciphertextPart, flags],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(80, required)
+        if (required !== undefined) size = c.grow(80, required, size)
         hSession = c.operation(session, 9, 'C_DecryptMessageNext')
         messageType = c.messageMechanism(session, 9)
         pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessageNext: parameter', c.handles)
         pCiphertextPart = ciphertextPart.length > COPY_LIMIT ? ciphertextPart : m.place(ciphertextPart)
         pulPlaintextPartLen = m.allocate(8)
-        pPlaintextPartLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pPlaintextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPlaintextPart = pPlaintextPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulPlaintextPartLen, size)
         return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), flags]
@@ -6272,7 +6303,7 @@ export abstract class GeneratedCryptoki {
       const pulPlaintextPartLen = m.allocate(8)
       m.setUlong(pulPlaintextPartLen, plaintextPart === null ? 0 : plaintextPart.length)
       rv = f(hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, plaintextPart === null ? 0 : plaintextPart.length === 0 ? m.addressOf(pulPlaintextPartLen) : plaintextPart, m.addressOf(pulPlaintextPartLen), flags)
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulPlaintextPartLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulPlaintextPartLen), plaintextPart)
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 9, undefined)
@@ -6320,7 +6351,7 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 9, undefined)
         return m.ulong(pulPlaintextPartLen)
       },
-      shortBy: (m) => m.ulong(pulPlaintextPartLen),
+      shortBy: (m) => c.needs(m.ulong(pulPlaintextPartLen), plaintextPart),
       complete: (m, value) => {
         m.setUlong(pulPlaintextPartLen, value.length)
       },
@@ -6453,13 +6484,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(83, 0)
       let pSignatureLong: Buffer | undefined
       let pSignature: number
-      pSignatureLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulSignatureLen, size)
       rv = f(hSession, pParameter.address, pParameter.length, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(83, m.ulong(pulSignatureLen))
-        pSignatureLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_SignMessage, session)
+        size = required = c.grow(83, m.ulong(pulSignatureLen), size)
+        pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulSignatureLen, size)
         rv = f(hSession, pParameter.address, pParameter.length, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
@@ -6498,13 +6530,13 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session, parameter, data],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(83, required)
+        if (required !== undefined) size = c.grow(83, required, size)
         hSession = c.operation(session, 10, 'C_SignMessage')
         messageType = c.messageMechanism(session, 10)
         pParameter = writeMessageParameter(m, messageType, parameter, 'C_SignMessage: parameter', c.handles)
         pData = data.length > COPY_LIMIT ? data : m.place(data)
         pulSignatureLen = m.allocate(8)
-        pSignatureLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulSignatureLen, size)
         return [hSession, pParameter.address, pParameter.length, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen)]
@@ -6542,7 +6574,7 @@ export abstract class GeneratedCryptoki {
       const pulSignatureLen = m.allocate(8)
       m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
       rv = f(hSession, pParameter.address, pParameter.length, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulSignatureLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulSignatureLen), signature)
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return m.ulong(pulSignatureLen)
@@ -6587,7 +6619,7 @@ export abstract class GeneratedCryptoki {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return m.ulong(pulSignatureLen)
       },
-      shortBy: (m) => m.ulong(pulSignatureLen),
+      shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
       complete: (m, value) => {
         m.setUlong(pulSignatureLen, value.length)
       },
@@ -7018,6 +7050,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_EncapsulateKey')
       pMechanism = writeMechanism(m, mechanism, 'C_EncapsulateKey: mechanism', c.handles)
+      if (holdsSecret(mechanism)) secret = true
       const hPublicKey = c.key(publicKey, 'publicKey', 'C_EncapsulateKey')
       const templateAt = writeTemplate(m, template, 'C_EncapsulateKey: template', c.handles)
       if (templateAt.sensitive) secret = true
@@ -7026,16 +7059,17 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(92, 0)
       let pCiphertextLong: Buffer | undefined
       let pCiphertext: number
-      pCiphertextLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pCiphertextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulCiphertextLen, size)
-      rv = f(hSession, m.addressOf(pMechanism), hPublicKey, templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen), m.addressOf(phKey))
+      rv = f(hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen), m.addressOf(phKey))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(92, m.ulong(pulCiphertextLen))
-        pCiphertextLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_EncapsulateKey, session)
+        size = required = c.grow(92, m.ulong(pulCiphertextLen), size)
+        pCiphertextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulCiphertextLen, size)
-        rv = f(hSession, m.addressOf(pMechanism), hPublicKey, templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen), m.addressOf(phKey))
+        rv = f(hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen), m.addressOf(phKey))
       }
       if (rv === CKR_OK) {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
@@ -7078,18 +7112,19 @@ export abstract class GeneratedCryptoki {
       args: [session, mechanism, publicKey, template],
       lay: (m, required) => {
         c.current = session
-        if (required !== undefined) size = c.grow(92, required)
+        if (required !== undefined) size = c.grow(92, required, size)
         hSession = c.session(session, 'C_EncapsulateKey')
         pMechanism = writeMechanism(m, mechanism, 'C_EncapsulateKey: mechanism', c.handles)
+        if (holdsSecret(mechanism)) secret = true
         hPublicKey = c.key(publicKey, 'publicKey', 'C_EncapsulateKey')
         templateAt = writeTemplate(m, template, 'C_EncapsulateKey: template', c.handles)
         if (templateAt.sensitive) secret = true
         pulCiphertextLen = m.allocate(8)
         phKey = m.allocate(8)
-        pCiphertextLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pCiphertextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulCiphertextLen, size)
-        return [hSession, m.addressOf(pMechanism), hPublicKey, templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen), m.addressOf(phKey)]
+        return [hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen), m.addressOf(phKey)]
       },
       read: (m) => {
         c.current = session
@@ -7126,14 +7161,15 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_EncapsulateKey')
       pMechanism = writeMechanism(m, mechanism, 'C_EncapsulateKey: mechanism', c.handles)
+      if (holdsSecret(mechanism)) secret = true
       const hPublicKey = c.key(publicKey, 'publicKey', 'C_EncapsulateKey')
       const templateAt = writeTemplate(m, template, 'C_EncapsulateKey: template', c.handles)
       if (templateAt.sensitive) secret = true
       const pulCiphertextLen = m.allocate(8)
       m.setUlong(pulCiphertextLen, ciphertext === null ? 0 : ciphertext.length)
       const phKey = m.allocate(8)
-      rv = f(hSession, m.addressOf(pMechanism), hPublicKey, templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count, ciphertext === null ? 0 : ciphertext.length === 0 ? m.addressOf(pulCiphertextLen) : ciphertext, m.addressOf(pulCiphertextLen), m.addressOf(phKey))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulCiphertextLen)
+      rv = f(hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, ciphertext === null ? 0 : ciphertext.length === 0 ? m.addressOf(pulCiphertextLen) : ciphertext, m.addressOf(pulCiphertextLen), m.addressOf(phKey))
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulCiphertextLen), ciphertext)
       if (rv === CKR_OK) {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = { length: m.ulong(pulCiphertextLen), key: c.created(session, m.ulong(phKey), template) }
@@ -7175,20 +7211,21 @@ export abstract class GeneratedCryptoki {
         c.current = session
         hSession = c.session(session, 'C_EncapsulateKey')
         pMechanism = writeMechanism(m, mechanism, 'C_EncapsulateKey: mechanism', c.handles)
+        if (holdsSecret(mechanism)) secret = true
         hPublicKey = c.key(publicKey, 'publicKey', 'C_EncapsulateKey')
         templateAt = writeTemplate(m, template, 'C_EncapsulateKey: template', c.handles)
         if (templateAt.sensitive) secret = true
         pulCiphertextLen = m.allocate(8)
         m.setUlong(pulCiphertextLen, ciphertext === null ? 0 : ciphertext.length)
         phKey = m.allocate(8)
-        return [hSession, m.addressOf(pMechanism), hPublicKey, templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count, ciphertext === null ? 0 : ciphertext.length === 0 ? m.addressOf(pulCiphertextLen) : ciphertext, m.addressOf(pulCiphertextLen), m.addressOf(phKey)]
+        return [hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, ciphertext === null ? 0 : ciphertext.length === 0 ? m.addressOf(pulCiphertextLen) : ciphertext, m.addressOf(pulCiphertextLen), m.addressOf(phKey)]
       },
       read: (m) => {
         c.current = session
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return { length: m.ulong(pulCiphertextLen), key: c.created(session, m.ulong(phKey), template) }
       },
-      shortBy: (m) => m.ulong(pulCiphertextLen),
+      shortBy: (m) => c.needs(m.ulong(pulCiphertextLen), ciphertext),
       complete: (m, value) => {
         m.setUlong(pulCiphertextLen, value.length)
         m.setUlong(phKey, value.object)
@@ -7216,12 +7253,13 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_DecapsulateKey')
       pMechanism = writeMechanism(m, mechanism, 'C_DecapsulateKey: mechanism', c.handles)
+      if (holdsSecret(mechanism)) secret = true
       const hPrivateKey = c.key(privateKey, 'privateKey', 'C_DecapsulateKey')
       const templateAt = writeTemplate(m, template, 'C_DecapsulateKey: template', c.handles)
       if (templateAt.sensitive) secret = true
       const pCiphertext = ciphertext.length > COPY_LIMIT ? ciphertext : m.place(ciphertext)
       const phKey = m.allocate(8)
-      rv = f(hSession, m.addressOf(pMechanism), hPrivateKey, templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count, pCiphertext, ciphertext.length, m.addressOf(phKey))
+      rv = f(hSession, m.addressOf(pMechanism), hPrivateKey, m.addressOf(templateAt.at), templateAt.count, pCiphertext, ciphertext.length, m.addressOf(phKey))
       if (rv === CKR_OK) {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
@@ -7262,12 +7300,13 @@ export abstract class GeneratedCryptoki {
         c.current = session
         hSession = c.session(session, 'C_DecapsulateKey')
         pMechanism = writeMechanism(m, mechanism, 'C_DecapsulateKey: mechanism', c.handles)
+        if (holdsSecret(mechanism)) secret = true
         hPrivateKey = c.key(privateKey, 'privateKey', 'C_DecapsulateKey')
         templateAt = writeTemplate(m, template, 'C_DecapsulateKey: template', c.handles)
         if (templateAt.sensitive) secret = true
         pCiphertext = ciphertext.length > COPY_LIMIT ? ciphertext : m.place(ciphertext)
         phKey = m.allocate(8)
-        return [hSession, m.addressOf(pMechanism), hPrivateKey, templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count, pCiphertext, ciphertext.length, m.addressOf(phKey)]
+        return [hSession, m.addressOf(pMechanism), hPrivateKey, m.addressOf(templateAt.at), templateAt.count, pCiphertext, ciphertext.length, m.addressOf(phKey)]
       },
       read: (m) => {
         c.current = session
@@ -7626,13 +7665,14 @@ export abstract class GeneratedCryptoki {
       let size = c.resultSize(102, 0)
       let pWrappedKeyLong: Buffer | undefined
       let pWrappedKey: number
-      pWrappedKeyLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+      pWrappedKeyLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulWrappedKeyLen, size)
       rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(102, m.ulong(pulWrappedKeyLen))
-        pWrappedKeyLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        c.tooSmall(FACTS.C_WrapKeyAuthenticated, session)
+        size = required = c.grow(102, m.ulong(pulWrappedKeyLen), size)
+        pWrappedKeyLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulWrappedKeyLen, size)
         rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen))
@@ -7672,14 +7712,14 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session, mechanism, wrappingKey, key, associatedData],
       lay: (m, required) => {
-        if (required !== undefined) size = c.grow(102, required)
+        if (required !== undefined) size = c.grow(102, required, size)
         hSession = c.session(session, 'C_WrapKeyAuthenticated')
         pMechanism = writeMechanism(m, mechanism, 'C_WrapKeyAuthenticated: mechanism', c.handles)
         hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKeyAuthenticated')
         hKey = c.key(key, 'key', 'C_WrapKeyAuthenticated')
         pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
         pulWrappedKeyLen = m.allocate(8)
-        pWrappedKeyLong = size > COPY_LIMIT ? Buffer.allocUnsafeSlow(size) : undefined
+        pWrappedKeyLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulWrappedKeyLen, size)
         return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen)]
@@ -7719,7 +7759,7 @@ export abstract class GeneratedCryptoki {
       const pulWrappedKeyLen = m.allocate(8)
       m.setUlong(pulWrappedKeyLen, wrappedKey === null ? 0 : wrappedKey.length)
       rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) required = m.ulong(pulWrappedKeyLen)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulWrappedKeyLen), wrappedKey)
       if (rv === CKR_OK) {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return m.ulong(pulWrappedKeyLen)
@@ -7766,7 +7806,7 @@ export abstract class GeneratedCryptoki {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return m.ulong(pulWrappedKeyLen)
       },
-      shortBy: (m) => m.ulong(pulWrappedKeyLen),
+      shortBy: (m) => c.needs(m.ulong(pulWrappedKeyLen), wrappedKey),
       complete: (m, value) => {
         m.setUlong(pulWrappedKeyLen, value.length)
       },
@@ -7792,13 +7832,14 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_UnwrapKeyAuthenticated')
       pMechanism = writeMechanism(m, mechanism, 'C_UnwrapKeyAuthenticated: mechanism', c.handles)
+      if (holdsSecret(mechanism)) secret = true
       const hUnwrappingKey = c.key(unwrappingKey, 'unwrappingKey', 'C_UnwrapKeyAuthenticated')
       const pWrappedKey = wrappedKey.length > COPY_LIMIT ? wrappedKey : m.place(wrappedKey)
       const templateAt = writeTemplate(m, template, 'C_UnwrapKeyAuthenticated: template', c.handles)
       if (templateAt.sensitive) secret = true
       const pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
       const phKey = m.allocate(8)
-      rv = f(hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count, pAssociatedData, associatedData === null ? 0 : associatedData.length, m.addressOf(phKey))
+      rv = f(hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, pAssociatedData, associatedData === null ? 0 : associatedData.length, m.addressOf(phKey))
       if (rv === CKR_OK) {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
@@ -7841,13 +7882,14 @@ export abstract class GeneratedCryptoki {
         c.current = session
         hSession = c.session(session, 'C_UnwrapKeyAuthenticated')
         pMechanism = writeMechanism(m, mechanism, 'C_UnwrapKeyAuthenticated: mechanism', c.handles)
+        if (holdsSecret(mechanism)) secret = true
         hUnwrappingKey = c.key(unwrappingKey, 'unwrappingKey', 'C_UnwrapKeyAuthenticated')
         pWrappedKey = wrappedKey.length > COPY_LIMIT ? wrappedKey : m.place(wrappedKey)
         templateAt = writeTemplate(m, template, 'C_UnwrapKeyAuthenticated: template', c.handles)
         if (templateAt.sensitive) secret = true
         pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
         phKey = m.allocate(8)
-        return [hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, templateAt.count === 0 ? 0 : m.addressOf(templateAt.at), templateAt.count, pAssociatedData, associatedData === null ? 0 : associatedData.length, m.addressOf(phKey)]
+        return [hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, pAssociatedData, associatedData === null ? 0 : associatedData.length, m.addressOf(phKey)]
       },
       read: (m) => {
         c.current = session
