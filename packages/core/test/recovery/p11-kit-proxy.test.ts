@@ -1,7 +1,7 @@
 import { useP11KitProxy, useSoftHsm } from '@tatsoi/testing/vitest'
 import { expect, test } from 'vitest'
 import { forkCases } from './fork-cases.js'
-import { caught, inChild, Lab, verifies } from './lab.js'
+import { caught, inChild } from './lab.js'
 
 const hsm = useSoftHsm({ resetOnFork: true })
 const proxy = useP11KitProxy(hsm)
@@ -12,12 +12,4 @@ test('case 3: a fork that only the kernel sees is not noticed by the proxy, and 
   const error = inChild(() => caught(() => lab().p11.C_GenerateRandom(lab().session, 8)), 'syscall')
   expect(error.name).toBe('ModuleLostError')
   expect(error.message).toContain('`policy` to "finalize-init"')
-})
-
-test('case 3: with that option the child signs, and the parent goes on', () => {
-  const chosen = new Lab({ ...token(), options: { policy: 'finalize-init' } }, () => hsm.current.pin)
-  const key = chosen.generate('chosen', 'rsa')
-  const signature = inChild(() => chosen.sign(key), 'syscall')
-  expect(verifies(key, signature)).toBe(true)
-  expect(verifies(key, chosen.sign(key))).toBe(true)
 })
