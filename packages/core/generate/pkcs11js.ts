@@ -1,5 +1,5 @@
 import { header } from '../../types/generate/emit.js'
-import { constants, type FunctionRow, functions, type ParameterRow } from '../../types/generate/tables.js'
+import { constants, type FunctionRow, functions } from '../../types/generate/tables.js'
 import { argumentName } from './cryptoki.js'
 import { SUMMARIES } from './summaries.js'
 

@@ -16,6 +16,7 @@ import {
   CKR_BUFFER_TOO_SMALL,
   CKR_FUNCTION_NOT_SUPPORTED,
   CKR_OK,
+  CKR_OPERATION_NOT_INITIALIZED,
   CKR_PENDING,
   CKR_SESSION_CLOSED,
   CKR_SESSION_HANDLE_INVALID,
@@ -46,8 +47,12 @@ import type { Steps } from '../recovery/steps.js'
 import { AsyncCalls } from './async-calls.js'
 import type { GeneratedCryptoki } from './generated/cryptoki.js'
 
-/** Room for a result whose length is not known before; the longest one seen is remembered up to the limit. */
-const FIRST_RESULT = 512
+/**
+ * Room for a result whose length is not known before; the longest one seen is remembered up to the limit. It is enough for every ML-DSA
+ * signature (4,627 bytes, FIPS 204): NSS 3.132 ends the operation when the room is too small, and does not say how much it needs.
+ */
+export const FIRST_RESULT = 8192
+/** Longer than every signature that the standard has (SLH-DSA: 49,856 bytes, FIPS 205). */
 const RESULT_LIMIT = 65_536
 /** Input up to this length is copied next to the other arguments; longer input is passed where it lies. */
 export const COPY_LIMIT = 4096
@@ -373,11 +378,17 @@ export class Runtime {
     return Math.max(input + 64, known)
   }
 
-  /** Remembers that a result needed more room. */
-  grow(index: number, needed: number): number {
+  /** The room for a second try, which is remembered. A module that asks for no more than it was given does not say what it needs. */
+  grow(index: number, needed: number, given: number): number {
+    if (needed <= given) needed = Math.max(RESULT_LIMIT, 2 * given)
     if (needed > (this.#resultSizes[index] as number) && needed <= RESULT_LIMIT)
       this.#resultSizes[index] = needed
     return needed
+  }
+
+  /** How much a result needs that did not fit the caller's buffer; undefined if the module does not say. */
+  needs(needed: number, buffer: Uint8Array | null): number | undefined {
+    return needed > (buffer === null ? 0 : buffer.length) ? needed : undefined
   }
 
   /** A result of unknown length: where it is, and how long the module says it is. */
@@ -419,6 +430,7 @@ export class Runtime {
       stamp: session.stamp,
       updated: false,
       parts: undefined,
+      short: false,
       contextPin: undefined,
     }
   }
@@ -468,6 +480,14 @@ export class Runtime {
     args: readonly unknown[],
     required?: number,
   ): T {
+    if (this.dropped(facts, rv, session) && this.#attempts <= this.module.options.attempts) {
+      this.#attempts++
+      try {
+        return (method as (...args: unknown[]) => T).apply(this.api, [...args])
+      } finally {
+        this.#attempts--
+      }
+    }
     const error = this.failure(facts, rv, session, required)
     const verdict = verdictOf(rv)
     if (verdict === undefined || this.#attempts >= this.module.options.attempts)
@@ -480,6 +500,28 @@ export class Runtime {
       throw chained(next, error)
     } finally {
       this.#attempts--
+    }
+  }
+
+  /**
+   * Whether the module ended an operation because the buffer was too small, which clause 5.2 does not let it do and NSS 3.132 does for
+   * ML-DSA. The operation is then begun again by the next call.
+   */
+  dropped(facts: CallFacts, rv: number, session: SessionHandle | undefined): boolean {
+    if (rv !== CKR_OPERATION_NOT_INITIALIZED || session === undefined || facts.kinds.length !== 1 || !facts.ends)
+      return false
+    const kind = facts.kinds[0] as number
+    const operation = session.operations[kind]
+    if (operation?.short !== true || (operation.updated && operation.parts === undefined)) return false
+    session.operations[kind] = { ...operation, short: false, stamp: 0 }
+    return true
+  }
+
+  /** Takes note of a buffer that was too small. */
+  tooSmall(facts: CallFacts, session: SessionHandle | undefined): void {
+    for (const kind of facts.kinds) {
+      const operation = session?.operations[kind]
+      if (operation !== undefined) operation.short = true
     }
   }
 
@@ -498,6 +540,7 @@ export class Runtime {
       facts.ends
     )
       for (const kind of facts.kinds) session.operations[kind] = undefined
+    if (rv === CKR_BUFFER_TOO_SMALL) this.tooSmall(facts, session)
     const error = new CryptokiError(rv, facts.name, required === undefined ? {} : { required })
     if (FAILURES.hasSubscribers) {
       const message: FailureMessage = { module: this.module.library.path, function: facts.name, code: error.code }

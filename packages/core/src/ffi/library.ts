@@ -48,16 +48,17 @@ const loaded: unknown[] = []
  * built into it and the module would otherwise call those.
  */
 export function loadLibrary(path: string): Library {
-  if (isAbsolute(path) && statSync(path, { throwIfNoEntry: false }) === undefined)
-    throw new ModuleLoadError(
-      'MODULE_NOT_FOUND',
-      path,
-      'there is no such file. Give the path of the PKCS#11 module (a .so, .dylib or .dll) of your token.',
-    )
   let library: ReturnType<typeof koffi.load>
   try {
     library = koffi.load(path, { deep: usesGlibc() })
   } catch (cause) {
+    if (isAbsolute(path) && statSync(path, { throwIfNoEntry: false }) === undefined)
+      throw new ModuleLoadError(
+        'MODULE_NOT_FOUND',
+        path,
+        'there is no such file. Give the path of the PKCS#11 module (a .so, .dylib or .dll) of your token.',
+        cause,
+      )
     throw explain(path, cause)
   }
   loaded.push(library)

@@ -36,9 +36,9 @@ export function handleArgument(value: unknown, index: number): number {
   return numberIn(handleBytes(value, index))
 }
 
-/** The number of an object, or 0 for none. */
+/** The number of an object; 0 for none, which is null or eight zeros. */
 export function optionalHandleArgument(value: unknown, index: number): number {
-  if (value === null || value === undefined) return 0
+  if (value === null) return 0
   const bytes = handleBytes(value, index)
   return bytes.every((byte) => byte === 0) ? 0 : numberIn(bytes)
 }

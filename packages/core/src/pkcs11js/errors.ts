@@ -89,7 +89,8 @@ export function pkcs11Error(error: unknown, method: string): unknown {
 export function loadError(error: unknown): unknown {
   if (!(error instanceof ModuleLoadError)) return error
   const said = error.cause instanceof Error ? error.cause.message : error.message
-  return new Error(said.replace(/^Failed to load shared library: /, ''), { cause: error })
+  const words = said.replace(/^Failed to load shared library: /, '')
+  return new Error(words.startsWith(error.path) ? words : `${error.path}: ${words}`, { cause: error })
 }
 
 export function notLoaded(): never {

@@ -12,7 +12,8 @@ export interface NestedHandles {
 
 /**
  * A property of a parameter: its name, what it is, the field of the struct that it becomes, and another name that it is known by.
- * A lower-case kind may be left out; a number after `bytes` is the length that they must have.
+ * A lower-case kind may be left out: `bytes` are NULL then, and NULL when they are empty, which modules check more often than the length;
+ * `bytesOrNone` are no bytes where the struct has no NULL. A number after `Bytes` is the length that they must have.
  */
 type Property = readonly [name: string, kind: Kind, field: string, other?: string]
 type Kind =
@@ -20,6 +21,7 @@ type Kind =
   | 'number'
   | 'Bytes'
   | 'bytes'
+  | 'bytesOrNone'
   | 'Bytes8'
   | 'Bytes16'
   | 'boolean'
@@ -50,7 +52,7 @@ const GCM: readonly Property[] = [
 ]
 const CCM: readonly Property[] = [
   ['dataLength', 'Number', 'ulDataLen', 'dataLen'],
-  ['nonce', 'bytes', 'pNonce'],
+  ['nonce', 'bytesOrNone', 'pNonce'],
   ['aad', 'bytes', 'pAAD'],
   ['macLength', 'number', 'ulMACLen', 'macLen'],
 ]
@@ -58,14 +60,14 @@ const TWO_KEYS: readonly Property[] = [
   ['publicData', 'Bytes', 'pPublicData'],
   ['privateDataLen', 'Number', 'ulPrivateDataLen'],
   ['privateData', 'Handle', 'hPrivateData'],
-  ['publicData2', 'bytes', 'pPublicData2'],
+  ['publicData2', 'bytesOrNone', 'pPublicData2'],
 ]
 
 /** The parameters of pkcs11js by their `type` (CK_PARAMS_*), with the properties in the order in which they are checked. */
 const PARAMETERS: { readonly [type: number]: Parameter } = {
   1: parameter('CK_AES_CBC_ENCRYPT_DATA_PARAMS', [
     ['iv', 'Bytes16', 'iv'],
-    ['data', 'bytes', 'pData'],
+    ['data', 'bytesOrNone', 'pData'],
   ]),
   2: parameter('CK_CCM_PARAMS', CCM, 'CK_AES_CCM_PARAMS'),
   3: parameter('CK_GCM_PARAMS', [['iv', 'Bytes', 'pIv'], ...GCM], 'CK_AES_GCM_PARAMS'),
@@ -148,7 +150,7 @@ const PARAMETERS: { readonly [type: number]: Parameter } = {
   ]),
   20: parameter('CK_DES_CBC_ENCRYPT_DATA_PARAMS', [
     ['iv', 'Bytes8', 'iv'],
-    ['data', 'bytes', 'pData'],
+    ['data', 'bytesOrNone', 'pData'],
   ]),
   21: parameter('CK_SKIPJACK_PRIVATE_WRAP_PARAMS', [
     ['password', 'Bytes', 'pPassword'],
@@ -182,7 +184,7 @@ const PARAMETERS: { readonly [type: number]: Parameter } = {
   27: parameter('CK_GOSTR3410_DERIVE_PARAMS', [
     ['kdf', 'Number', 'kdf'],
     ['publicData', 'Bytes', 'pPublicData'],
-    ['ukm', 'bytes', 'pUKM'],
+    ['ukm', 'bytesOrNone', 'pUKM'],
   ]),
   28: parameter('CK_GOSTR3410_KEY_WRAP_PARAMS', [
     ['wrapOID', 'Bytes', 'pWrapOID'],
@@ -206,6 +208,7 @@ const WANTED: Readonly<Record<Kind, string>> = {
   boolean: 'Boolean',
   Bytes: 'Buffer',
   bytes: 'Buffer',
+  bytesOrNone: 'Buffer',
   Bytes8: 'Buffer',
   Bytes16: 'Buffer',
   Handle: 'Buffer',
@@ -241,13 +244,18 @@ function convert(value: unknown, kind: Kind, handles: NestedHandles, session: nu
   }
 }
 
-function structOf(value: Fields, { name: struct, properties }: Parameter, handles: NestedHandles, session: number): Fields {
+function structOf(
+  value: Fields,
+  { name: struct, properties }: Parameter,
+  handles: NestedHandles,
+  session: number,
+): Fields {
   const fields: Fields = {}
   for (const [name, kind, field, other] of properties) {
     let given = value[name]
     if ((given === undefined || given === null) && other !== undefined) given = value[other]
     if ((given === undefined || given === null) && kind[0] === kind[0]?.toLowerCase()) {
-      if (kind !== 'handle') fields[field] = DEFAULTS[kind]
+      if (kind in DEFAULTS) fields[field] = DEFAULTS[kind]
       continue
     }
     const converted = convert(given, kind, handles, session)
@@ -258,7 +266,7 @@ function structOf(value: Fields, { name: struct, properties }: Parameter, handle
       throw new TypeError(
         `Property '${name}' of ${struct} mechanism parameter should be a Buffer of length ${length}`,
       )
-    fields[field] = converted
+    if (kind !== 'bytes' || (converted as Uint8Array).length > 0) fields[field] = converted
   }
   return fields
 }
@@ -331,7 +339,11 @@ function parameterOf(
     throw new TypeError(`Argument ${index} has wrong type. Property 'type' should be a Number`)
   const known = PARAMETERS[type >>> 0]
   if (known === undefined) return { mechanism, parameter: NOTHING }
-  return { mechanism, parameter: structOf(value as Fields, known, handles, session), parameterType: known.struct }
+  return {
+    mechanism,
+    parameter: structOf(value as Fields, known, handles, session),
+    parameterType: known.struct,
+  }
 }
 
 /** The parameter of a message (v3.0): bytes, or the fields of the struct that the standard has for it. */
@@ -345,7 +357,9 @@ export function messageParameterArgument(
   const bytes = asBytes(value)
   if (bytes !== undefined) return bytes as unknown as MessageParameter
   if (typeof value !== 'object') wrongType(index, 'an Object or Buffer')
-  return ('type' in value ? ownStruct(value as Fields, handles, session) : value) as unknown as MessageParameter
+  return ('type' in value
+    ? ownStruct(value as Fields, handles, session)
+    : value) as unknown as MessageParameter
 }
 
 const { ulong: ULONG } = nativeAbi()

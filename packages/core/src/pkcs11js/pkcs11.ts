@@ -1,9 +1,10 @@
+// biome-ignore-all lint/complexity/noArguments: arguments are counted, and only counted, so that a missing one is told from undefined.
 import {
+  type CK_SESSION_INFO,
   CKF_DONT_BLOCK,
   CKR_ARGUMENTS_BAD,
   CKR_BUFFER_TOO_SMALL,
   CKR_OK,
-  type CK_SESSION_INFO,
 } from '@tatsoi/types'
 import { FACTS } from '../cryptoki/generated/cryptoki.js'
 import type { CryptokiOptions } from '../cryptoki/options.js'
@@ -152,7 +153,11 @@ export class PKCS11 extends GeneratedPkcs11 {
     return this.#interfaces('C_GetInterface', (l) => interfaceInfo(l.cryptoki.C_GetInterface(choice)))
   }
 
-  async C_GetInterfaceAsync(name?: string | null, version?: Version | null, flags?: number): Promise<InterfaceInfo> {
+  async C_GetInterfaceAsync(
+    name?: string | null,
+    version?: Version | null,
+    flags?: number,
+  ): Promise<InterfaceInfo> {
     return this.C_GetInterface(name, version, flags)
   }
 
@@ -377,7 +382,11 @@ export class PKCS11 extends GeneratedPkcs11 {
     }
   }
 
-  async C_GetAttributeValueAsync(session: Handle, object: Handle, template: Template): Promise<TemplateResult> {
+  async C_GetAttributeValueAsync(
+    session: Handle,
+    object: Handle,
+    template: Template,
+  ): Promise<TemplateResult> {
     const l = this[opened] ?? notLoaded()
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     const number = handleArgument(session, 0)
@@ -398,7 +407,7 @@ export class PKCS11 extends GeneratedPkcs11 {
   C_FindObjects(session: Handle, maxObjectCount: number): Handle[]
   C_FindObjects(session: Handle, maxObjectCount?: number): Handle[] | Handle | null {
     const l = this[opened] ?? notLoaded()
-    const { number, most } = findArguments(arguments)
+    const { number, most } = findArguments(arguments.length, session, maxObjectCount)
     try {
       const owner = l.session(number, 'C_FindObjects')
       const found = l.cryptoki.C_FindObjects(owner, most)
@@ -414,7 +423,7 @@ export class PKCS11 extends GeneratedPkcs11 {
   C_FindObjectsAsync(session: Handle, maxObjectCount: number): Promise<Handle[]>
   async C_FindObjectsAsync(session: Handle, maxObjectCount?: number): Promise<Handle[] | Handle | null> {
     const l = this[opened] ?? notLoaded()
-    const { number, most } = findArguments(arguments)
+    const { number, most } = findArguments(arguments.length, session, maxObjectCount)
     return l.started(
       'C_FindObjects',
       async () => {
@@ -462,7 +471,13 @@ export class PKCS11 extends GeneratedPkcs11 {
     const room = signature === null || signature === undefined ? undefined : bytesArgument(signature, 3)
     return l.started(
       'C_SignMessageNext',
-      () => l.cryptoki.C_SignMessageNextAsync(l.session(number, 'C_SignMessageNext'), given, part, room !== undefined),
+      () =>
+        l.cryptoki.C_SignMessageNextAsync(
+          l.session(number, 'C_SignMessageNext'),
+          given,
+          part,
+          room !== undefined,
+        ),
       (value) => into(room, value),
     )
   }
@@ -567,18 +582,19 @@ function sessionInfo(l: SharedLibrary, session: SessionHandle, info: CK_SESSION_
 }
 
 /** Without a number pkcs11js asks for one object, and counts that as an argument. */
-function findArguments(given: ArrayLike<unknown>): { number: number; most: number } {
-  if (given.length === 0) wrongCount(2, 1)
-  if (given.length > 2) wrongCount(2, given.length)
-  const number = handleArgument(given[0], 0)
-  const most = given.length === 1 ? 1 : numberArgument(given[1], 1)
-  if (most === 0) throw pkcs11Error(new CryptokiError(CKR_ARGUMENTS_BAD, 'C_FindObjects'), 'C_FindObjects')
-  return { number, most }
+function findArguments(count: number, session: unknown, most: unknown): { number: number; most: number } {
+  if (count === 0) wrongCount(2, 1)
+  if (count > 2) wrongCount(2, count)
+  const number = handleArgument(session, 0)
+  const wanted = count === 1 ? 1 : numberArgument(most, 1)
+  if (wanted === 0) throw pkcs11Error(new CryptokiError(CKR_ARGUMENTS_BAD, 'C_FindObjects'), 'C_FindObjects')
+  return { number, most: wanted }
 }
 
 function foundHandles(l: SharedLibrary, session: SessionHandle, found: readonly ObjectHandle[]): Handle[] {
   const handles = new Array<Handle>(found.length)
-  for (let i = 0; i < found.length; i++) handles[i] = l.handles.bytesOfObject(found[i] as ObjectHandle, session)
+  for (let i = 0; i < found.length; i++)
+    handles[i] = l.handles.bytesOfObject(found[i] as ObjectHandle, session)
   return handles
 }
 
@@ -659,8 +675,7 @@ function readAttributesAsync(
       read.lay(m)
       return [hSession, hObject, m.addressOf(read.at), read.count]
     },
-    again: (m, rv) =>
-      read.again(m, rv) ? [hSession, hObject, m.addressOf(read.at), read.count] : undefined,
+    again: (m, rv) => (read.again(m, rv) ? [hSession, hObject, m.addressOf(read.at), read.count] : undefined),
     read: (m) => read.values(m),
     secret: () => read.secret,
   })
