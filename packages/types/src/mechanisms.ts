@@ -27,19 +27,10 @@ declare const vendor: unique symbol
 /** The number of a mechanism that the standard does not have; made by {@link vendorMechanism}. */
 export type VendorMechanismType = number & { readonly [vendor]: true }
 
-/**
- * A mechanism of a vendor. Its parameter is bytes, laid out as the module wants them, or a struct of the standard that `parameterType`
- * names.
- */
-export type VendorMechanism =
-  | { readonly mechanism: VendorMechanismType; readonly parameter?: Uint8Array | undefined }
-  | VendorMechanismWithStruct
-
-/** A mechanism of a vendor whose parameter is a struct of the standard. */
-export interface VendorMechanismWithStruct {
+/** A mechanism of a vendor. Its parameter is bytes, laid out as the module wants them. */
+export interface VendorMechanism {
   readonly mechanism: VendorMechanismType
-  readonly parameter: object
-  readonly parameterType: StructName
+  readonly parameter?: Uint8Array | undefined
 }
 
 /**
