@@ -194,12 +194,12 @@ const PARAMETERS: { readonly [type: number]: Parameter } = {
 }
 
 const NOTHING = new Uint8Array(0)
-/** What a field is when its property was left out; a handle is left out of the struct instead. */
+/** What a field is when its property was left out; the other kinds are left out of the struct too. */
 const DEFAULTS: Readonly<Partial<Record<Kind, unknown>>> = {
   number: 0,
   byte: 0,
   boolean: false,
-  bytes: NOTHING,
+  bytesOrNone: NOTHING,
 }
 const WANTED: Readonly<Record<Kind, string>> = {
   Number: 'Number',
