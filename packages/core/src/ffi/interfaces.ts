@@ -1,4 +1,4 @@
-import { CKR_FUNCTION_FAILED, CKR_FUNCTION_NOT_SUPPORTED } from '@tatsoi/types'
+import { CKR_BUFFER_TOO_SMALL, CKR_FUNCTION_FAILED, CKR_FUNCTION_NOT_SUPPORTED } from '@tatsoi/types'
 import koffi from 'koffi'
 import { nativeAbi } from './abi.js'
 import { CryptokiError } from './errors.js'
@@ -172,16 +172,26 @@ export function askForInterface(library: Library, choice: InterfaceChoice = {}):
   return fitting
 }
 
+/** Room for the interfaces of a module, and the most that are believed. */
+const INTERFACES = 16
+const MOST_INTERFACES = 100
+
 function discoverByList(address: number, memory: Memory): Found[] {
   const call = koffi.decode(BigInt(address), koffi.proto('unsigned long', ['void *', 'void *']))
   const layout = LAYOUTS[abi.id].CK_INTERFACE
   const count = memory.allocateZeroed(8)
-  if (Number(call(null, memory.addressOf(count))) !== 0) return []
-  const length = memory.ulong(count)
-  if (length === 0 || length > 100) return []
-  const list = memory.allocateZeroed(layout.size * length)
-  const rv = Number(call(memory.addressOf(list), memory.addressOf(count)))
-  if (rv !== 0) throw new CryptokiError(rv, 'C_GetInterfaceList')
+  // With room from the start: pkcs11-spy, over a module without this function, writes to the list even where none is given.
+  let length = INTERFACES
+  let list = memory.allocateZeroed(layout.size * length)
+  memory.setUlong(count, length)
+  let rv = Number(call(memory.addressOf(list), memory.addressOf(count)))
+  if (rv === CKR_BUFFER_TOO_SMALL) {
+    length = memory.ulong(count)
+    if (length > MOST_INTERFACES) return []
+    list = memory.allocateZeroed(layout.size * length)
+    rv = Number(call(memory.addressOf(list), memory.addressOf(count)))
+  }
+  if (rv !== 0) return []
   const found: Found[] = []
   for (let i = 0; i < Math.min(length, memory.ulong(count)); i++) {
     const one = foundAt(memory, list + i * layout.size)
