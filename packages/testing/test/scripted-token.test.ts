@@ -732,6 +732,15 @@ describe('output buffers (clause 5.2)', () => {
     expect(out.subarray(0, 16)).toEqual(out.subarray(16))
   })
 
+  test('a handle above 2^63 is a handle that is not there', () => {
+    const { token, client } = make()
+    client.start()
+    expect(client.rv('C_GetSessionInfo', 0xffff_ffff_ffff_ffffn, Buffer.alloc(32))).toBe(
+      'CKR_SESSION_HANDLE_INVALID',
+    )
+    expect(token.log.at(-1)?.session).toBe(2 ** 64)
+  })
+
   test('missing pointers are arguments that are bad, never a crash', () => {
     const { client } = make()
     const session = client.start()
