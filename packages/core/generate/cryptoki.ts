@@ -428,7 +428,7 @@ function syncMethod(f: FunctionRow, into: boolean): string {
       `rv = f(${p.native.join(', ')})`,
     ]
     inner.push(
-      `let size = c.resultSize(${index}, ${input})`,
+      `let size = ${roomFor(f, index, input)}`,
       `let ${name}Long: Buffer | undefined`,
       `let ${name}: number`,
       ...fresh,
@@ -442,8 +442,7 @@ function syncMethod(f: FunctionRow, into: boolean): string {
     inner.push(`rv = f(${p.native.join(', ')})`)
     if (into) {
       const length = f.params.find((q) => q.role === 'lengthInOut')
-      if (length)
-        inner.push(`if (rv === CKR_BUFFER_TOO_SMALL) required = ${neededBeyond(f, length)}`)
+      if (length) inner.push(`if (rv === CKR_BUFFER_TOO_SMALL) required = ${neededBeyond(f, length)}`)
     }
   }
   inner.push('if (rv === CKR_OK) {')
@@ -460,7 +459,7 @@ function syncMethod(f: FunctionRow, into: boolean): string {
       '}',
     )
   }
-  lines.push(...inner.map((line) => `  ${line}`), '} finally {')
+  lines.push(...inner.map((line) => `  ${line}`), '} catch (error) {', '  rv = c.restart(error)', '} finally {')
   if (p.secret === 'always') lines.push('  c.endWiping(mark)')
   else if (p.secret === 'template') lines.push('  if (secret) c.endWiping(mark)', '  else c.end(mark)')
   else lines.push('  c.end(mark)')
@@ -483,6 +482,13 @@ function syncMethod(f: FunctionRow, into: boolean): string {
 }
 
 /** Inside a closure the result is certainly there. */
+/** The first room for a result. */
+function roomFor(f: FunctionRow, index: number, input: string): string {
+  return f.name === 'C_Sign' || f.name === 'C_SignFinal'
+    ? `c.signatureSize(${index}, session)`
+    : `c.resultSize(${index}, ${input})`
+}
+
 /** What to tell of a buffer of the caller that was too small. */
 function neededBeyond(f: FunctionRow, length: ParameterRow): string {
   const buffer = argumentName(f.params.find((other) => other.name === length.of) as ParameterRow)
@@ -522,12 +528,14 @@ function asyncMethod(f: FunctionRow, into: boolean): string {
   if (p.secret === 'template') lines.push('let secret = false')
   if (p.output) {
     const { name, length, input } = p.output
-    lines.push(
-      `let size = c.resultSize(${index}, ${input})`,
-      `let ${name}Long: Buffer | undefined`,
-      `let ${name}: number`,
+    const room = roomFor(f, index, input)
+    const later = room.includes('session')
+    lines.push(`let size = ${later ? 0 : room}`, `let ${name}Long: Buffer | undefined`, `let ${name}: number`)
+    body.unshift(
+      `if (required !== undefined) size = c.grow(${index}, required, size)`,
+      // Calls queue behind each other, and what the one before began is known only now.
+      ...(later ? [`else size = ${room}`] : []),
     )
-    body.unshift(`if (required !== undefined) size = c.grow(${index}, required, size)`)
     body.push(
       `${name}Long = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined`,
       `${name} = ${name}Long === undefined ? m.allocate(size) : 0`,

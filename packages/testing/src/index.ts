@@ -3,6 +3,8 @@
  *
  * @module
  */
+import './native-stack.js'
+
 export * from './debian-package.js'
 export * from './fork.js'
 export * from './fork-script.js'

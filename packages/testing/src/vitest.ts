@@ -3,6 +3,7 @@
  *
  * @module
  */
+import './native-stack.js'
 import { afterAll, beforeAll } from 'vitest'
 import { createNss, type Nss, type NssOptions } from './nss.js'
 import { createP11KitProxy, type P11KitProxy, type P11KitServer, startP11KitServer } from './p11-kit.js'

@@ -32,7 +32,7 @@ export interface AsyncCall<T> {
   /** The length that the module asked for, after CKR_BUFFER_TOO_SMALL: the call is laid out again with as much room. */
   readonly required?: (m: Memory) => number
   /** The same where the room is the caller's and there is no second try. */
-  readonly shortBy?: (m: Memory) => number
+  readonly shortBy?: (m: Memory) => number | undefined
   /** Return values, besides CKR_OK, with which the call has succeeded. */
   readonly accepts?: (rv: number) => boolean
   /** Arguments of a further round of the same call, or undefined when it is complete. */
@@ -93,6 +93,8 @@ export class AsyncCalls {
       try {
         const { rv, result, required } = await this.#once(call)
         if (rv === CKR_OK) return result as T
+        if (this.#runtime.dropped(call.facts, rv, call.session) && attempt <= module.options.attempts)
+          continue
         const error = this.#runtime.failure(call.facts, rv, call.session, required)
         if (verdictOf(rv) === undefined || attempt >= module.options.attempts)
           throw this.#runtime.final(call.facts, error, call.session)
@@ -126,6 +128,7 @@ export class AsyncCalls {
             continue
           }
           let rv = await module.callAsync(call.fn, args)
+          if (rv === CKR_BUFFER_TOO_SMALL) this.#runtime.tooSmall(call.facts, call.session)
           const required = rv === CKR_BUFFER_TOO_SMALL ? (call.required ?? call.shortBy)?.(m) : undefined
           if (required !== undefined && call.required !== undefined) {
             m.release(0)

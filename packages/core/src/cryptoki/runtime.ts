@@ -13,6 +13,7 @@ import {
   CKF_SIGN_RECOVER,
   CKF_VERIFY,
   CKF_VERIFY_RECOVER,
+  CKM_EDDSA,
   CKR_BUFFER_TOO_SMALL,
   CKR_FUNCTION_NOT_SUPPORTED,
   CKR_OK,
@@ -28,8 +29,8 @@ import type { HandleCodec } from '../ffi/handle-codec.js'
 import type { Memory } from '../ffi/memory.js'
 import { AttributeReader } from '../ffi/template.js'
 import { wrongType } from '../ffi/wrong-input.js'
-import { OperationLostError, OutcomeUnknownError, SessionBusyError } from '../recovery/errors.js'
 import { FAILURES, type FailureMessage } from '../recovery/announce.js'
+import { OperationLostError, OutcomeUnknownError, SessionBusyError } from '../recovery/errors.js'
 import {
   DEAD,
   ObjectHandle,
@@ -54,6 +55,10 @@ import type { GeneratedCryptoki } from './generated/cryptoki.js'
 export const FIRST_RESULT = 8192
 /** Longer than every signature that the standard has (SLH-DSA: 49,856 bytes, FIPS 205). */
 const RESULT_LIMIT = 65_536
+/** The operation of C_Sign in OPERATION_KINDS. */
+const SIGN = 4
+/** RFC 8032, clause 5.1.6. A longer one (Ed448) takes a second try. */
+const ED25519_SIGNATURE = 64
 /** Input up to this length is copied next to the other arguments; longer input is passed where it lies. */
 export const COPY_LIMIT = 4096
 
@@ -97,6 +102,18 @@ const SESSION_OBJECT: ObjectIdentity = {
   proof: 'none',
 }
 
+/** Thrown inside a synchronous call while its arguments are laid out: a handle that was looked at first is stale again. */
+class Restart extends OutcomeUnknownError {
+  constructor(name: string) {
+    super(name, 'The module was lost again and again while the call was prepared. It did not go out; make it again.')
+  }
+}
+
+/** In place of a return value: the call did not go out and is to be prepared once more. */
+const RESTART = -1
+/** How often a call is prepared once more. */
+const RESTARTS = 10
+
 /** Thrown inside an asynchronous call while its arguments are laid out: this handle must be brought back first. */
 export class Stale {
   constructor(readonly handle: SlotHandle | SessionHandle | ObjectHandle) {}
@@ -122,6 +139,8 @@ export class Runtime {
   current: SessionHandle | undefined
   /** Recoveries that the call on the stack has had. */
   #attempts = 0
+  /** How often the call on the stack was prepared once more. */
+  #restarts = 0
   /** Lets synchronous calls out on a session that an asynchronous call uses, and leaves it to the module what comes of it. */
   overlapping = false
   /** The handle that an object has already, for a layer above that keeps one handle for each object. */
@@ -274,11 +293,7 @@ export class Runtime {
       const { generation } = this.module
       this.module.recoverSync(name, () => reviveObject(object, name))
       // The call's session was looked at before; if that generation ended meanwhile, its number in hand may be another's now.
-      if (generation !== this.module.generation)
-        throw new OutcomeUnknownError(
-          name,
-          'The module was lost once more while the call was prepared. It did not go out; make it again.',
-        )
+      if (generation !== this.module.generation) throw new Restart(name)
     } else if (identifies && !object.identified) {
       if (this.laying) throw new Stale(object)
       this.module.recoverSync(name, () => identify(object))
@@ -376,6 +391,18 @@ export class Runtime {
   resultSize(index: number, input: number): number {
     const known = this.#resultSizes[index] as number
     return Math.max(input + 64, known)
+  }
+
+  /** As {@link resultSize} for a signature. NSS 3.132 takes a buffer for an Ed25519 signature only if it is exactly as long. */
+  signatureSize(index: number, session: SessionHandle): number {
+    const mechanism = session?.operations?.[SIGN]?.args[1] as
+      | { mechanism?: number | string }
+      | null
+      | undefined
+    const type = mechanism?.mechanism
+    return type === CKM_EDDSA || type === 'CKM_EDDSA'
+      ? ED25519_SIGNATURE
+      : (this.#resultSizes[index] as number)
   }
 
   /** The room for a second try, which is remembered. A module that asks for no more than it was given does not say what it needs. */
@@ -488,6 +515,7 @@ export class Runtime {
         this.#attempts--
       }
     }
+    if (rv === RESTART) return this.#again(method, args)
     const error = this.failure(facts, rv, session, required)
     const verdict = verdictOf(rv)
     if (verdict === undefined || this.#attempts >= this.module.options.attempts)
@@ -508,7 +536,12 @@ export class Runtime {
    * ML-DSA. The operation is then begun again by the next call.
    */
   dropped(facts: CallFacts, rv: number, session: SessionHandle | undefined): boolean {
-    if (rv !== CKR_OPERATION_NOT_INITIALIZED || session === undefined || facts.kinds.length !== 1 || !facts.ends)
+    if (
+      rv !== CKR_OPERATION_NOT_INITIALIZED ||
+      session === undefined ||
+      facts.kinds.length !== 1 ||
+      !facts.ends
+    )
       return false
     const kind = facts.kinds[0] as number
     const operation = session.operations[kind]
@@ -522,6 +555,21 @@ export class Runtime {
     for (const kind of facts.kinds) {
       const operation = session?.operations[kind]
       if (operation !== undefined) operation.short = true
+    }
+  }
+
+  /** Turns {@link Restart} into a value for {@link failed}; any other error goes on. */
+  restart(error: unknown): number {
+    if (!(error instanceof Restart) || this.#restarts >= RESTARTS) throw error
+    return RESTART
+  }
+
+  #again<T>(method: (...args: never[]) => T, args: readonly unknown[]): T {
+    this.#restarts++
+    try {
+      return (method as (...args: unknown[]) => T).apply(this.api, [...args])
+    } finally {
+      this.#restarts--
     }
   }
 
@@ -543,7 +591,11 @@ export class Runtime {
     if (rv === CKR_BUFFER_TOO_SMALL) this.tooSmall(facts, session)
     const error = new CryptokiError(rv, facts.name, required === undefined ? {} : { required })
     if (FAILURES.hasSubscribers) {
-      const message: FailureMessage = { module: this.module.library.path, function: facts.name, code: error.code }
+      const message: FailureMessage = {
+        module: this.module.library.path,
+        function: facts.name,
+        code: error.code,
+      }
       FAILURES.publish(message)
     }
     return error

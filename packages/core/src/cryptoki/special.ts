@@ -47,7 +47,7 @@ import {
 import type { Steps } from '../recovery/steps.js'
 import { FACTS } from './generated/cryptoki.js'
 import { parseInterfaceChoice } from './options.js'
-import { COPY_LIMIT, type Runtime } from './runtime.js'
+import { COPY_LIMIT, FIRST_RESULT, type Runtime } from './runtime.js'
 
 /** What C_Initialize takes (PKCS#11 v3.2, CK_C_INITIALIZE_ARGS). Mutex callbacks are not among it: a module would call them on its own threads. */
 export interface InitializeArgs {
@@ -838,7 +838,7 @@ export function C_SignMessageNext(
   const mark = c.begin('C_SignMessageNext')
   let rv: number
   try {
-    const laid = layNext(c, m, session, parameter, data, last, 512)
+    const laid = layNext(c, m, session, parameter, data, last, FIRST_RESULT)
     rv = f(...laid.args)
     if (rv === CKR_BUFFER_TOO_SMALL && last) {
       const again = layNext(c, m, session, parameter, data, last, m.ulong(laid.length))
@@ -871,7 +871,7 @@ export function C_SignMessageNextAsync(
     session,
     args: [session, parameter, data, last],
     lay: (m, required) => {
-      laid = layNext(c, m, session, parameter, data, last, required ?? 512)
+      laid = layNext(c, m, session, parameter, data, last, required ?? FIRST_RESULT)
       return laid.args
     },
     required: (m) => m.ulong(laid.length),

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
+import './native-stack.js'
 import koffi from 'koffi'
 
 /** Addresses of the functions that a module exports by name; the others are reached through its function lists. */

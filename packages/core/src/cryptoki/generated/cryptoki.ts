@@ -203,6 +203,8 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         return readCK_INFO(m, pInfo)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -285,6 +287,8 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         return readCK_SLOT_INFO(m, pInfo)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -334,6 +338,8 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         return readCK_TOKEN_INFO(m, pInfo)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -401,6 +407,8 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         return readCK_MECHANISM_INFO(m, pInfo)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -469,6 +477,8 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.endWiping(mark)
     }
@@ -523,6 +533,8 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.endWiping(mark)
     }
@@ -629,6 +641,8 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         return readCK_SESSION_INFO(m, pInfo)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -694,6 +708,8 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         return c.result(m, pOperationState, pOperationStateLong, m.ulong(pulOperationStateLen), size, 'C_GetOperationState')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -760,6 +776,8 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         return m.ulong(pulOperationStateLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -819,6 +837,8 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -910,6 +930,8 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         result = c.created(session, m.ulong(phObject), template)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       if (secret) c.endWiping(mark)
       else c.end(mark)
@@ -978,6 +1000,8 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         result = c.created(session, m.ulong(phNewObject), template)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       if (secret) c.endWiping(mark)
       else c.end(mark)
@@ -1044,6 +1068,8 @@ export abstract class GeneratedCryptoki {
         object.stamp = DEAD
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -1094,6 +1120,8 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         return m.ulong(pulSize)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -1167,6 +1195,8 @@ export abstract class GeneratedCryptoki {
         object.identified = false
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       if (secret) c.endWiping(mark)
       else c.end(mark)
@@ -1227,6 +1257,8 @@ export abstract class GeneratedCryptoki {
         session.found = undefined
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       if (secret) c.endWiping(mark)
       else c.end(mark)
@@ -1299,6 +1331,8 @@ export abstract class GeneratedCryptoki {
         session.operations[0] = undefined
         done = true
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -1358,6 +1392,8 @@ export abstract class GeneratedCryptoki {
         else c.began(session, 1, 'C_EncryptInit', [session, snapshotMechanism(mechanism), key])
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -1432,6 +1468,8 @@ export abstract class GeneratedCryptoki {
         session.operations[1] = undefined
         return c.result(m, pEncryptedData, pEncryptedDataLong, m.ulong(pulEncryptedDataLen), size, 'C_Encrypt')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -1505,6 +1543,8 @@ export abstract class GeneratedCryptoki {
         if (encryptedData !== null) session.operations[1] = undefined
         return m.ulong(pulEncryptedDataLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -1584,6 +1624,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 1, part)
         return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_EncryptUpdate')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -1657,6 +1699,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 1, part)
         return m.ulong(pulEncryptedPartLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -1734,6 +1778,8 @@ export abstract class GeneratedCryptoki {
         session.operations[1] = undefined
         return c.result(m, pLastEncryptedPart, pLastEncryptedPartLong, m.ulong(pulLastEncryptedPartLen), size, 'C_EncryptFinal')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -1802,6 +1848,8 @@ export abstract class GeneratedCryptoki {
         if (lastEncryptedPart !== null) session.operations[1] = undefined
         return m.ulong(pulLastEncryptedPartLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -1866,6 +1914,8 @@ export abstract class GeneratedCryptoki {
         else c.began(session, 2, 'C_DecryptInit', [session, snapshotMechanism(mechanism), key])
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -1940,6 +1990,8 @@ export abstract class GeneratedCryptoki {
         session.operations[2] = undefined
         return c.result(m, pData, pDataLong, m.ulong(pulDataLen), size, 'C_Decrypt')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.endWiping(mark)
     }
@@ -2014,6 +2066,8 @@ export abstract class GeneratedCryptoki {
         if (data !== null) session.operations[2] = undefined
         return m.ulong(pulDataLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.endWiping(mark)
     }
@@ -2094,6 +2148,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 2, undefined)
         return c.result(m, pPart, pPartLong, m.ulong(pulPartLen), size, 'C_DecryptUpdate')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.endWiping(mark)
     }
@@ -2168,6 +2224,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 2, undefined)
         return m.ulong(pulPartLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.endWiping(mark)
     }
@@ -2246,6 +2304,8 @@ export abstract class GeneratedCryptoki {
         session.operations[2] = undefined
         return c.result(m, pLastPart, pLastPartLong, m.ulong(pulLastPartLen), size, 'C_DecryptFinal')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.endWiping(mark)
     }
@@ -2315,6 +2375,8 @@ export abstract class GeneratedCryptoki {
         if (lastPart !== null) session.operations[2] = undefined
         return m.ulong(pulLastPartLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.endWiping(mark)
     }
@@ -2379,6 +2441,8 @@ export abstract class GeneratedCryptoki {
         else c.began(session, 3, 'C_DigestInit', [session, snapshotMechanism(mechanism)])
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -2451,6 +2515,8 @@ export abstract class GeneratedCryptoki {
         session.operations[3] = undefined
         return c.result(m, pDigest, pDigestLong, m.ulong(pulDigestLen), size, 'C_Digest')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -2524,6 +2590,8 @@ export abstract class GeneratedCryptoki {
         if (digest !== null) session.operations[3] = undefined
         return m.ulong(pulDigestLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -2586,6 +2654,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 3, part)
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -2637,6 +2707,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 3, undefined)
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -2703,6 +2775,8 @@ export abstract class GeneratedCryptoki {
         session.operations[3] = undefined
         return c.result(m, pDigest, pDigestLong, m.ulong(pulDigestLen), size, 'C_DigestFinal')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -2771,6 +2845,8 @@ export abstract class GeneratedCryptoki {
         if (digest !== null) session.operations[3] = undefined
         return m.ulong(pulDigestLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -2835,6 +2911,8 @@ export abstract class GeneratedCryptoki {
         else c.began(session, 4, 'C_SignInit', [session, snapshotMechanism(mechanism), key])
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -2890,7 +2968,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 4, 'C_Sign')
       const pData = data.length > COPY_LIMIT ? data : m.place(data)
       const pulSignatureLen = m.allocate(8)
-      let size = c.resultSize(43, 0)
+      let size = c.signatureSize(43, session)
       let pSignatureLong: Buffer | undefined
       let pSignature: number
       pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
@@ -2909,6 +2987,8 @@ export abstract class GeneratedCryptoki {
         session.operations[4] = undefined
         return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_Sign')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -2928,7 +3008,7 @@ export abstract class GeneratedCryptoki {
     let hSession: number
     let pData: number | Uint8Array
     let pulSignatureLen: number
-    let size = c.resultSize(43, 0)
+    let size = 0
     let pSignatureLong: Buffer | undefined
     let pSignature: number
     return c.async.call({
@@ -2938,6 +3018,7 @@ export abstract class GeneratedCryptoki {
       args: [session, data],
       lay: (m, required) => {
         if (required !== undefined) size = c.grow(43, required, size)
+        else size = c.signatureSize(43, session)
         hSession = c.operation(session, 4, 'C_Sign')
         pData = data.length > COPY_LIMIT ? data : m.place(data)
         pulSignatureLen = m.allocate(8)
@@ -2982,6 +3063,8 @@ export abstract class GeneratedCryptoki {
         if (signature !== null) session.operations[4] = undefined
         return m.ulong(pulSignatureLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -3044,6 +3127,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 4, part)
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -3092,7 +3177,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.operation(session, 4, 'C_SignFinal')
       const pulSignatureLen = m.allocate(8)
-      let size = c.resultSize(45, 0)
+      let size = c.signatureSize(45, session)
       let pSignatureLong: Buffer | undefined
       let pSignature: number
       pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
@@ -3111,6 +3196,8 @@ export abstract class GeneratedCryptoki {
         session.operations[4] = undefined
         return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_SignFinal')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -3128,7 +3215,7 @@ export abstract class GeneratedCryptoki {
     const fn = c.f.C_SignFinal ?? c.missing('C_SignFinal')
     let hSession: number
     let pulSignatureLen: number
-    let size = c.resultSize(45, 0)
+    let size = 0
     let pSignatureLong: Buffer | undefined
     let pSignature: number
     return c.async.call({
@@ -3138,6 +3225,7 @@ export abstract class GeneratedCryptoki {
       args: [session],
       lay: (m, required) => {
         if (required !== undefined) size = c.grow(45, required, size)
+        else size = c.signatureSize(45, session)
         hSession = c.operation(session, 4, 'C_SignFinal')
         pulSignatureLen = m.allocate(8)
         pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
@@ -3179,6 +3267,8 @@ export abstract class GeneratedCryptoki {
         if (signature !== null) session.operations[4] = undefined
         return m.ulong(pulSignatureLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -3243,6 +3333,8 @@ export abstract class GeneratedCryptoki {
         else c.began(session, 6, 'C_SignRecoverInit', [session, snapshotMechanism(mechanism), key])
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -3317,6 +3409,8 @@ export abstract class GeneratedCryptoki {
         session.operations[6] = undefined
         return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_SignRecover')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -3390,6 +3484,8 @@ export abstract class GeneratedCryptoki {
         if (signature !== null) session.operations[6] = undefined
         return m.ulong(pulSignatureLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -3457,6 +3553,8 @@ export abstract class GeneratedCryptoki {
         else c.began(session, 5, 'C_VerifyInit', [session, snapshotMechanism(mechanism), key])
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -3516,6 +3614,8 @@ export abstract class GeneratedCryptoki {
         session.operations[5] = undefined
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -3571,6 +3671,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 5, part)
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -3623,6 +3725,8 @@ export abstract class GeneratedCryptoki {
         session.operations[5] = undefined
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -3680,6 +3784,8 @@ export abstract class GeneratedCryptoki {
         else c.began(session, 7, 'C_VerifyRecoverInit', [session, snapshotMechanism(mechanism), key])
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -3754,6 +3860,8 @@ export abstract class GeneratedCryptoki {
         session.operations[7] = undefined
         return c.result(m, pData, pDataLong, m.ulong(pulDataLen), size, 'C_VerifyRecover')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.endWiping(mark)
     }
@@ -3828,6 +3936,8 @@ export abstract class GeneratedCryptoki {
         if (data !== null) session.operations[7] = undefined
         return m.ulong(pulDataLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.endWiping(mark)
     }
@@ -3910,6 +4020,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 1, undefined)
         return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_DigestEncryptUpdate')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -3987,6 +4099,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 1, undefined)
         return m.ulong(pulEncryptedPartLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -4070,6 +4184,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 3, undefined)
         return c.result(m, pPart, pPartLong, m.ulong(pulPartLen), size, 'C_DecryptDigestUpdate')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.endWiping(mark)
     }
@@ -4148,6 +4264,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 3, undefined)
         return m.ulong(pulPartLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.endWiping(mark)
     }
@@ -4232,6 +4350,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 1, undefined)
         return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_SignEncryptUpdate')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -4309,6 +4429,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 1, undefined)
         return m.ulong(pulEncryptedPartLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -4392,6 +4514,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 5, undefined)
         return c.result(m, pPart, pPartLong, m.ulong(pulPartLen), size, 'C_DecryptVerifyUpdate')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.endWiping(mark)
     }
@@ -4470,6 +4594,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 5, undefined)
         return m.ulong(pulPartLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.endWiping(mark)
     }
@@ -4542,6 +4668,8 @@ export abstract class GeneratedCryptoki {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       if (secret) c.endWiping(mark)
       else c.end(mark)
@@ -4623,6 +4751,8 @@ export abstract class GeneratedCryptoki {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = { publicKey: c.created(session, m.ulong(phPublicKey), publicKeyTemplate), privateKey: c.created(session, m.ulong(phPrivateKey), privateKeyTemplate) }
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       if (secret) c.endWiping(mark)
       else c.end(mark)
@@ -4719,6 +4849,8 @@ export abstract class GeneratedCryptoki {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKey')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -4797,6 +4929,8 @@ export abstract class GeneratedCryptoki {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return m.ulong(pulWrappedKeyLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -4872,6 +5006,8 @@ export abstract class GeneratedCryptoki {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       if (secret) c.endWiping(mark)
       else c.end(mark)
@@ -4956,6 +5092,8 @@ export abstract class GeneratedCryptoki {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       if (secret) c.endWiping(mark)
       else c.end(mark)
@@ -5028,6 +5166,8 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -5079,6 +5219,8 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         return long ?? m.copy(RandomData, length)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -5133,6 +5275,8 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -5182,6 +5326,8 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -5227,6 +5373,8 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -5342,6 +5490,8 @@ export abstract class GeneratedCryptoki {
         c.cancelled(session, flags)
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -5397,6 +5547,8 @@ export abstract class GeneratedCryptoki {
         else c.began(session, 8, 'C_MessageEncryptInit', [session, snapshotMechanism(mechanism), key])
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -5476,6 +5628,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 8, undefined)
         return c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncryptMessage')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -5562,6 +5716,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 8, undefined)
         return m.ulong(pulCiphertextLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -5635,6 +5791,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 8, undefined)
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -5713,6 +5871,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 8, undefined)
         return c.result(m, pCiphertextPart, pCiphertextPartLong, m.ulong(pulCiphertextPartLen), size, 'C_EncryptMessageNext')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -5796,6 +5956,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 8, undefined)
         return m.ulong(pulCiphertextPartLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -5862,6 +6024,8 @@ export abstract class GeneratedCryptoki {
         session.operations[8] = undefined
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -5913,6 +6077,8 @@ export abstract class GeneratedCryptoki {
         c.began(session, 9, 'C_MessageDecryptInit', [session, snapshotMechanism(mechanism), key])
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -5988,6 +6154,8 @@ export abstract class GeneratedCryptoki {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return c.result(m, pPlaintext, pPlaintextLong, m.ulong(pulPlaintextLen), size, 'C_DecryptMessage')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.endWiping(mark)
     }
@@ -6073,6 +6241,8 @@ export abstract class GeneratedCryptoki {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return m.ulong(pulPlaintextLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.endWiping(mark)
     }
@@ -6146,6 +6316,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 9, undefined)
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.endWiping(mark)
     }
@@ -6225,6 +6397,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 9, undefined)
         return c.result(m, pPlaintextPart, pPlaintextPartLong, m.ulong(pulPlaintextPartLen), size, 'C_DecryptMessageNext')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.endWiping(mark)
     }
@@ -6309,6 +6483,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 9, undefined)
         return m.ulong(pulPlaintextPartLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.endWiping(mark)
     }
@@ -6376,6 +6552,8 @@ export abstract class GeneratedCryptoki {
         session.operations[9] = undefined
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -6427,6 +6605,8 @@ export abstract class GeneratedCryptoki {
         c.began(session, 10, 'C_MessageSignInit', [session, snapshotMechanism(mechanism), key])
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -6500,6 +6680,8 @@ export abstract class GeneratedCryptoki {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_SignMessage')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -6579,6 +6761,8 @@ export abstract class GeneratedCryptoki {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return m.ulong(pulSignatureLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -6646,6 +6830,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 10, undefined)
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -6715,6 +6901,8 @@ export abstract class GeneratedCryptoki {
         session.operations[10] = undefined
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -6766,6 +6954,8 @@ export abstract class GeneratedCryptoki {
         c.began(session, 11, 'C_MessageVerifyInit', [session, snapshotMechanism(mechanism), key])
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -6824,6 +7014,8 @@ export abstract class GeneratedCryptoki {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -6884,6 +7076,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 11, undefined)
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -6943,6 +7137,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 11, undefined)
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -7001,6 +7197,8 @@ export abstract class GeneratedCryptoki {
         session.operations[11] = undefined
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -7075,6 +7273,8 @@ export abstract class GeneratedCryptoki {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = { ciphertext: c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncapsulateKey'), key: c.created(session, m.ulong(phKey), template) }
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       if (secret) c.endWiping(mark)
       else c.end(mark)
@@ -7174,6 +7374,8 @@ export abstract class GeneratedCryptoki {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = { length: m.ulong(pulCiphertextLen), key: c.created(session, m.ulong(phKey), template) }
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       if (secret) c.endWiping(mark)
       else c.end(mark)
@@ -7264,6 +7466,8 @@ export abstract class GeneratedCryptoki {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       if (secret) c.endWiping(mark)
       else c.end(mark)
@@ -7347,6 +7551,8 @@ export abstract class GeneratedCryptoki {
         else c.began(session, 12, 'C_VerifySignatureInit', [session, snapshotMechanism(mechanism), key, signature])
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -7407,6 +7613,8 @@ export abstract class GeneratedCryptoki {
         session.operations[12] = undefined
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -7459,6 +7667,8 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 12, part)
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -7509,6 +7719,8 @@ export abstract class GeneratedCryptoki {
         session.operations[12] = undefined
         return
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -7557,6 +7769,8 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         return m.ulong(pFlags)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -7681,6 +7895,8 @@ export abstract class GeneratedCryptoki {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKeyAuthenticated')
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -7764,6 +7980,8 @@ export abstract class GeneratedCryptoki {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return m.ulong(pulWrappedKeyLen)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       c.end(mark)
     }
@@ -7844,6 +8062,8 @@ export abstract class GeneratedCryptoki {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
       }
+    } catch (error) {
+      rv = c.restart(error)
     } finally {
       if (secret) c.endWiping(mark)
       else c.end(mark)
