@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { getEnvironmentData, setEnvironmentData, threadId } from 'node:worker_threads'
-import { currentPid, mapWipedPage, viewWipedPage } from '../ffi/system.js'
+import { getEnvironmentData, isMainThread, setEnvironmentData, threadId } from 'node:worker_threads'
+import { canFenceThreads, currentPid, fenceThreads, mapWipedPage, viewWipedPage } from '../ffi/system.js'
 
 /*
  * What all threads of the process know together about its modules. A module is one thing in a process, however many threads
@@ -10,18 +10,30 @@ import { currentPid, mapWipedPage, viewWipedPage } from '../ffi/system.js'
  * shared words, which a child inherits as they were, hold the rest, so that a child can see what was under way when it was made.
  */
 
-const ENVIRONMENT_KEY = 'tatsoi.process.1'
+const ENVIRONMENT_KEY = 'tatsoi.process.2'
 const GLOBAL_KEY = Symbol.for(ENVIRONMENT_KEY)
 const MODULES = 64
 const HEADER_WORDS = 16
-const RECORD_WORDS = 256
+const RECORD_WORDS = 512
 const LOGIN_WORDS = 4
 const FIRST_LOGIN = 16
+/**
+ * Lanes: a cache line for each of the first threads that use a module, where it counts its calls in flight without a locked instruction.
+ * Further threads count in the gate itself.
+ */
+const FIRST_LANE = 256
+const LANE_WORDS = 16
+const LANES = 16
+/** Words of a lane: how many calls its thread has in flight, and whose it is (thread id + 1). */
+const LANE_CALLS = 0
+const LANE_OWNER = 1
 
 /** Words of the header. */
 const REGISTRY_LOCK = 0
 /** Two random words that tell this process from every other, except from those it is forked from. */
 const PROCESS_TOKEN = 1
+/** Whether threads may use lanes: decided once, by the first thread. */
+const FENCES = 3
 /** Words of a module's record. */
 const KEY_LOW = 0
 const KEY_HIGH = 1
@@ -36,7 +48,7 @@ const LOGIN_TOKEN = 0
 const LOGIN_GENERATION = 1
 const LOGIN_OUTCOME = 2
 
-/** Set in the gate while an initialise or finalise runs or is about to. Below it are the calls in flight. */
+/** Set in the gate while an initialise or finalise runs or is about to. Below it are the calls in flight of threads without a lane. */
 const WRITER = 0x4000_0000
 
 export type InitializedBy = 'nobody' | 'us' | 'someone else'
@@ -97,6 +109,8 @@ export class SharedState {
   readonly #words: Int32Array<SharedArrayBuffer>
   readonly #base: number
   readonly #gate: number
+  /** Index of this thread's count of calls in {@link #words}; 0 if it counts in the gate. */
+  #lane = 0
   /** Synchronous calls on this thread's stack. They survive a fork made inside them. */
   ownSync = 0
   /** Asynchronous calls of this thread, which end when its event loop gets to them. They do not survive a fork. */
@@ -125,6 +139,25 @@ export class SharedState {
     this.cell = index + 1
     this.#base = HEADER_WORDS + index * RECORD_WORDS
     this.#gate = this.#base + GATE
+    if (fences(words)) this.#claimLane()
+  }
+
+  #claimLane(): void {
+    const first = this.#base + FIRST_LANE
+    for (let lane = first; lane < first + LANES * LANE_WORDS; lane += LANE_WORDS) {
+      if (Atomics.compareExchange(this.#words, lane + LANE_OWNER, 0, threadId + 1) !== 0) continue
+      this.#lane = lane + LANE_CALLS
+      // The main thread ends with the process.
+      if (!isMainThread) process.once('exit', () => this.#leaveLane())
+      return
+    }
+  }
+
+  #leaveLane(): void {
+    const lane = this.#lane
+    if (lane === 0 || this.#words[lane] !== 0) return
+    this.#lane = 0
+    Atomics.store(this.#words, lane - LANE_CALLS + LANE_OWNER, 0)
   }
 
   // -- fork ---------------------------------------------------------------------------------------------------------------
@@ -148,9 +181,14 @@ export class SharedState {
   /** In a child only the thread that forked exists: whatever others held or had under way stays so for ever. */
   #forget(): void {
     const words = this.#words
-    if ((words[this.#gate] as number) % WRITER > this.ownSync) this.tainted = true
+    if (this.#count() > this.ownSync) this.tainted = true
     this.ownAsync = 0
-    words[this.#gate] = this.ownSync
+    words.fill(0, this.#base + FIRST_LANE, this.#base + FIRST_LANE + LANES * LANE_WORDS)
+    words[this.#gate] = this.#lane === 0 ? this.ownSync : 0
+    if (this.#lane !== 0) {
+      words[this.#lane] = this.ownSync
+      words[this.#lane - LANE_CALLS + LANE_OWNER] = threadId + 1
+    }
     words[this.#base + LOCK] = 0
     words[this.#base + USERS] = Math.min(1, words[this.#base + USERS] as number)
     words[this.#base + INITIALIZED] = 0
@@ -182,15 +220,29 @@ export class SharedState {
 
   // -- the gate -----------------------------------------------------------------------------------------------------------
 
-  /** Passes the gate for one call. Returns false if an initialise or finalise is under way; then nothing was passed. */
+  /**
+   * Passes the gate for one call. Returns false if an initialise or finalise is under way; then nothing was passed.
+   *
+   * A thread with a lane says first that it has a call in flight and looks at the gate then, as whoever closes the gate closes it first
+   * and looks at the lanes then. Between the two of the closer lies a fence on every thread ({@link fenceThreads}), so that one of them sees
+   * the other, and the many that pass pay for none: a locked instruction after a call of the module costs 50 to 100 ns.
+   */
   enter(): boolean {
-    if (Atomics.add(this.#words, this.#gate, 1) < WRITER) return true
+    const words = this.#words
+    const lane = this.#lane
+    if (lane !== 0) {
+      words[lane] = (words[lane] as number) + 1
+      if ((words[this.#gate] as number) < WRITER) return true
+    } else if (Atomics.add(words, this.#gate, 1) < WRITER) return true
     this.leave()
     return false
   }
 
   leave(): void {
-    if (Atomics.sub(this.#words, this.#gate, 1) > WRITER) Atomics.notify(this.#words, this.#gate)
+    const words = this.#words
+    const lane = this.#lane
+    if (lane !== 0) words[lane] = (words[lane] as number) - 1
+    else Atomics.sub(words, this.#gate, 1)
   }
 
   /** Waits, blocking the thread, until the gate may be tried again. False when the time is over. */
@@ -213,20 +265,22 @@ export class SharedState {
     Atomics.notify(this.#words, this.#gate)
   }
 
-  /** Calls in flight, of every thread. */
+  /** Calls in flight, of every thread. Right for whoever has closed the gate; for others it is a guess. */
   get inFlight(): number {
-    return Atomics.load(this.#words, this.#gate) % WRITER
+    if (!fences(this.#words)) return this.#count()
+    // What a thread did before it left must be seen by whoever sees that it left: hence the second fence.
+    fenceThreads()
+    const calls = this.#count()
+    fenceThreads()
+    return calls
   }
 
-  /** Waits, blocking, until at most `allowed` calls are in flight. False when the time is over. */
-  waitForCalls(allowed: number, deadline: number): boolean {
-    for (;;) {
-      const now = Atomics.load(this.#words, this.#gate)
-      if (now % WRITER <= allowed) return true
-      const left = deadline - Date.now()
-      if (left <= 0) return false
-      Atomics.wait(this.#words, this.#gate, now, Math.min(left, 100))
-    }
+  #count(): number {
+    let calls = Atomics.load(this.#words, this.#gate) % WRITER
+    const first = this.#base + FIRST_LANE
+    for (let lane = first; lane < first + LANES * LANE_WORDS; lane += LANE_WORDS)
+      calls += Atomics.load(this.#words, lane + LANE_CALLS)
+    return calls
   }
 
   // -- the lock: one thread at a time recovers, initialises or finalises ----------------------------------------------------
@@ -242,17 +296,6 @@ export class SharedState {
   unlock(): void {
     Atomics.store(this.#words, this.#base + LOCK, 0)
     Atomics.notify(this.#words, this.#base + LOCK)
-  }
-
-  /** Waits, blocking, for the lock. False when the time is over. */
-  lock(deadline: number): boolean {
-    for (;;) {
-      if (this.tryLock()) return true
-      const holder = Atomics.load(this.#words, this.#base + LOCK)
-      const left = deadline - Date.now()
-      if (left <= 0) return false
-      if (holder !== 0) Atomics.wait(this.#words, this.#base + LOCK, holder, Math.min(left, 100))
-    }
   }
 
   /** Resolves after a moment in which other threads may have moved on. */
@@ -298,12 +341,12 @@ export class SharedState {
   #login(token: string): number {
     const hash = hashOf(token)
     const first = this.#base + FIRST_LOGIN
-    for (let at = first; at + LOGIN_WORDS <= this.#base + RECORD_WORDS; at += LOGIN_WORDS) {
+    for (let at = first; at + LOGIN_WORDS <= this.#base + FIRST_LANE; at += LOGIN_WORDS) {
       const found = Atomics.compareExchange(this.#words, at + LOGIN_TOKEN, 0, hash)
       if (found === 0 || found === hash) return at
     }
     // Sixty tokens on one module: the rest share the last place, which errs towards too few attempts.
-    return this.#base + RECORD_WORDS - LOGIN_WORDS
+    return this.#base + FIRST_LANE - LOGIN_WORDS
   }
 
   /** What came of automatic logins to `token` in `generation`. A refusal holds until {@link clearLogin}, whatever the generation. */
@@ -319,6 +362,17 @@ export class SharedState {
     Atomics.store(this.#words, at + LOGIN_GENERATION, generation)
     Atomics.store(this.#words, at + LOGIN_OUTCOME, OUTCOMES.indexOf(outcome))
   }
+}
+
+const UNDECIDED = 0
+const FENCED = 1
+const NOT_FENCED = 2
+
+/** Whether a thread can make all others fence: the same answer in every thread. */
+function fences(words: Int32Array<SharedArrayBuffer>): boolean {
+  if (words[FENCES] === UNDECIDED)
+    Atomics.compareExchange(words, FENCES, UNDECIDED, canFenceThreads() ? FENCED : NOT_FENCED)
+  return words[FENCES] === FENCED
 }
 
 function claim(words: Int32Array<SharedArrayBuffer>, key: number): number {
