@@ -459,7 +459,12 @@ function syncMethod(f: FunctionRow, into: boolean): string {
       '}',
     )
   }
-  lines.push(...inner.map((line) => `  ${line}`), '} catch (error) {', '  rv = c.restart(error)', '} finally {')
+  lines.push(
+    ...inner.map((line) => `  ${line}`),
+    '} catch (error) {',
+    '  rv = c.restart(error)',
+    '} finally {',
+  )
   if (p.secret === 'always') lines.push('  c.endWiping(mark)')
   else if (p.secret === 'template') lines.push('  if (secret) c.endWiping(mark)', '  else c.end(mark)')
   else lines.push('  c.end(mark)')

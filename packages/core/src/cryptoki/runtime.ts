@@ -43,7 +43,7 @@ import { identify } from '../recovery/identify.js'
 import type { ObjectIdentity } from '../recovery/identity.js'
 import type { ModuleState } from '../recovery/module-state.js'
 import { REPETITION, verdictOf } from '../recovery/outcome.js'
-import { reviveObject, reviveSession, reviveSlot } from '../recovery/revive.js'
+import { loginIsLost, reviveObject, reviveSession, reviveSlot } from '../recovery/revive.js'
 import type { Steps } from '../recovery/steps.js'
 import { AsyncCalls } from './async-calls.js'
 import type { GeneratedCryptoki } from './generated/cryptoki.js'
@@ -105,7 +105,10 @@ const SESSION_OBJECT: ObjectIdentity = {
 /** Thrown inside a synchronous call while its arguments are laid out: a handle that was looked at first is stale again. */
 class Restart extends OutcomeUnknownError {
   constructor(name: string) {
-    super(name, 'The module was lost again and again while the call was prepared. It did not go out; make it again.')
+    super(
+      name,
+      'The module was lost again and again while the call was prepared. It did not go out; make it again.',
+    )
   }
 }
 
@@ -638,6 +641,11 @@ export class Runtime {
       case 'object': {
         const objects = objectsIn(args)
         if (objects.length === 0) throw this.final(facts, error, session)
+        // To a user whose login was lost, private objects are as good as not there.
+        if (session !== undefined && (yield* loginIsLost(session))) {
+          module.endGeneration(generation, 'login-lost', false)
+          break
+        }
         for (const object of objects) {
           if (object.identity === undefined || !object.identity.token) throw this.final(facts, error, session)
           if (object.stamp !== DEAD) object.stamp = 0

@@ -338,7 +338,12 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   }
 
   #tellCall(name: string, asynchronous: boolean): void {
-    const message: CallMessage = { module: this.library.path, function: name, generation: this.generation, asynchronous }
+    const message: CallMessage = {
+      module: this.library.path,
+      function: name,
+      generation: this.generation,
+      asynchronous,
+    }
     CALLS.publish(message)
   }
 

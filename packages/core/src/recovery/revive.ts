@@ -39,6 +39,7 @@ import {
   ObjectLostError,
   ObjectReplacedError,
   ObjectUnprovableError,
+  RecoveryError,
   SessionLostError,
   TokenAmbiguousError,
   TokenLostError,
@@ -323,6 +324,13 @@ export function* sessionState(module: ModuleState, raw: RawHandle): Steps<number
   })
 }
 
+/** Whether a session of this generation is not logged in although somebody logged in on its token. */
+export function* loginIsLost(session: SessionHandle): Steps<boolean> {
+  const { module, slot } = session
+  if (slot.login === undefined || session.stamp !== module.generation) return false
+  return !loggedIn(yield* sessionState(module, session.raw), slot.login.userType)
+}
+
 /** Logs in again if the session is not logged in: at most one attempt per token and generation in the process, none after a refusal. */
 function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: string): Steps<void> {
   const { module, slot } = session
@@ -555,7 +563,7 @@ function* findPartner(
     : undefined
 }
 
-/** Finds up to CANDIDATES objects; undefined if the session cannot search now. */
+/** Finds up to CANDIDATES objects; undefined if the session cannot search now. That its state is gone is an error. */
 function* search(
   module: ModuleState,
   session: RawHandle,
@@ -564,6 +572,7 @@ function* search(
   return yield* withMemory(module, function* (m) {
     const at = writeRawTemplate(m, template)
     let rv = yield* module.call('C_FindObjectsInit', [session, m.addressOf(at), template.length])
+    if (verdictOf(rv) !== undefined) throw new CryptokiError(rv, 'C_FindObjectsInit')
     if (rv !== CKR_OK) return undefined
     const count = m.allocateZeroed(8)
     const list = m.allocate(CANDIDATES * m.abi.ulong)
@@ -579,6 +588,7 @@ function* search(
       for (let i = 0; i < m.ulong(count); i++) found.push(m.ulong(list + i * m.abi.ulong))
     } while (found.length < CANDIDATES)
     yield* module.call('C_FindObjectsFinal', [session])
+    if (verdictOf(rv) !== undefined) throw new CryptokiError(rv, 'C_FindObjects')
     return rv === CKR_OK ? found : undefined
   })
 }
@@ -640,19 +650,48 @@ export function* reviveObject(object: ObjectHandle, functionName: string): Steps
     told(error)
     throw error
   }
+  for (let attempt = 0; ; attempt++) {
+    try {
+      yield* find(object, identity, functionName)
+      told(undefined)
+      return
+    } catch (error) {
+      // What the search stood on was lost while it went on: once more, from there.
+      if (attempt === 0 && lostMeanwhile(object, error)) continue
+      told(error as Error)
+      throw error
+    }
+  }
+}
+
+function* find(object: ObjectHandle, identity: ObjectIdentity, functionName: string): Steps<void> {
+  const { module } = object
   const { raw: session, temporary } = yield* sessionFor(object, functionName)
   const { generation } = module
   try {
     object.raw = yield* locate(object, identity, session, functionName)
     object.stamp = generation
-    told(undefined)
-  } catch (error) {
-    if (error instanceof ObjectLostError || error instanceof ObjectReplacedError) object.lost = error
-    told(error as Error)
-    throw error
   } finally {
     if (temporary) yield* module.call('C_CloseSession', [session])
   }
+}
+
+/** Ends the generation if a search failed because its session or login is gone, and tells whether it did. */
+function lostMeanwhile(object: ObjectHandle, error: unknown): boolean {
+  const { module, session } = object
+  const { generation } = module
+  if (!(error instanceof CryptokiError) || generation === 0) return false
+  if (error instanceof LoginLostError) {
+    if (session.slot.login === undefined || session.stamp !== generation) return false
+    module.endGeneration(generation, 'login-lost', false)
+    return true
+  }
+  if (error instanceof RecoveryError) return false
+  const verdict = verdictOf(error.rv)
+  if (verdict === 'session') module.endGeneration(generation, 'session-lost', false)
+  else if (verdict === 'module') module.endGeneration(generation, 'finalized-elsewhere', true)
+  else return false
+  return true
 }
 
 /** Makes a session object again as its owner said. */
