@@ -10,17 +10,20 @@ import {
   Cryptoki,
   type CryptokiError,
   type CryptokiOptions,
+  type EntryPoints,
   type InitializeArgs,
   type ObjectHandle,
   type PinProvider,
   type SessionHandle,
   type SlotHandle,
 } from '@tatsoi/core'
-import { forkAndRunSync, returned } from '@tatsoi/testing'
+import { forkAndRunSync, returned, type ScriptedToken } from '@tatsoi/testing'
 
 /** A module with a token, as a fixture makes it. */
 export interface TestToken {
   readonly module: string
+  /** Of a module that is in the process already. */
+  readonly entryPoints?: EntryPoints
   readonly label: string
   readonly pin: string
   readonly initialize?: InitializeArgs
@@ -51,7 +54,10 @@ export class Lab {
 
   constructor(token: TestToken, pin: string | PinProvider = token.pin) {
     this.token = token
-    this.p11 = Cryptoki.load(token.module, token.options)
+    this.p11 =
+      token.entryPoints === undefined
+        ? Cryptoki.load(token.module, token.options)
+        : Cryptoki.fromEntryPoints(token.entryPoints, token.options)
     this.p11.C_Initialize(token.initialize)
     this.slot = this.findSlot()
     this.session = this.p11.C_OpenSession(this.slot, RW)
@@ -176,4 +182,23 @@ export function describeError(error: unknown): Caught {
   const causes: string[] = []
   for (let { cause } = error as Error; cause instanceof Error; cause = cause.cause) causes.push(cause.message)
   return { name, code: code ?? '', message, causes }
+}
+
+/** A lab on a scripted token, whose PINs are those of its defaults. */
+export function scriptedLab(
+  token: ScriptedToken,
+  options: CryptokiOptions = {},
+  pin: string | PinProvider = 'user-pin',
+): Lab {
+  const entryPoints = token.entryPoints as EntryPoints
+  return new Lab(
+    {
+      module: 'scripted',
+      entryPoints,
+      label: 'scripted',
+      pin: 'user-pin',
+      options: { policy: 'init', ...options },
+    },
+    pin,
+  )
 }
