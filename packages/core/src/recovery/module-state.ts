@@ -115,8 +115,6 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   readonly inFlight: Set<(error: Error) => void> = new Set()
   #attached = false
   #finalized = false
-  /** True in a child whose parent had initialised the module, until it is initialised here. */
-  #inherited = false
   #initializeArguments: { memory: Memory; address: number | null } | undefined
   #cause: GenerationCause = 'start'
   #lostAt = 0
@@ -370,7 +368,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   #forked(): void {
     this.#lost('fork')
-    this.#inherited ||= this.shared.users > 0
+    if (this.#attached) this.shared.addUser()
     this.ready = 0
     const error = new TaintedError(
       '',
@@ -400,7 +398,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     const generation = this.shared.begin()
     if (reinitialized) {
       this.shared.incarnation = generation
-      this.#inherited = false
+      this.shared.inherited = false
     }
     this.ready = generation
     if (this.#cause === 'start' && this.#lostAt === 0) return
@@ -556,6 +554,14 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       })
   }
 
+  *#infoIfInitialized(): Steps<ModuleInfo | undefined> {
+    try {
+      return yield* this.#readInfo()
+    } catch {
+      return undefined
+    }
+  }
+
   /** A module in front of another one (p11-kit's client) holds itself for initialised when what is behind it has been finalised. */
   *#deniesItself(): Steps<boolean> {
     const m = this.lease()
@@ -605,7 +611,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       return 'initialized'
     }
     // A child that finalised what it had inherited left the module alone, which may still hold its parent's login.
-    if (this.#inherited && shared.generation === 0) return yield* this.#initializeInherited()
+    if (shared.inherited && shared.generation === 0) return yield* this.#initializeInherited()
     if (shared.generation !== 0 && shared.users > 0) {
       yield* this.#becomeGuest()
       this.#finalized = false
@@ -631,6 +637,8 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   }
 
   *#initializeInherited(): Steps<'initialized'> {
+    // What the module says of itself decides how; one that noticed the fork says nothing, and needs no more than C_Initialize.
+    this.info ??= yield* this.#infoIfInitialized()
     yield* this.#initializeInChild('C_Initialize')
     this.#attached = true
     this.#finalized = false

@@ -117,6 +117,8 @@ export class SharedState {
   ownAsync = 0
   /** Set when this process was found to be a fork of one that had calls in flight on other threads. */
   tainted = false
+  /** True in a child whose parent had initialised the module, until it is initialised here. */
+  inherited = false
   /** Called when this process was found to be a fork. */
   readonly onFork: Set<() => void> = new Set()
 
@@ -190,7 +192,9 @@ export class SharedState {
       words[this.#lane - LANE_CALLS + LANE_OWNER] = threadId + 1
     }
     words[this.#base + LOCK] = 0
-    words[this.#base + USERS] = Math.min(1, words[this.#base + USERS] as number)
+    if ((words[this.#base + USERS] as number) > 0) this.inherited = true
+    // Those of this thread, which alone are still there, count themselves again.
+    words[this.#base + USERS] = 0
     words[this.#base + INITIALIZED] = 0
   }
 
