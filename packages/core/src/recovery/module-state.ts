@@ -26,7 +26,7 @@ import {
 import { ObjectHandle, type SessionHandle, type SlotHandle } from './handles.js'
 import { identify } from './identify.js'
 import { identityKey, type SlotIdentity } from './identity.js'
-import { type ForkPolicy, type ModuleInfo, policyFor } from './policy.js'
+import { type ForkPolicy, type ModuleInfo, policyFor, speaksForNobody } from './policy.js'
 import { SharedState } from './shared-state.js'
 import { NativeCall, runAsync, runSync, type Steps, Wait } from './steps.js'
 import { type Ticket, ticketOf } from './ticket.js'
@@ -503,12 +503,12 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     if (afterFork) yield* this.#initializeInChild(functionName)
     else yield* this.#initializeAgain(functionName)
     const info = yield* this.#readInfo()
-    if (this.info !== undefined && !sameModule(this.info, info))
+    if (this.info !== undefined && info !== undefined && !sameModule(this.info, info))
       throw new ModuleReplacedError(
         functionName,
         `The module was "${this.info.libraryDescription}" of ${this.info.manufacturerID} and says now that it is "${info.libraryDescription}" of ${info.manufacturerID}.`,
       )
-    this.info = info
+    this.info = info ?? this.info
     this.#begin(true)
   }
 
@@ -573,13 +573,14 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     }
   }
 
-  *#readInfo(): Steps<ModuleInfo> {
+  *#readInfo(): Steps<ModuleInfo | undefined> {
     const m = this.lease()
     try {
       const at = m.allocateZeroed(m.layouts.CK_INFO.size)
       const rv = yield* this.call('C_GetInfo', [m.addressOf(at)])
       if (rv !== CKR_OK) throw new CryptokiError(rv, 'C_GetInfo')
-      return readCK_INFO(m, at)
+      const info = readCK_INFO(m, at)
+      return speaksForNobody(info) ? undefined : info
     } finally {
       this.giveBack(m)
     }

@@ -162,49 +162,76 @@ export function* listSlots(
 
 /** Finds the slot that holds the token of `slot` now. */
 export function* reviveSlot(slot: SlotHandle, functionName: string): Steps<void> {
-  const { module, identity } = slot
-  const started = performance.now()
-  yield* module.makeReady(functionName)
-  const { generation } = module
-  if (slot.stamp === generation) return
+  yield* patiently(slot, functionName, () => findSlot(slot, functionName))
+}
+
+/**
+ * Does `steps`; when they fail because the token or the connection is away, does them again: once at once, and with a `backoff` until the deadline.
+ * In between the module is started afresh where that harms nobody, because some see a token that came back (SoftHSM) or a server that came
+ * back (p11-kit's client) only in C_Initialize.
+ */
+function* patiently<T>(slot: SlotHandle, functionName: string, steps: () => Steps<T>): Steps<T> {
+  const { module } = slot
   const { deadline: patience, backoff, signal } = module.bounds
   const deadline = Date.now() + patience
-  const wanted = identityKey(identity)
-  for (;;) {
-    const matches: RawHandle[] = []
-    let inOldSlot: SlotIdentity | undefined
-    for (const slotID of yield* listSlotIDs(module, identity.of === 'token', functionName)) {
-      const found = yield* readSlotIdentity(module, slotID, functionName)
-      if (identityKey(found) === wanted) matches.push(slotID)
-      else if (slotID === slot.raw) inOldSlot = found
+  for (let attempt = 0; ; attempt++) {
+    yield* module.makeReady(functionName)
+    const { generation } = module
+    try {
+      return yield* steps()
+    } catch (error) {
+      const away = error instanceof TokenLostError || error instanceof TokenReplacedError
+      const verdict =
+        error instanceof RecoveryError || !(error instanceof CryptokiError) ? undefined : verdictOf(error.rv)
+      const dead = verdict === 'unknown' || verdict === 'module'
+      const afresh = dead || (away && isAlone(slot, generation))
+      const mayWait = backoff > 0 && Date.now() + backoff < deadline && signal?.aborted !== true
+      if ((!away && !dead) || !(mayWait || (attempt === 0 && afresh))) throw error
+      if (attempt > 0) yield new Wait(backoff)
+      if (afresh) module.endGeneration(generation, 'device-lost', true)
     }
-    if (
-      matches.length === 1 ||
-      (matches.length > 1 && identity.of === 'slot' && matches.includes(slot.raw))
-    ) {
-      slot.raw = matches.length === 1 ? (matches[0] as RawHandle) : slot.raw
-      slot.stamp = generation
-      return
-    }
-    if (matches.length === 0 && backoff > 0 && Date.now() + backoff < deadline && signal?.aborted !== true) {
-      yield new Wait(backoff)
-      continue
-    }
-    const error =
-      matches.length > 1
-        ? new TokenAmbiguousError(
-            functionName,
-            `${matches.length} slots hold a ${describeIdentity(identity)}, so it cannot be told which of them was meant.`,
-          )
-        : inOldSlot !== undefined
-          ? new TokenReplacedError(
-              functionName,
-              `The slot holds ${describeIdentity(inOldSlot)} now, and ${describeIdentity(identity)} is in no slot. If the token was renamed, open a session on its slot anew.`,
-            )
-          : new TokenLostError(functionName, `${describeIdentity(identity)} is in no slot.`)
-    module.tell({ generation, what: 'slot', error, milliseconds: performance.now() - started })
-    throw error
   }
+}
+
+/** True if no session on another token is good in this generation: to start the module afresh would end it. */
+function isAlone(slot: SlotHandle, generation: number): boolean {
+  for (const other of slot.module.slots.values())
+    if (other !== slot) for (const session of other.sessions) if (session.stamp === generation) return false
+  return slot.module.shared.users <= 1
+}
+
+function* findSlot(slot: SlotHandle, functionName: string): Steps<void> {
+  const { module, identity } = slot
+  const started = performance.now()
+  const { generation } = module
+  if (slot.stamp === generation) return
+  const wanted = identityKey(identity)
+  const matches: RawHandle[] = []
+  let inOldSlot: SlotIdentity | undefined
+  for (const slotID of yield* listSlotIDs(module, identity.of === 'token', functionName)) {
+    const found = yield* readSlotIdentity(module, slotID, functionName)
+    if (identityKey(found) === wanted) matches.push(slotID)
+    else if (slotID === slot.raw) inOldSlot = found
+  }
+  if (matches.length === 1 || (matches.length > 1 && identity.of === 'slot' && matches.includes(slot.raw))) {
+    slot.raw = matches.length === 1 ? (matches[0] as RawHandle) : slot.raw
+    slot.stamp = generation
+    return
+  }
+  const error =
+    matches.length > 1
+      ? new TokenAmbiguousError(
+          functionName,
+          `${matches.length} slots hold a ${describeIdentity(identity)}, so it cannot be told which of them was meant.`,
+        )
+      : inOldSlot !== undefined
+        ? new TokenReplacedError(
+            functionName,
+            `The slot holds ${describeIdentity(inOldSlot)} now, and ${describeIdentity(identity)} is in no slot. If the token was renamed, open a session on its slot anew.`,
+          )
+        : new TokenLostError(functionName, `${describeIdentity(identity)} is in no slot.`)
+  module.tell({ generation, what: 'slot', error, milliseconds: performance.now() - started })
+  throw error
 }
 
 // -- sessions -----------------------------------------------------------------------------------------------------------------
@@ -216,37 +243,26 @@ export function* reviveSession(session: SessionHandle, functionName: string): St
   if (session.stamp === DEAD)
     throw new CryptokiError(CKR_SESSION_HANDLE_INVALID, functionName, { message: 'The session was closed.' })
   const started = performance.now()
-  for (let attempt = 0; ; attempt++) {
-    yield* module.makeReady(functionName)
-    const { generation } = module
-    if (session.stamp === generation) return
-    try {
-      yield* reviveSlot(slot, functionName)
-      yield* reopen(session, generation, functionName)
-      module.tell({
-        generation,
-        what: 'session',
-        error: undefined,
-        milliseconds: performance.now() - started,
-      })
-      return
-    } catch (error) {
-      // A connection that died behind an initialised module shows here first: start the module afresh, once.
-      const rv = error instanceof CryptokiError ? error.rv : undefined
-      const dead = rv !== undefined && (verdictOf(rv) === 'unknown' || verdictOf(rv) === 'module')
-      if (
-        dead &&
-        attempt === 0 &&
-        module.generation === generation &&
-        !(error instanceof TokenReplacedError)
-      ) {
-        module.endGeneration(generation, 'device-lost', true)
-        continue
-      }
-      const told = rv === CKR_CRYPTOKI_NOT_INITIALIZED ? contradiction(functionName, error) : (error as Error)
-      module.tell({ generation, what: 'session', error: told, milliseconds: performance.now() - started })
-      throw told
-    }
+  const told = (error: Error | undefined) =>
+    module.tell({
+      generation: module.generation,
+      what: 'session',
+      error,
+      milliseconds: performance.now() - started,
+    })
+  yield* module.makeReady(functionName)
+  if (session.stamp === module.generation) return
+  try {
+    yield* patiently(slot, functionName, function* () {
+      yield* findSlot(slot, functionName)
+      yield* reopen(session, module.generation, functionName)
+    })
+    told(undefined)
+  } catch (cause) {
+    const rv = cause instanceof CryptokiError ? cause.rv : undefined
+    const error = rv === CKR_CRYPTOKI_NOT_INITIALIZED ? contradiction(functionName, cause) : (cause as Error)
+    told(error)
+    throw error
   }
 }
 
@@ -328,7 +344,12 @@ export function* sessionState(module: ModuleState, raw: RawHandle): Steps<number
 export function* loginIsLost(session: SessionHandle): Steps<boolean> {
   const { module, slot } = session
   if (slot.login === undefined || session.stamp !== module.generation) return false
-  return !loggedIn(yield* sessionState(module, session.raw), slot.login.userType)
+  try {
+    return !loggedIn(yield* sessionState(module, session.raw), slot.login.userType)
+  } catch {
+    // What is wrong with the session shows at its next use.
+    return false
+  }
 }
 
 /** Logs in again if the session is not logged in: at most one attempt per token and generation in the process, none after a refusal. */

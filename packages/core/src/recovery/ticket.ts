@@ -13,7 +13,6 @@ import { ObjectHandle, SessionHandle, SlotHandle } from './handles.js'
 import { type ObjectIdentity, proofOf, type SlotIdentity } from './identity.js'
 import { Login, type Pin } from './login.js'
 import type { ModuleState } from './module-state.js'
-import type { ModuleInfo } from './policy.js'
 
 /*
  * A ticket is a handle's identity as plain data: what recovery needs to find the same thing again, and nothing else. It comes alive in another
@@ -79,6 +78,9 @@ const schema: z.ZodType<Ticket> = z.strictObject({
     .optional(),
 })
 
+/** What no slot's number is. */
+const NO_SLOT = -1
+
 type Pair<T> = [type: number, value: T]
 
 /** A handle as plain data, for another process or thread. It survives JSON and structured clone. */
@@ -119,7 +121,7 @@ export function ticketOf(handle: SlotHandle | SessionHandle | ObjectHandle): Tic
   const session =
     handle instanceof ObjectHandle ? handle.session : handle instanceof SessionHandle ? handle : undefined
   const slot = handle instanceof SlotHandle ? handle : (session as SessionHandle).slot
-  const { manufacturerID, libraryDescription } = module.info as ModuleInfo
+  const { manufacturerID = '', libraryDescription = '' } = module.info ?? {}
   const { login } = slot
   return {
     tatsoi: 1,
@@ -206,10 +208,11 @@ export function handleOf(
   options: AdoptOptions,
   remember: (slot: SlotHandle, login: Login) => void,
 ): SlotHandle | SessionHandle | ObjectHandle {
-  const info = module.info as ModuleInfo
+  const { info } = module
   if (
-    info.manufacturerID !== ticket.module.manufacturerID ||
-    info.libraryDescription !== ticket.module.libraryDescription
+    info !== undefined &&
+    (info.manufacturerID !== ticket.module.manufacturerID ||
+      info.libraryDescription !== ticket.module.libraryDescription)
   )
     throw new TicketError(
       `ticket.module is "${ticket.module.libraryDescription}" of ${ticket.module.manufacturerID}, and this module is "${info.libraryDescription}" of ${info.manufacturerID}`,
@@ -223,7 +226,7 @@ export function handleOf(
     module.generation !== 0
   const slot = module.slotFor(
     identity,
-    () => new SlotHandle(module, here && ticket.session === undefined ? origin.raw : 0, 0, identity),
+    () => new SlotHandle(module, here && ticket.session === undefined ? origin.raw : NO_SLOT, 0, identity),
   )
   if (ticket.login !== undefined && slot.login === undefined) {
     const { userType, username } = ticket.login
