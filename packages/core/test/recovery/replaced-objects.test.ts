@@ -1,0 +1,213 @@
+import { CKO_PRIVATE_KEY, CKO_PUBLIC_KEY, ckaName } from '@tatsoi/core'
+import { ScriptedToken } from '@tatsoi/testing'
+import { useSoftHsm } from '@tatsoi/testing/vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Caught, caught, inChild, Lab, RW, scriptedLab, type TestKey, verifies } from './lab.js'
+
+/** Signs with a key whose handle may have become wrong: never a signature that another key made. */
+function signOrError(lab: Lab, key: TestKey): Caught | 'verified' {
+  let signature: Uint8Array
+  try {
+    signature = lab.sign(key)
+  } catch (error) {
+    return caught(() => {
+      throw error
+    })
+  }
+  if (!verifies(key, signature)) throw new Error(`a signature by another key than ${key.name}`)
+  return 'verified'
+}
+
+describe.each(['fork', 'restart'] as const)('scripted token, after a %s', (loss) => {
+  let token: ScriptedToken
+  let lab: Lab
+  let key: TestKey
+
+  beforeEach(() => {
+    token = new ScriptedToken({ version: '2.40', afterFork: 'resets', slots: [{ id: 4 }] })
+    lab = scriptedLab(token)
+    key = lab.generate('key', 'rsa')
+  })
+
+  /** The outcome of signing after `change`, in a child or after a restart of the token. */
+  function after(change: () => void): Caught | 'verified' {
+    const work = () => {
+      change()
+      return signOrError(lab, key)
+    }
+    if (loss === 'fork') return inChild(work)
+    token.restart()
+    return work()
+  }
+
+  test('case 8: nothing changed', () => {
+    expect(after(() => {})).toBe('verified')
+  })
+
+  test('case 8: the token moved to another slot', () => {
+    expect(after(() => token.moveSlot(4, 9))).toBe('verified')
+  })
+
+  test('libp11: fork while the token moves, and another one takes its slot', () => {
+    const other = new ScriptedToken({
+      version: '2.40',
+      afterFork: 'resets',
+      slots: [{ id: 1 }, { id: 2, token: { label: 'other', serial: 'other' } }],
+    })
+    const second = scriptedLab(other)
+    const moving = second.generate('moving', 'ec')
+    const outcome = inChild(() => {
+      const taken = other.removeToken(1)
+      const standing = other.removeToken(2)
+      other.insertToken(taken, 2)
+      other.insertToken(standing, 1)
+      return signOrError(second, moving)
+    })
+    expect(outcome).toBe('verified')
+  })
+
+  test('case 8: the token was taken out', () => {
+    expect(after(() => token.removeToken())).toMatchObject({ name: 'TokenLostError' })
+  })
+
+  test('case 8: the token was renamed', () => {
+    expect(after(() => token.replaceToken({ label: 'renamed' }))).toMatchObject({
+      name: 'TokenReplacedError',
+    })
+  })
+
+  test('case 8: another token with the same label', () => {
+    expect(after(() => token.replaceToken({ serial: '99' }))).toMatchObject({ name: 'TokenReplacedError' })
+  })
+
+  test('case 8: the object was destroyed', () => {
+    const outcome = after(() => token.destroyObjects({ CKA_LABEL: 'key', CKA_CLASS: CKO_PRIVATE_KEY }))
+    expect(outcome).toMatchObject({ name: 'ObjectLostError' })
+  })
+
+  test('case 8: the object was duplicated', () => {
+    const outcome = after(() => token.duplicateObject({ CKA_LABEL: 'key', CKA_CLASS: CKO_PRIVATE_KEY }))
+    expect(outcome).toMatchObject({ name: 'ObjectAmbiguousError' })
+  })
+
+  test('case 8: the object was relabelled', () => {
+    const outcome = after(() =>
+      token.replaceObject({ CKA_LABEL: 'key', CKA_CLASS: CKO_PRIVATE_KEY }, { CKA_LABEL: 'renamed' }),
+    )
+    expect(outcome).toMatchObject({ name: 'ObjectLostError' })
+  })
+
+  test.each([false, true])(
+    'case 8: another key under the same label and id, under the same handle: %s',
+    (sameHandle) => {
+      const other = lab.generate('other', 'rsa')
+      const outcome = after(() => {
+        const of = (name: string) => ({ CKA_LABEL: name, CKA_CLASS: CKO_PRIVATE_KEY })
+        const names = { CKA_LABEL: 'key', CKA_ID: Buffer.from('key') }
+        if (sameHandle) {
+          const { attributes } = [...token.token().find(of('other'))][0]!
+          const change = Object.fromEntries([...attributes].map(([type, value]) => [ckaName(type), value]))
+          token.replaceObject(of('key'), { ...change, ...names } as never, { sameHandle })
+          token.destroyObjects(of('other'))
+        } else {
+          token.destroyObjects(of('key'))
+          token.replaceObject(of('other'), names)
+        }
+      })
+      void other
+      expect(outcome).toMatchObject({ name: 'ObjectReplacedError' })
+    },
+  )
+})
+
+describe('SoftHSM', () => {
+  const hsm = useSoftHsm()
+  let lab: Lab
+  let round = 0
+
+  beforeEach(() => {
+    lab = new Lab(hsm.current)
+    round++
+  })
+  afterEach(() => lab.p11.C_Finalize())
+
+  /** Another process with the token: a child that does not use its parent's handles. */
+  function elsewhere(work: (other: Lab) => void): void {
+    inChild(() => {
+      lab.p11.C_Finalize()
+      work(new Lab(hsm.current))
+    })
+  }
+
+  function destroy(other: Lab, name: string, objectClass: number): void {
+    for (const object of other.find({ CKA_LABEL: name, CKA_CLASS: objectClass }))
+      other.p11.C_DestroyObject(other.session, object)
+  }
+
+  test.each<'rsa' | 'ec'>(['rsa', 'ec'])('case 8: a %s key replaced under the same label and id', (type) => {
+    const key = lab.generate(`key-${round}`, type)
+    elsewhere((other) => {
+      destroy(other, key.name, CKO_PRIVATE_KEY)
+      destroy(other, key.name, CKO_PUBLIC_KEY)
+      other.generate(key.name, type)
+    })
+    expect(inChild(() => signOrError(lab, key))).toMatchObject({ name: 'ObjectReplacedError' })
+    // In the parent the handle is looked at by the module itself, which knows that it is gone.
+    expect(signOrError(lab, key)).not.toBe('verified')
+  })
+
+  test.each<'rsa' | 'ec'>(['rsa', 'ec'])('case 8: a %s private key replaced, its public key left', (type) => {
+    const key = lab.generate(`key-${round}`, type)
+    elsewhere((other) => {
+      destroy(other, key.name, CKO_PRIVATE_KEY)
+      const fresh = other.generate('fresh', type)
+      destroy(other, 'fresh', CKO_PUBLIC_KEY)
+      const names = { CKA_LABEL: key.name, CKA_ID: Buffer.from(key.name) }
+      other.p11.C_SetAttributeValue(other.session, fresh.privateKey, names)
+    })
+    expect(inChild(() => signOrError(lab, key))).toMatchObject({ name: 'ObjectReplacedError' })
+    expect(signOrError(lab, key)).not.toBe('verified')
+  })
+
+  test('case 8: a key destroyed', () => {
+    const key = lab.generate(`key-${round}`, 'rsa')
+    elsewhere((other) => destroy(other, key.name, CKO_PRIVATE_KEY))
+    expect(inChild(() => signOrError(lab, key))).toMatchObject({ name: 'ObjectLostError' })
+    expect(signOrError(lab, key)).not.toBe('verified')
+  })
+
+  test('case 8: a key duplicated', () => {
+    const key = lab.generate(`key-${round}`, 'rsa')
+    elsewhere((other) => {
+      const [object] = other.find({ CKA_LABEL: key.name, CKA_CLASS: CKO_PRIVATE_KEY })
+      other.p11.C_CopyObject(other.session, object!, { CKA_TOKEN: true })
+    })
+    expect(inChild(() => signOrError(lab, key))).toMatchObject({ name: 'ObjectAmbiguousError' })
+    expect(signOrError(lab, key)).toBe('verified')
+  })
+
+  test('case 8: two keys exchange their names', () => {
+    const [first, second] = [lab.generate(`first-${round}`, 'ec'), lab.generate(`second-${round}`, 'ec')]
+    elsewhere((other) => {
+      const name = (object: never, text: string) =>
+        other.p11.C_SetAttributeValue(other.session, object, { CKA_LABEL: text, CKA_ID: Buffer.from(text) })
+      const of = (text: string) => other.find({ CKA_LABEL: text, CKA_CLASS: CKO_PRIVATE_KEY })[0] as never
+      const [one, two] = [of(first.name), of(second.name)]
+      name(one, second.name)
+      name(two, first.name)
+    })
+    const outcome = inChild(() => [signOrError(lab, second), signOrError(lab, first)])
+    expect(outcome).toMatchObject([{ name: 'ObjectReplacedError' }, { name: 'ObjectReplacedError' }])
+  })
+
+  test('case 8: the token initialised anew, with the same label', () => {
+    const key = lab.generate(`key-${round}`, 'rsa')
+    const outcome = inChild(() => {
+      hsm.current.util('--delete-token', '--token', hsm.current.label)
+      hsm.current.addToken()
+      return signOrError(lab, key)
+    })
+    expect(['TokenLostError', 'TokenReplacedError']).toContain((outcome as Caught).name)
+    void RW
+  })
+})
