@@ -1,0 +1,396 @@
+import { createHash } from 'node:crypto'
+import { Worker } from 'node:worker_threads'
+import { RawModule, softHsmModule } from '@tatsoi/testing'
+import { useSoftHsm } from '@tatsoi/testing/vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { opened } from '../../src/pkcs11js/generated/pkcs11.js'
+import * as pkcs11js from '../../src/pkcs11js/index.js'
+
+const { PKCS11, Pkcs11Error } = pkcs11js
+const hsm = useSoftHsm()
+const RW = pkcs11js.CKF_RW_SESSION | pkcs11js.CKF_SERIAL_SESSION
+const SHA256 = { mechanism: pkcs11js.CKM_SHA256 }
+
+let p11: pkcs11js.PKCS11
+let slot: Buffer
+let session: Buffer
+
+function start(): void {
+  p11 = new PKCS11(hsm.current.module)
+  p11.C_Initialize()
+  slot = p11
+    .C_GetSlotList(true)
+    .find((each) => p11.C_GetTokenInfo(each).label.trimEnd() === hsm.current.label) as Buffer
+  session = p11.C_OpenSession(slot, RW)
+  p11.C_Login(session, pkcs11js.CKU_USER, hsm.current.pin)
+}
+
+beforeAll(start)
+afterAll(() => p11.close())
+
+/** How many handles the module's table holds. */
+function held(): { sessions: number; objects: number } {
+  const { sessions, objects } = (p11[opened] as NonNullable<(typeof p11)[typeof opened]>).handles
+  return { sessions, objects }
+}
+
+function data(label: string, token = false): pkcs11js.Template {
+  return [
+    { type: pkcs11js.CKA_CLASS, value: pkcs11js.CKO_DATA },
+    { type: pkcs11js.CKA_TOKEN, value: token },
+    { type: pkcs11js.CKA_PRIVATE, value: false },
+    { type: pkcs11js.CKA_LABEL, value: label },
+    { type: pkcs11js.CKA_VALUE, value: Buffer.from(label) },
+  ]
+}
+
+function find(label: string, inSession = session): Buffer[] {
+  p11.C_FindObjectsInit(inSession, [{ type: pkcs11js.CKA_LABEL, value: label }])
+  const found = p11.C_FindObjects(inSession, 10_000)
+  p11.C_FindObjectsFinal(inSession)
+  return found
+}
+
+function caught(run: () => unknown): pkcs11js.Pkcs11Error {
+  try {
+    run()
+  } catch (error) {
+    return error as pkcs11js.Pkcs11Error
+  }
+  throw new Error('nothing was thrown')
+}
+
+describe('virtual handles', () => {
+  test('are never used again, though the module begins at 1 again after C_Finalize', () => {
+    const before = new Set([session.toString('hex')])
+    const old = p11.C_CreateObject(session, data('of before'))
+    p11.C_Finalize()
+    expect(caught(() => p11.C_GetSessionInfo(session)).message).toBe('CKR_CRYPTOKI_NOT_INITIALIZED')
+    const oldSession = session
+    start()
+    expect(before.has(session.toString('hex'))).toBe(false)
+    expect(caught(() => p11.C_GetSessionInfo(oldSession)).message).toBe('CKR_SESSION_HANDLE_INVALID')
+    expect(caught(() => p11.C_GetObjectSize(session, old)).message).toBe('CKR_OBJECT_HANDLE_INVALID')
+  })
+
+  test('of sessions and objects are not taken for each other', () => {
+    const object = p11.C_CreateObject(session, data('not a session'))
+    expect(caught(() => p11.C_GetSessionInfo(object)).message).toBe('CKR_SESSION_HANDLE_INVALID')
+    expect(caught(() => p11.C_GetObjectSize(session, session)).message).toBe('CKR_OBJECT_HANDLE_INVALID')
+  })
+
+  test('of slots are the numbers that the module and people know', () => {
+    expect(Number(slot.readBigUInt64LE())).toBe(hsm.current.token.slotId)
+    const typed = Buffer.alloc(8)
+    typed.writeBigUInt64LE(BigInt(hsm.current.token.slotId))
+    expect(p11.C_GetTokenInfo(typed).label.trimEnd()).toBe(hsm.current.label)
+  })
+
+  test('do not grow in number with searches', () => {
+    const objects = Array.from({ length: 200 }, () => p11.C_CreateObject(session, data('many times')))
+    const first = find('many times').map((handle) => handle.toString('hex'))
+    const { objects: count } = held()
+    for (let i = 0; i < 100; i++) {
+      const again = p11.C_OpenSession(slot, RW)
+      expect(find('many times', again).map((handle) => handle.toString('hex'))).toEqual(first)
+      p11.C_CloseSession(again)
+    }
+    expect(held().objects).toBe(count)
+    for (const object of objects) p11.C_DestroyObject(session, object)
+    expect(held().objects).toBe(count - 200)
+  })
+
+  test('of session objects end with their session, all of a slot with its last one', () => {
+    const before = held()
+    const other = p11.C_OpenSession(slot, RW)
+    for (let i = 0; i < 50; i++) p11.C_CreateObject(other, data('of a session'))
+    expect(held()).toEqual({ sessions: before.sessions + 1, objects: before.objects + 50 })
+    p11.C_CloseSession(other)
+    expect(held()).toEqual(before)
+    p11.C_CloseAllSessions(slot)
+    expect(held()).toEqual({ sessions: 0, objects: 0 })
+    session = p11.C_OpenSession(slot, RW)
+    p11.C_Login(session, pkcs11js.CKU_USER, hsm.current.pin)
+  })
+
+  test('stay the same when another user of the module finalises it', () => {
+    const object = p11.C_CreateObject(session, data('kept', true))
+    expect(find('kept')[0]?.equals(object)).toBe(true)
+    new RawModule(softHsmModule()).ok('C_Finalize', null)
+    const read = p11.C_GetAttributeValue(session, object, [{ type: pkcs11js.CKA_VALUE }])
+    expect(read[0]?.value.toString()).toBe('kept')
+    // Found again it has another number in the module, and is the same handle.
+    expect(find('kept').map((handle) => handle.equals(object))).toEqual([true])
+    p11.C_DestroyObject(session, object)
+  })
+
+  test('of another thread are not known, nor taken for handles of this one', async () => {
+    const worker = new Worker(
+      `const { parentPort, workerData } = require('node:worker_threads')
+      const { PKCS11 } = require('@tatsoi/core/pkcs11js')
+      const p11 = new PKCS11(workerData)
+      let initialize
+      try { p11.C_Initialize() } catch (error) { initialize = error.message }
+      const slots = p11.C_GetSlotList(true)
+      const sessions = Array.from({ length: 40 }, () => p11.C_OpenSession(slots[0], 4))
+      p11.close()
+      parentPort.postMessage({ initialize, slots: slots.length, sessions: sessions.map((session) => session.toString('hex')) })`,
+      { eval: true, workerData: hsm.current.module },
+    )
+    const said = await new Promise<{ initialize: string; slots: number; sessions: string[] }>(
+      (resolve, reject) => {
+        worker.once('message', resolve).once('error', reject)
+      },
+    )
+    await new Promise((resolve) => worker.once('exit', resolve))
+    expect(said.slots).toBeGreaterThan(0)
+    for (const hex of said.sessions)
+      expect(caught(() => p11.C_GetSessionInfo(Buffer.from(hex, 'hex'))).message).toBe(
+        'CKR_SESSION_HANDLE_INVALID',
+      )
+    // A worker that closes the module, which it found in use, takes nothing away from this thread.
+    expect(said.initialize).toBe('CKR_CRYPTOKI_ALREADY_INITIALIZED')
+    expect(p11.C_GetSessionInfo(session).state).toBe(pkcs11js.CKS_RW_USER_FUNCTIONS)
+  })
+})
+
+describe('errors', () => {
+  test('have the error of the layer below as their cause, with what to do about it', () => {
+    const error = caught(() => p11.C_Digest(session, Buffer.alloc(1), Buffer.alloc(32)))
+    expect(error).toBeInstanceOf(Pkcs11Error)
+    expect(error).toMatchObject({ message: 'CKR_OPERATION_NOT_INITIALIZED', code: 0x91, method: 'C_Digest' })
+    expect((error.cause as Error).message).toContain('Call the C_*Init function of this operation first')
+    expect(error.nativeStack).toContain('CKR_OPERATION_NOT_INITIALIZED')
+  })
+
+  test('of something that could not be brought back say in their cause what was lost', () => {
+    const object = p11.C_CreateObject(session, data('gone with its session'))
+    new RawModule(softHsmModule()).ok('C_Finalize', null)
+    const error = caught(() => p11.C_GetObjectSize(session, object))
+    expect(error.message).toBe('CKR_OBJECT_HANDLE_INVALID')
+    expect((error.cause as Error).name).toBe('ObjectLostError')
+  })
+
+  test('of the nineteen functions name the function', async () => {
+    const key = Buffer.alloc(8)
+    expect(
+      caught(() => p11.C_WrapKey(session, { mechanism: 0x2109 }, key, key, Buffer.alloc(64))).method,
+    ).toBe('C_WrapKey')
+    await expect(p11.C_SignAsync(session, Buffer.alloc(1), Buffer.alloc(64))).rejects.toMatchObject({
+      method: 'C_Sign',
+    })
+  })
+
+  test('thrown by a callback are uncaught exceptions, not rejections', async () => {
+    p11.C_DigestInit(session, SHA256)
+    const listeners = process.listeners('uncaughtException')
+    process.removeAllListeners('uncaughtException')
+    try {
+      const thrown = new Promise((resolve) =>
+        process.once('uncaughtException', (error, origin) => resolve([error.message, origin])),
+      )
+      p11.C_Digest(session, Buffer.from('abc'), Buffer.alloc(32), () => {
+        throw new Error('by the callback')
+      })
+      expect(await thrown).toEqual(['by the callback', 'uncaughtException'])
+    } finally {
+      for (const listener of listeners) process.on('uncaughtException', listener)
+    }
+  })
+})
+
+describe('asynchronous calls', () => {
+  test('4 sessions × 10,000 calls without an error, and without growth of memory', {
+    timeout: 120_000,
+  }, async () => {
+    const lane = async (calls: number) => {
+      const own = p11.C_OpenSession(slot, RW)
+      const out = Buffer.alloc(32)
+      for (let i = 0; i < calls; i++) {
+        const input = Buffer.from(`${i}`)
+        p11.C_DigestInit(own, SHA256)
+        const digest = await p11.C_DigestAsync(own, input, out)
+        if (i % 500 === 0) expect(digest).toEqual(createHash('sha256').update(input).digest())
+      }
+      p11.C_CloseSession(own)
+    }
+    const lanes = (calls: number) => Promise.all([lane(calls), lane(calls), lane(calls), lane(calls)])
+    await lanes(2_000)
+    globalThis.gc?.()
+    const before = process.memoryUsage().rss
+    await lanes(10_000)
+    globalThis.gc?.()
+    expect((process.memoryUsage().rss - before) / 2 ** 20).toBeLessThan(30)
+  })
+
+  test('on one session come one after the other, and leave other calls on it to the module', async () => {
+    const keys = Promise.all(
+      Array.from({ length: 4 }, () =>
+        p11.C_GenerateKeyAsync(session, { mechanism: pkcs11js.CKM_AES_KEY_GEN }, [
+          { type: pkcs11js.CKA_TOKEN, value: false },
+          { type: pkcs11js.CKA_VALUE_LEN, value: 32 },
+        ]),
+      ),
+    )
+    expect(p11.C_GenerateRandom(session, Buffer.alloc(16))).toHaveLength(16)
+    expect(find('nothing has this label')).toEqual([])
+    expect(new Set((await keys).map((key) => key.toString('hex'))).size).toBe(4)
+  })
+
+  test('under way do not keep a session from being closed, and end well', async () => {
+    const own = p11.C_OpenSession(slot, RW)
+    p11.C_DigestInit(own, SHA256)
+    const digest = p11.C_DigestAsync(own, Buffer.from('abc'), Buffer.alloc(32))
+    p11.C_CloseSession(own)
+    expect(caught(() => p11.C_GetSessionInfo(own)).message).toBe('CKR_SESSION_HANDLE_INVALID')
+    expect(await digest).toEqual(createHash('sha256').update('abc').digest())
+  })
+
+  test('hold on to the buffers that the module writes to', async () => {
+    const input = Buffer.alloc(2 ** 20, 3)
+    for (let i = 0; i < 20; i++) {
+      p11.C_DigestInit(session, SHA256)
+      const digest = p11.C_DigestAsync(session, Buffer.from(input), Buffer.alloc(64))
+      for (let j = 0; j < 20; j++) Buffer.alloc(2 ** 18)
+      expect(await digest).toEqual(createHash('sha256').update(input).digest())
+    }
+  })
+
+  test('exist for every function, and for nothing else', () => {
+    const names = new Set<string>()
+    for (
+      let at: object | null = PKCS11.prototype;
+      at !== null;
+      at = Object.getPrototypeOf(at) as object | null
+    )
+      for (const name of Object.getOwnPropertyNames(at)) if (name.startsWith('C_')) names.add(name)
+    const functions = [...names].filter((name) => !/(Async|Callback)$/.test(name))
+    expect(functions).toHaveLength(104)
+    expect(functions.filter((name) => !names.has(`${name}Async`))).toEqual([])
+    for (const name of names) expect(functions).toContain(name.replace(/(Async|Callback)$/, ''))
+  })
+})
+
+describe('arguments', () => {
+  let wrong: unknown[]
+  beforeEach(() => {
+    wrong = [
+      undefined,
+      null,
+      0,
+      -1,
+      1.5,
+      NaN,
+      '',
+      'text',
+      true,
+      {},
+      [],
+      [1],
+      Symbol('s'),
+      5n,
+      () => 0,
+      new Date(),
+      /x/,
+      Buffer.alloc(0),
+      Buffer.alloc(7),
+      Buffer.alloc(8),
+      new ArrayBuffer(8),
+      new SharedArrayBuffer(8),
+    ]
+  })
+
+  test('of wrong types give an error from every function, and never end the process', {
+    timeout: 60_000,
+  }, () => {
+    const own = p11.C_OpenSession(slot, RW)
+    const methods = p11 as unknown as Record<string, (...args: unknown[]) => unknown>
+    const skip =
+      /^C_(Initialize|Finalize|CloseAllSessions|CloseSession|InitToken|InitPIN|SetPIN|Login|LoginUser|Logout|WaitForSlotEvent)$/
+    let failed = 0
+    for (
+      let at: object = Object.getPrototypeOf(PKCS11.prototype) as object, i = 0;
+      i < 2;
+      at = PKCS11.prototype, i++
+    )
+      for (const name of Object.getOwnPropertyNames(at)) {
+        if (!name.startsWith('C_') || /(Async|Callback)$/.test(name) || skip.test(name)) continue
+        for (let length = 1; length <= 6; length++)
+          for (const value of wrong) {
+            try {
+              methods[name]?.(own, ...Array.from({ length: length - 1 }, () => value))
+            } catch (error) {
+              failed++
+              expect(error).toBeInstanceOf(Error)
+            }
+          }
+      }
+    expect(failed).toBeGreaterThan(5_000)
+    p11.C_CloseSession(own)
+    expect(p11.C_GetSessionInfo(session).state).toBe(pkcs11js.CKS_RW_USER_FUNCTIONS)
+  })
+
+  test('of a template may be a Date in every function that takes one', () => {
+    expect(() =>
+      p11.C_GenerateKey(session, { mechanism: pkcs11js.CKM_AES_KEY_GEN }, [
+        { type: pkcs11js.CKA_TOKEN, value: false },
+        { type: pkcs11js.CKA_VALUE_LEN, value: 32 },
+        { type: pkcs11js.CKA_START_DATE, value: new Date(Date.UTC(2026, 1, 3)) },
+      ]),
+    ).not.toThrow()
+  })
+
+  test('of a mechanism may be any struct of the standard by its name', () => {
+    const key = p11.C_GenerateKey(session, { mechanism: pkcs11js.CKM_AES_KEY_GEN }, [
+      { type: pkcs11js.CKA_TOKEN, value: false },
+      { type: pkcs11js.CKA_VALUE_LEN, value: 32 },
+      { type: pkcs11js.CKA_ENCRYPT, value: true },
+    ])
+    const encrypt = (parameter: pkcs11js.Mechanism['parameter']) => {
+      p11.C_EncryptInit(session, { mechanism: pkcs11js.CKM_AES_GCM, parameter: parameter as Buffer }, key)
+      return Buffer.from(p11.C_Encrypt(session, Buffer.from('text'), Buffer.alloc(64)))
+    }
+    const iv = Buffer.alloc(12, 1)
+    const own = encrypt({
+      type: pkcs11js.CK_PARAMS_AES_GCM_v240,
+      iv,
+      ivBits: 96,
+      tagBits: 128,
+    } as pkcs11js.IParams)
+    expect(encrypt({ type: 'CK_GCM_PARAMS', pIv: iv, ulTagBits: 128 })).toEqual(own)
+  })
+
+  test('that are large attributes are read whole', () => {
+    const value = Buffer.alloc(100_000, 7)
+    const object = p11.C_CreateObject(session, [
+      ...data('large').slice(0, 4),
+      { type: pkcs11js.CKA_VALUE, value },
+    ])
+    for (let i = 0; i < 2; i++) {
+      const [label, read] = p11.C_GetAttributeValue(session, object, [
+        { type: pkcs11js.CKA_LABEL },
+        { type: pkcs11js.CKA_VALUE },
+      ])
+      expect(label?.value.toString()).toBe('large')
+      expect(read?.value.equals(value)).toBe(true)
+    }
+  })
+})
+
+describe('loading', () => {
+  test('the same module twice gives two objects that share it', () => {
+    const other = new PKCS11(hsm.current.module)
+    expect(caught(() => other.C_Initialize()).message).toBe('CKR_CRYPTOKI_ALREADY_INITIALIZED')
+    expect(other.C_GetSessionInfo(session).state).toBe(pkcs11js.CKS_RW_USER_FUNCTIONS)
+    other.close()
+    expect(caught(() => other.C_GetInfo()).message).toBe('PKCS11 module not loaded yet')
+    expect(p11.C_GetSessionInfo(session).state).toBe(pkcs11js.CKS_RW_USER_FUNCTIONS)
+  })
+
+  test('takes the options of recovery, of the first that loads it', () => {
+    expect(caught(() => new PKCS11(hsm.current.module, { attempts: 2 })).message).toContain('in use already')
+    expect(caught(() => new PKCS11('/nowhere/x.so', { attemps: 2 } as object)).message).toMatch(
+      /attempts|cannot open/,
+    )
+  })
+})
