@@ -9,8 +9,11 @@ import { reviveObject, reviveSession, reviveSlot } from '../recovery/revive.js'
 import type { Steps } from '../recovery/steps.js'
 import { type CallFacts, chained, type Runtime, Stale, StaleModule } from './runtime.js'
 
-/** koffi raises when more calls than its limit of 256 are queued, so further ones wait here. */
-const CALLS_AT_ONCE = 128
+/**
+ * koffi keeps memory for 8 calls on other threads and maps and unmaps memory for each one beyond, which halves the speed with 64 in flight.
+ * The thread pool has 4 threads unless told otherwise, so further calls would only wait there: they wait here.
+ */
+const CALLS_AT_ONCE: number = Math.min(128, Math.max(8, Number(process.env['UV_THREADPOOL_SIZE']) || 0))
 /** How often a prepared call may find yet another handle stale before it gives up. */
 const PREPARATIONS = 100
 /** How long to wait before asking an asynchronous session again, in milliseconds: doubled up to the longest. */
@@ -63,27 +66,39 @@ export class AsyncCalls {
   }
 
   /** Makes the call when the session is free. */
-  async call<T>(call: AsyncCall<T>): Promise<T> {
+  call<T>(call: AsyncCall<T>): Promise<T> {
     const { session } = call
     if (session === undefined) return this.#attempts(call)
+    this.#runtime.expectSession(session, call.facts.name)
     return this.queue(session, () => this.#attempts(call))
   }
 
   /** Runs `work` when all earlier work on the session has ended. */
   queue<T>(session: SessionHandle, work: () => Promise<T>): Promise<T> {
     session.busy++
-    const turn = session.tail === undefined ? work() : session.tail.then(work, work)
-    const done: Promise<void> = turn.then(
-      () => this.#leave(session, done),
-      () => this.#leave(session, done),
-    )
-    session.tail = done
+    const turn = this.#turn(session, session.tail, work)
+    session.tail = turn
     return turn
   }
 
-  #leave(session: SessionHandle, done: Promise<void>): void {
-    session.busy--
-    if (session.tail === done) session.tail = undefined
+  async #turn<T>(
+    session: SessionHandle,
+    before: Promise<unknown> | undefined,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    if (before !== undefined) {
+      try {
+        await before
+      } catch {
+        // That is for whoever made that call.
+      }
+    }
+    try {
+      return await work()
+    } finally {
+      session.busy--
+      if (session.busy === 0) session.tail = undefined
+    }
   }
 
   async #attempts<T>(call: AsyncCall<T>): Promise<T> {
@@ -112,10 +127,10 @@ export class AsyncCalls {
   async #once<T>(call: AsyncCall<T>): Promise<{ rv: number; result?: T; required?: number | undefined }> {
     const { module } = this.#runtime
     const { name } = call.facts
-    await this.#place()
+    if (!this.#tryPlace()) await this.#place()
     try {
       for (let preparation = 0; preparation < PREPARATIONS; preparation++) {
-        await module.enterAsync(name)
+        if (!module.tryEnterAsync(name)) await module.enterAsync(name)
         const m = module.lease()
         let entered = true
         let kept = false
@@ -142,7 +157,13 @@ export class AsyncCalls {
           if (rv === CKR_PENDING && call.session !== undefined) {
             // If the wait fails, the module may still write there: that memory is given up.
             kept = true
-            rv = await this.#untilComplete(call, m)
+            // Nothing runs on a thread meanwhile.
+            this.#release()
+            try {
+              rv = await this.#untilComplete(call, m)
+            } finally {
+              if (!this.#tryPlace()) await this.#place()
+            }
             kept = false
           }
           if (call.accepts?.(rv) === true) rv = CKR_OK
@@ -241,12 +262,15 @@ export class AsyncCalls {
     }
   }
 
-  async #place(): Promise<void> {
-    if (this.#running < CALLS_AT_ONCE) {
-      this.#running++
-      return
-    }
-    await new Promise<void>((resolve) => this.#waiting.push(resolve))
+  #tryPlace(): boolean {
+    if (this.#running >= CALLS_AT_ONCE) return false
+    this.#running++
+    return true
+  }
+
+  /** Resolves when a call that has ended leaves its place. */
+  #place(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve))
   }
 
   #release(): void {

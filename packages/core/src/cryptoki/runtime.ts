@@ -284,7 +284,13 @@ export class Runtime {
 
   /** The number of an object that is only looked at. */
   objectOf(object: ObjectHandle, argument: string, name: string): RawHandle {
-    if (object?.stamp === this.#page[this.#cell] && object.module === this.module) return object.raw
+    // Slots and sessions have a stamp too: only objects are identified or not.
+    if (
+      object?.stamp === this.#page[this.#cell] &&
+      object.module === this.module &&
+      object.identified !== undefined
+    )
+      return object.raw
     return this.#slowObject(object, argument, name, false)
   }
 

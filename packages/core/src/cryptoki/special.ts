@@ -29,7 +29,7 @@ import {
 import { readBackMessageParameter, writeMessageParameter } from '../ffi/mechanism.js'
 import type { Memory } from '../ffi/memory.js'
 import { type AttributeRead, readOutcome } from '../ffi/template.js'
-import { wrongType } from '../ffi/wrong-input.js'
+import { unknownName, wrongType } from '../ffi/wrong-input.js'
 import { DEAD, type ObjectHandle, SessionHandle, SlotHandle } from '../recovery/handles.js'
 import { found as rememberFound } from '../recovery/identify.js'
 import { identityKey } from '../recovery/identity.js'
@@ -255,6 +255,7 @@ export async function C_InitTokenAsync(
   label: string,
 ): Promise<void> {
   const bytes = prepareInitToken(c, pin, label)
+  c.expectSlot(slot, 'C_InitToken')
   await current(c, slot, 'C_InitToken')
   const rv = await c.module.recoverAsync('C_InitToken', () => initToken(c, slot, bytes, label))
   if (rv !== CKR_OK) throw new CryptokiError(rv, 'C_InitToken')
@@ -288,6 +289,24 @@ export function C_WaitForSlotEvent(c: Runtime, flags: number): SlotHandle | unde
   return c.failed(FACTS.C_WaitForSlotEvent, rv, undefined, c.api.C_WaitForSlotEvent, [flags])
 }
 
+function waitOptions(options: WaitForSlotEventOptions): {
+  signal: AbortSignal | undefined
+  interval: number
+} {
+  const path = 'C_WaitForSlotEvent: options'
+  if (typeof options !== 'object' || options === null) throw wrongType(path, 'an object', options)
+  const { signal, interval = SLOT_EVENT_INTERVAL_MS, ...rest } = options
+  const [unknown] = Object.keys(rest)
+  if (unknown !== undefined) throw unknownName(path, unknown, 'an option', ['signal', 'interval'])
+  if (signal !== undefined && !(signal instanceof AbortSignal))
+    throw wrongType(`${path}.signal`, 'an AbortSignal', signal)
+  if (typeof interval !== 'number') throw wrongType(`${path}.interval`, 'a number', interval)
+  // A timer of Node's has 31 bits; it would end a longer wait at once.
+  if (!(interval >= 0 && interval <= 0x7fff_ffff))
+    throw new RangeError(`${path}.interval must be a number of milliseconds from 0 to ${0x7fff_ffff}`)
+  return { signal, interval }
+}
+
 /**
  * Looks again and again instead of blocking a thread: a wait inside of the module could not be abandoned, and would keep every recovery waiting.
  */
@@ -295,7 +314,7 @@ export async function C_WaitForSlotEventAsync(
   c: Runtime,
   options: WaitForSlotEventOptions = {},
 ): Promise<SlotHandle | undefined> {
-  const { signal, interval = SLOT_EVENT_INTERVAL_MS } = options
+  const { signal, interval } = waitOptions(options)
   let at: number
   for (;;) {
     signal?.throwIfAborted()
@@ -314,6 +333,7 @@ export async function C_WaitForSlotEventAsync(
       read: (m) => m.ulong(at),
     })
     if (slotID !== NO_SLOT) return c.module.recoverAsync('C_WaitForSlotEvent', () => slotOfEvent(c, slotID))
+    signal?.throwIfAborted()
     await new Promise<void>((resolve, reject) => {
       const abort = () => {
         clearTimeout(timer)
@@ -715,6 +735,7 @@ export function C_GetAttributeValueAsync<const K extends AttributeName | number>
   let hSession: number
   let hObject: number
   let read: AttributeRead
+  let sensitive = false
   return c.async.call({
     facts: FACTS.C_GetAttributeValue,
     fn: c.f.C_GetAttributeValue ?? c.missing('C_GetAttributeValue'),
@@ -724,6 +745,7 @@ export function C_GetAttributeValueAsync<const K extends AttributeName | number>
       hSession = c.session(session, 'C_GetAttributeValue')
       hObject = c.objectOf(object, 'object', 'C_GetAttributeValue')
       read = c.reader.lay(m, attributes, 'C_GetAttributeValue: attributes')
+      sensitive = read.sensitive
       return [hSession, hObject, m.addressOf(read.at), read.count]
     },
     again: (m, rv) =>
@@ -732,7 +754,7 @@ export function C_GetAttributeValueAsync<const K extends AttributeName | number>
         : undefined,
     accepts: readable,
     read: (m) => c.reader.values(m, read) as AttributeValues<K>,
-    secret: () => read.sensitive,
+    secret: () => sensitive,
   })
 }
 
