@@ -34,7 +34,7 @@ import {
   CKO_PUBLIC_KEY,
   CKO_SECRET_KEY,
 } from '@tatsoi/types'
-import type { PublicHalf } from './challenge.js'
+import type { Answer, PublicHalf } from './challenge.js'
 
 /** What identifies the token in a slot; for an empty slot, the slot itself. Blank padding is removed. */
 export type SlotIdentity =
@@ -175,11 +175,16 @@ export function proofOf(fingerprint: ReadonlyMap<number, string>): ObjectIdentit
   return 'none'
 }
 
-/** True if everything that was known of the object is as it was. */
-export function sameFingerprint(
+/** Whether everything that was known of the object is as it was; `impossible` if some of it cannot be read now and the rest is the same. */
+export function compareFingerprints(
   known: ReadonlyMap<number, string>,
   found: ReadonlyMap<number, string>,
-): boolean {
-  for (const [type, hash] of known) if (found.get(type) !== hash) return false
-  return known.size > 0
+): Answer {
+  let answer: Answer = known.size > 0 ? 'same' : 'impossible'
+  for (const [type, hash] of known) {
+    const now = found.get(type)
+    if (now === undefined) answer = 'impossible'
+    else if (now !== hash) return 'another'
+  }
+  return answer
 }

@@ -317,12 +317,21 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     }
   }
 
-  /** Passes the gate for an asynchronous call. */
-  async enterAsync(functionName: string): Promise<void> {
+  /** Passes the gate for an asynchronous call, if it is open. */
+  tryEnterAsync(functionName: string): boolean {
     const { shared } = this
     if (shared.asksForPid) shared.checkFork()
+    if (!shared.enter()) return false
+    shared.ownAsync++
+    if (CALLS.hasSubscribers) this.#tellCall(functionName, true)
+    return true
+  }
+
+  /** Passes the gate for an asynchronous call, once it is open. */
+  async enterAsync(functionName: string): Promise<void> {
+    const { shared } = this
     const deadline = Date.now() + this.bounds.deadline
-    while (!shared.enter()) {
+    while (!this.tryEnterAsync(functionName)) {
       shared.checkFork()
       if (Date.now() > deadline)
         throw new RecoveryBlockedError(
@@ -331,8 +340,6 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
         )
       await SharedState.moment()
     }
-    shared.ownAsync++
-    if (CALLS.hasSubscribers) this.#tellCall(functionName, true)
   }
 
   #tellCall(name: string, asynchronous: boolean): void {

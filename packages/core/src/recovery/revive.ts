@@ -31,7 +31,7 @@ import { CryptokiError } from '../ffi/errors.js'
 import { readCK_SESSION_INFO, readCK_SLOT_INFO, readCK_TOKEN_INFO } from '../ffi/generated/structs.js'
 import type { Memory } from '../ffi/memory.js'
 import { readRaw, writeRawTemplate } from './attributes.js'
-import { challenge } from './challenge.js'
+import { type Answer, challenge } from './challenge.js'
 import {
   LoginLostError,
   ModuleLostError,
@@ -48,6 +48,7 @@ import {
 import { DEAD, ObjectHandle, type RawHandle, type SessionHandle, SlotHandle } from './handles.js'
 import {
   COMMON,
+  compareFingerprints,
   describeIdentity,
   fingerprintOf,
   identityKey,
@@ -58,7 +59,6 @@ import {
   provingAttributes,
   type RawAttribute as Search,
   type SlotIdentity,
-  sameFingerprint,
 } from './identity.js'
 import type { PinRequest, PinValue } from './login.js'
 import type { ModuleState } from './module-state.js'
@@ -579,7 +579,7 @@ function* findPartner(
   const [first] = partners
   // Copies of one public key are as good as one; two different ones prove nothing.
   return first !== undefined &&
-    partners.every(({ fingerprint }) => sameFingerprint(first.fingerprint, fingerprint))
+    partners.every(({ fingerprint }) => compareFingerprints(first.fingerprint, fingerprint) === 'same')
     ? first
     : undefined
 }
@@ -766,47 +766,60 @@ function* locate(
       `The object "${identity.label}" could not be searched for now: its session refused a search.`,
     )
   const same: RawHandle[] = []
+  let unreadable = 0
   for (const raw of found) {
     const now = yield* readIdentity(module, session, raw)
-    if (now !== undefined && (yield* isSame(module, session, raw, identity, now))) same.push(raw)
+    const answer = now === undefined ? 'impossible' : yield* compare(module, session, raw, identity, now)
+    if (answer === 'same') same.push(raw)
+    else if (answer === 'impossible') unreadable++
   }
-  if (same.length === 1) return same[0] as RawHandle
+  if (same.length === 1 && unreadable === 0) return same[0] as RawHandle
   if (same.length > 1)
     throw new ObjectAmbiguousError(
       functionName,
       `${same.length} objects are the same as "${identity.label}", and which of them the handle was made for cannot be told. Destroy the copies, or give them other labels.`,
+    )
+  // That a private object is not shown to somebody who is not logged in does not say that it is gone (clause 4.4).
+  if ((found.length === 0 || unreadable > 0) && identity.private === true) {
+    const state = yield* sessionState(module, session)
+    if (!loggedIn(state, CKU_USER))
+      throw new LoginLostError(
+        functionName,
+        `The object "${identity.label}" is private, and the user is not logged in, so it cannot be found. Call C_Login.`,
+      )
+  }
+  if (unreadable > 0)
+    throw new ObjectUnprovableError(
+      functionName,
+      `Of ${found.length} objects under the label "${identity.label}", ${unreadable} cannot be told from the one the handle was made for: what proved it cannot be read now. None is used.`,
     )
   if (found.length > 0)
     throw new ObjectReplacedError(
       functionName,
       `The object under the label "${identity.label}" is not the one the handle was made for: its ${identity.proof === 'check-value' ? 'check value' : 'public part'} is another. It is not used.`,
     )
-  // That a private object is not shown to somebody who is not logged in does not say that it is gone (clause 4.4).
-  const state = yield* sessionState(module, session)
-  if (identity.private === true && !loggedIn(state, CKU_USER))
-    throw new LoginLostError(
-      functionName,
-      `The object "${identity.label}" is private, and the user is not logged in, so it cannot be found. Call C_Login.`,
-    )
   throw new ObjectLostError(functionName, `The object "${identity.label}" is not on the token any more.`)
 }
 
-/** Compares what is known of the object with a candidate. */
-function* isSame(
+/** Compares what is known of the object with a candidate; `impossible` if what would tell them apart cannot be read. */
+function* compare(
   module: ModuleState,
   session: RawHandle,
   raw: RawHandle,
   known: ObjectIdentity,
   found: ObjectIdentity,
-): Steps<boolean> {
-  if (known.objectClass !== found.objectClass) return false
-  if (known.fingerprint.size > 0 && !sameFingerprint(known.fingerprint, found.fingerprint)) return false
-  if (known.proof !== 'public-key') return known.fingerprint.size > 0
+): Steps<Answer> {
+  if (known.objectClass !== found.objectClass) return 'another'
+  const own = compareFingerprints(known.fingerprint, found.fingerprint)
+  if (own !== 'same' && known.fingerprint.size > 0) return own
+  if (known.proof !== 'public-key') return known.fingerprint.size > 0 ? own : 'impossible'
   const { partner } = known
-  if (partner === undefined) return false
+  if (partner === undefined) return 'impossible'
   const answer =
     partner.half === undefined ? 'impossible' : yield* challenge(module, session, raw, partner.half)
-  if (answer !== 'impossible') return answer === 'same'
+  if (answer !== 'impossible') return answer
   // A key that may not sign here: its public key, which must still be there and the same, stands for it.
-  return found.partner !== undefined && sameFingerprint(partner.fingerprint, found.partner.fingerprint)
+  return found.partner === undefined
+    ? 'impossible'
+    : compareFingerprints(partner.fingerprint, found.partner.fingerprint)
 }

@@ -53,6 +53,7 @@ const slotSchema = z.discriminatedUnion('of', [
 
 const objectSchema = z.strictObject({
   token: z.boolean(),
+  private: z.boolean().optional(),
   objectClass: z.int().min(-1),
   label: z.string().max(4096),
   search: z
@@ -97,6 +98,7 @@ export interface Ticket {
   object?:
     | {
         token: boolean
+        private?: boolean | undefined
         objectClass: number
         label: string
         search: Pair<string>[]
@@ -145,6 +147,7 @@ function packIdentity(identity: ObjectIdentity): NonNullable<Ticket['object']> {
   const { partner } = identity
   return {
     token: identity.token,
+    ...(identity.private !== undefined && { private: identity.private }),
     objectClass: identity.objectClass,
     label: identity.label,
     search: identity.search.map(([type, value]) => [type, pack(value)]),
@@ -171,6 +174,7 @@ function unpackIdentity(object: NonNullable<Ticket['object']>): ObjectIdentity {
   const proof = proofOf(print)
   return {
     token: object.token,
+    private: object.private,
     objectClass: object.objectClass,
     label: object.label,
     search: object.search.map(([type, value]) => [type, unpack(value)]),
