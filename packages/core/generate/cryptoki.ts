@@ -548,7 +548,7 @@ function asyncMethod(f: FunctionRow, into: boolean): string {
     )
   }
   if (p.checks.some((line) => line.startsWith('c.current'))) body.unshift('c.current = session')
-  lines.push('return c.async.call({')
+  lines.push('return await c.async.call({')
   lines.push(`  facts: FACTS.${f.name},`, '  fn,', `  session: ${p.session ? 'session' : 'undefined'},`)
   lines.push(`  args: [${p.args.map((arg) => arg.name).join(', ')}],`)
   lines.push(

@@ -220,7 +220,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_GetInfo ?? c.missing('C_GetInfo')
     let pInfo: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_GetInfo,
       fn,
       session: undefined,
@@ -305,7 +305,7 @@ export abstract class GeneratedCryptoki {
     const fn = c.f.C_GetSlotInfo ?? c.missing('C_GetSlotInfo')
     let slotID: number
     let pInfo: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_GetSlotInfo,
       fn,
       session: undefined,
@@ -356,7 +356,7 @@ export abstract class GeneratedCryptoki {
     const fn = c.f.C_GetTokenInfo ?? c.missing('C_GetTokenInfo')
     let slotID: number
     let pInfo: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_GetTokenInfo,
       fn,
       session: undefined,
@@ -426,7 +426,7 @@ export abstract class GeneratedCryptoki {
     c.ulong(mechanism, 'mechanism', 'C_GetMechanismInfo')
     let slotID: number
     let pInfo: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_GetMechanismInfo,
       fn,
       session: undefined,
@@ -496,7 +496,7 @@ export abstract class GeneratedCryptoki {
     let hSession: number
     let pPin: Uint8Array | null
     let pPinAt: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_InitPIN,
       fn,
       session: session,
@@ -554,7 +554,7 @@ export abstract class GeneratedCryptoki {
     let pOldPinAt: number
     let pNewPin: Uint8Array | null
     let pNewPinAt: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_SetPIN,
       fn,
       session: session,
@@ -659,7 +659,7 @@ export abstract class GeneratedCryptoki {
     const fn = c.f.C_GetSessionInfo ?? c.missing('C_GetSessionInfo')
     let hSession: number
     let pInfo: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_GetSessionInfo,
       fn,
       session: session,
@@ -730,7 +730,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(16, 0)
     let pOperationStateLong: Buffer | undefined
     let pOperationState: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_GetOperationState,
       fn,
       session: session,
@@ -796,7 +796,7 @@ export abstract class GeneratedCryptoki {
     if (operationState !== null) c.bytes(operationState, 'operationState', 'C_GetOperationState')
     let hSession: number
     let pulOperationStateLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_GetOperationState,
       fn,
       session: session,
@@ -858,7 +858,7 @@ export abstract class GeneratedCryptoki {
     let pOperationState: number | Uint8Array
     let hEncryptionKey: number
     let hAuthenticationKey: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_SetOperationState,
       fn,
       session: session,
@@ -955,7 +955,7 @@ export abstract class GeneratedCryptoki {
     let templateAt: WrittenTemplate
     let phObject: number
     let secret = false
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_CreateObject,
       fn,
       session: session,
@@ -1026,7 +1026,7 @@ export abstract class GeneratedCryptoki {
     let templateAt: WrittenTemplate
     let phNewObject: number
     let secret = false
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_CopyObject,
       fn,
       session: session,
@@ -1086,7 +1086,7 @@ export abstract class GeneratedCryptoki {
     const fn = c.f.C_DestroyObject ?? c.missing('C_DestroyObject')
     let hSession: number
     let hObject: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DestroyObject,
       fn,
       session: session,
@@ -1139,7 +1139,7 @@ export abstract class GeneratedCryptoki {
     let hSession: number
     let hObject: number
     let pulSize: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_GetObjectSize,
       fn,
       session: session,
@@ -1216,7 +1216,7 @@ export abstract class GeneratedCryptoki {
     let hObject: number
     let templateAt: WrittenTemplate
     let secret = false
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_SetAttributeValue,
       fn,
       session: session,
@@ -1277,7 +1277,7 @@ export abstract class GeneratedCryptoki {
     let hSession: number
     let templateAt: WrittenTemplate
     let secret = false
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_FindObjectsInit,
       fn,
       session: session,
@@ -1352,7 +1352,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_FindObjectsFinal ?? c.missing('C_FindObjectsFinal')
     let hSession: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_FindObjectsFinal,
       fn,
       session: session,
@@ -1413,7 +1413,7 @@ export abstract class GeneratedCryptoki {
     let pMechanism = -1
     let hSession: number
     let hKey: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_EncryptInit,
       fn,
       session: session,
@@ -1492,7 +1492,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(30, data.length)
     let pEncryptedDataLong: Buffer | undefined
     let pEncryptedData: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_Encrypt,
       fn,
       session: session,
@@ -1565,7 +1565,7 @@ export abstract class GeneratedCryptoki {
     let hSession: number
     let pData: number | Uint8Array
     let pulEncryptedDataLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_Encrypt,
       fn,
       session: session,
@@ -1648,7 +1648,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(31, part.length)
     let pEncryptedPartLong: Buffer | undefined
     let pEncryptedPart: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_EncryptUpdate,
       fn,
       session: session,
@@ -1721,7 +1721,7 @@ export abstract class GeneratedCryptoki {
     let hSession: number
     let pPart: number | Uint8Array
     let pulEncryptedPartLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_EncryptUpdate,
       fn,
       session: session,
@@ -1800,7 +1800,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(32, 0)
     let pLastEncryptedPartLong: Buffer | undefined
     let pLastEncryptedPart: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_EncryptFinal,
       fn,
       session: session,
@@ -1868,7 +1868,7 @@ export abstract class GeneratedCryptoki {
     if (lastEncryptedPart !== null) c.bytes(lastEncryptedPart, 'lastEncryptedPart', 'C_EncryptFinal')
     let hSession: number
     let pulLastEncryptedPartLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_EncryptFinal,
       fn,
       session: session,
@@ -1935,7 +1935,7 @@ export abstract class GeneratedCryptoki {
     let pMechanism = -1
     let hSession: number
     let hKey: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DecryptInit,
       fn,
       session: session,
@@ -2014,7 +2014,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(34, encryptedData.length)
     let pDataLong: Buffer | undefined
     let pData: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_Decrypt,
       fn,
       session: session,
@@ -2088,7 +2088,7 @@ export abstract class GeneratedCryptoki {
     let hSession: number
     let pEncryptedData: number | Uint8Array
     let pulDataLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_Decrypt,
       fn,
       session: session,
@@ -2172,7 +2172,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(35, encryptedPart.length)
     let pPartLong: Buffer | undefined
     let pPart: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DecryptUpdate,
       fn,
       session: session,
@@ -2246,7 +2246,7 @@ export abstract class GeneratedCryptoki {
     let hSession: number
     let pEncryptedPart: number | Uint8Array
     let pulPartLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DecryptUpdate,
       fn,
       session: session,
@@ -2326,7 +2326,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(36, 0)
     let pLastPartLong: Buffer | undefined
     let pLastPart: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DecryptFinal,
       fn,
       session: session,
@@ -2395,7 +2395,7 @@ export abstract class GeneratedCryptoki {
     if (lastPart !== null) c.bytes(lastPart, 'lastPart', 'C_DecryptFinal')
     let hSession: number
     let pulLastPartLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DecryptFinal,
       fn,
       session: session,
@@ -2461,7 +2461,7 @@ export abstract class GeneratedCryptoki {
     const fn = c.f.C_DigestInit ?? c.missing('C_DigestInit')
     let pMechanism = -1
     let hSession: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DigestInit,
       fn,
       session: session,
@@ -2539,7 +2539,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(38, 0)
     let pDigestLong: Buffer | undefined
     let pDigest: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_Digest,
       fn,
       session: session,
@@ -2612,7 +2612,7 @@ export abstract class GeneratedCryptoki {
     let hSession: number
     let pData: number | Uint8Array
     let pulDigestLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_Digest,
       fn,
       session: session,
@@ -2673,7 +2673,7 @@ export abstract class GeneratedCryptoki {
     c.bytes(part, 'part', 'C_DigestUpdate')
     let hSession: number
     let pPart: number | Uint8Array
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DigestUpdate,
       fn,
       session: session,
@@ -2725,7 +2725,7 @@ export abstract class GeneratedCryptoki {
     const fn = c.f.C_DigestKey ?? c.missing('C_DigestKey')
     let hSession: number
     let hKey: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DigestKey,
       fn,
       session: session,
@@ -2797,7 +2797,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(41, 0)
     let pDigestLong: Buffer | undefined
     let pDigest: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DigestFinal,
       fn,
       session: session,
@@ -2865,7 +2865,7 @@ export abstract class GeneratedCryptoki {
     if (digest !== null) c.bytes(digest, 'digest', 'C_DigestFinal')
     let hSession: number
     let pulDigestLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DigestFinal,
       fn,
       session: session,
@@ -2932,7 +2932,7 @@ export abstract class GeneratedCryptoki {
     let pMechanism = -1
     let hSession: number
     let hKey: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_SignInit,
       fn,
       session: session,
@@ -3011,7 +3011,7 @@ export abstract class GeneratedCryptoki {
     let size = 0
     let pSignatureLong: Buffer | undefined
     let pSignature: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_Sign,
       fn,
       session: session,
@@ -3085,7 +3085,7 @@ export abstract class GeneratedCryptoki {
     let hSession: number
     let pData: number | Uint8Array
     let pulSignatureLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_Sign,
       fn,
       session: session,
@@ -3146,7 +3146,7 @@ export abstract class GeneratedCryptoki {
     c.bytes(part, 'part', 'C_SignUpdate')
     let hSession: number
     let pPart: number | Uint8Array
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_SignUpdate,
       fn,
       session: session,
@@ -3218,7 +3218,7 @@ export abstract class GeneratedCryptoki {
     let size = 0
     let pSignatureLong: Buffer | undefined
     let pSignature: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_SignFinal,
       fn,
       session: session,
@@ -3287,7 +3287,7 @@ export abstract class GeneratedCryptoki {
     if (signature !== null) c.bytes(signature, 'signature', 'C_SignFinal')
     let hSession: number
     let pulSignatureLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_SignFinal,
       fn,
       session: session,
@@ -3354,7 +3354,7 @@ export abstract class GeneratedCryptoki {
     let pMechanism = -1
     let hSession: number
     let hKey: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_SignRecoverInit,
       fn,
       session: session,
@@ -3433,7 +3433,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(47, 0)
     let pSignatureLong: Buffer | undefined
     let pSignature: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_SignRecover,
       fn,
       session: session,
@@ -3506,7 +3506,7 @@ export abstract class GeneratedCryptoki {
     let hSession: number
     let pData: number | Uint8Array
     let pulSignatureLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_SignRecover,
       fn,
       session: session,
@@ -3574,7 +3574,7 @@ export abstract class GeneratedCryptoki {
     let pMechanism = -1
     let hSession: number
     let hKey: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_VerifyInit,
       fn,
       session: session,
@@ -3635,7 +3635,7 @@ export abstract class GeneratedCryptoki {
     let hSession: number
     let pData: number | Uint8Array
     let pSignature: number | Uint8Array
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_Verify,
       fn,
       session: session,
@@ -3690,7 +3690,7 @@ export abstract class GeneratedCryptoki {
     c.bytes(part, 'part', 'C_VerifyUpdate')
     let hSession: number
     let pPart: number | Uint8Array
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_VerifyUpdate,
       fn,
       session: session,
@@ -3744,7 +3744,7 @@ export abstract class GeneratedCryptoki {
     c.bytes(signature, 'signature', 'C_VerifyFinal')
     let hSession: number
     let pSignature: number | Uint8Array
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_VerifyFinal,
       fn,
       session: session,
@@ -3805,7 +3805,7 @@ export abstract class GeneratedCryptoki {
     let pMechanism = -1
     let hSession: number
     let hKey: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_VerifyRecoverInit,
       fn,
       session: session,
@@ -3884,7 +3884,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(53, 0)
     let pDataLong: Buffer | undefined
     let pData: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_VerifyRecover,
       fn,
       session: session,
@@ -3958,7 +3958,7 @@ export abstract class GeneratedCryptoki {
     let hSession: number
     let pSignature: number | Uint8Array
     let pulDataLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_VerifyRecover,
       fn,
       session: session,
@@ -4044,7 +4044,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(54, part.length)
     let pEncryptedPartLong: Buffer | undefined
     let pEncryptedPart: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DigestEncryptUpdate,
       fn,
       session: session,
@@ -4121,7 +4121,7 @@ export abstract class GeneratedCryptoki {
     let hSession: number
     let pPart: number | Uint8Array
     let pulEncryptedPartLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DigestEncryptUpdate,
       fn,
       session: session,
@@ -4208,7 +4208,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(55, encryptedPart.length)
     let pPartLong: Buffer | undefined
     let pPart: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DecryptDigestUpdate,
       fn,
       session: session,
@@ -4286,7 +4286,7 @@ export abstract class GeneratedCryptoki {
     let hSession: number
     let pEncryptedPart: number | Uint8Array
     let pulPartLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DecryptDigestUpdate,
       fn,
       session: session,
@@ -4374,7 +4374,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(56, part.length)
     let pEncryptedPartLong: Buffer | undefined
     let pEncryptedPart: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_SignEncryptUpdate,
       fn,
       session: session,
@@ -4451,7 +4451,7 @@ export abstract class GeneratedCryptoki {
     let hSession: number
     let pPart: number | Uint8Array
     let pulEncryptedPartLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_SignEncryptUpdate,
       fn,
       session: session,
@@ -4538,7 +4538,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(57, encryptedPart.length)
     let pPartLong: Buffer | undefined
     let pPart: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DecryptVerifyUpdate,
       fn,
       session: session,
@@ -4616,7 +4616,7 @@ export abstract class GeneratedCryptoki {
     let hSession: number
     let pEncryptedPart: number | Uint8Array
     let pulPartLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DecryptVerifyUpdate,
       fn,
       session: session,
@@ -4694,7 +4694,7 @@ export abstract class GeneratedCryptoki {
     let templateAt: WrittenTemplate
     let phKey: number
     let secret = false
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_GenerateKey,
       fn,
       session: session,
@@ -4779,7 +4779,7 @@ export abstract class GeneratedCryptoki {
     let phPublicKey: number
     let phPrivateKey: number
     let secret = false
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_GenerateKeyPair,
       fn,
       session: session,
@@ -4874,7 +4874,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(60, 0)
     let pWrappedKeyLong: Buffer | undefined
     let pWrappedKey: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_WrapKey,
       fn,
       session: session,
@@ -4952,7 +4952,7 @@ export abstract class GeneratedCryptoki {
     let hWrappingKey: number
     let hKey: number
     let pulWrappedKeyLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_WrapKey,
       fn,
       session: session,
@@ -5035,7 +5035,7 @@ export abstract class GeneratedCryptoki {
     let templateAt: WrittenTemplate
     let phKey: number
     let secret = false
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_UnwrapKey,
       fn,
       session: session,
@@ -5119,7 +5119,7 @@ export abstract class GeneratedCryptoki {
     let templateAt: WrittenTemplate
     let phKey: number
     let secret = false
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DeriveKey,
       fn,
       session: session,
@@ -5185,7 +5185,7 @@ export abstract class GeneratedCryptoki {
     c.bytes(seed, 'seed', 'C_SeedRandom')
     let hSession: number
     let pSeed: number | Uint8Array
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_SeedRandom,
       fn,
       session: session,
@@ -5239,7 +5239,7 @@ export abstract class GeneratedCryptoki {
     const long = length > COPY_LIMIT ? Buffer.allocUnsafeSlow(length) : undefined
     let hSession: number
     let RandomData: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_GenerateRandom,
       fn,
       session: session,
@@ -5295,7 +5295,7 @@ export abstract class GeneratedCryptoki {
     c.bytes(randomData, 'randomData', 'C_GenerateRandom')
     let hSession: number
     let RandomData: number | Uint8Array
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_GenerateRandom,
       fn,
       session: session,
@@ -5343,7 +5343,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_GetFunctionStatus ?? c.missing('C_GetFunctionStatus')
     let hSession: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_GetFunctionStatus,
       fn,
       session: session,
@@ -5390,7 +5390,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_CancelFunction ?? c.missing('C_CancelFunction')
     let hSession: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_CancelFunction,
       fn,
       session: session,
@@ -5508,7 +5508,7 @@ export abstract class GeneratedCryptoki {
     const fn = c.f.C_SessionCancel ?? c.missing('C_SessionCancel')
     c.ulong(flags, 'flags', 'C_SessionCancel')
     let hSession: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_SessionCancel,
       fn,
       session: session,
@@ -5568,7 +5568,7 @@ export abstract class GeneratedCryptoki {
     let pMechanism = -1
     let hSession: number
     let hKey: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_MessageEncryptInit,
       fn,
       session: session,
@@ -5656,7 +5656,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(73, plaintext.length)
     let pCiphertextLong: Buffer | undefined
     let pCiphertext: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_EncryptMessage,
       fn,
       session: session,
@@ -5742,7 +5742,7 @@ export abstract class GeneratedCryptoki {
     let pAssociatedData: number | Uint8Array
     let pPlaintext: number | Uint8Array
     let pulCiphertextLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_EncryptMessage,
       fn,
       session: session,
@@ -5812,7 +5812,7 @@ export abstract class GeneratedCryptoki {
     let messageType: number | string
     let pParameter: PlacedParameter
     let pAssociatedData: number | Uint8Array
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_EncryptMessageBegin,
       fn,
       session: session,
@@ -5898,7 +5898,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(75, plaintextPart.length)
     let pCiphertextPartLong: Buffer | undefined
     let pCiphertextPart: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_EncryptMessageNext,
       fn,
       session: session,
@@ -5981,7 +5981,7 @@ export abstract class GeneratedCryptoki {
     let pParameter: PlacedParameter
     let pPlaintextPart: number | Uint8Array
     let pulCiphertextPartLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_EncryptMessageNext,
       fn,
       session: session,
@@ -6041,7 +6041,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_MessageEncryptFinal ?? c.missing('C_MessageEncryptFinal')
     let hSession: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_MessageEncryptFinal,
       fn,
       session: session,
@@ -6096,7 +6096,7 @@ export abstract class GeneratedCryptoki {
     let pMechanism = -1
     let hSession: number
     let hKey: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_MessageDecryptInit,
       fn,
       session: session,
@@ -6182,7 +6182,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(78, ciphertext.length)
     let pPlaintextLong: Buffer | undefined
     let pPlaintext: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DecryptMessage,
       fn,
       session: session,
@@ -6267,7 +6267,7 @@ export abstract class GeneratedCryptoki {
     let pAssociatedData: number | Uint8Array
     let pCiphertext: number | Uint8Array
     let pulPlaintextLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DecryptMessage,
       fn,
       session: session,
@@ -6337,7 +6337,7 @@ export abstract class GeneratedCryptoki {
     let messageType: number | string
     let pParameter: PlacedParameter
     let pAssociatedData: number | Uint8Array
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DecryptMessageBegin,
       fn,
       session: session,
@@ -6424,7 +6424,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(80, ciphertextPart.length)
     let pPlaintextPartLong: Buffer | undefined
     let pPlaintextPart: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DecryptMessageNext,
       fn,
       session: session,
@@ -6508,7 +6508,7 @@ export abstract class GeneratedCryptoki {
     let pParameter: PlacedParameter
     let pCiphertextPart: number | Uint8Array
     let pulPlaintextPartLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DecryptMessageNext,
       fn,
       session: session,
@@ -6569,7 +6569,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_MessageDecryptFinal ?? c.missing('C_MessageDecryptFinal')
     let hSession: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_MessageDecryptFinal,
       fn,
       session: session,
@@ -6624,7 +6624,7 @@ export abstract class GeneratedCryptoki {
     let pMechanism = -1
     let hSession: number
     let hKey: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_MessageSignInit,
       fn,
       session: session,
@@ -6706,7 +6706,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(83, 0)
     let pSignatureLong: Buffer | undefined
     let pSignature: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_SignMessage,
       fn,
       session: session,
@@ -6785,7 +6785,7 @@ export abstract class GeneratedCryptoki {
     let pParameter: PlacedParameter
     let pData: number | Uint8Array
     let pulSignatureLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_SignMessage,
       fn,
       session: session,
@@ -6849,7 +6849,7 @@ export abstract class GeneratedCryptoki {
     let hSession: number
     let messageType: number | string
     let pParameter: PlacedParameter
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_SignMessageBegin,
       fn,
       session: session,
@@ -6918,7 +6918,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_MessageSignFinal ?? c.missing('C_MessageSignFinal')
     let hSession: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_MessageSignFinal,
       fn,
       session: session,
@@ -6973,7 +6973,7 @@ export abstract class GeneratedCryptoki {
     let pMechanism = -1
     let hSession: number
     let hKey: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_MessageVerifyInit,
       fn,
       session: session,
@@ -7037,7 +7037,7 @@ export abstract class GeneratedCryptoki {
     let pParameter: PlacedParameter
     let pData: number | Uint8Array
     let pSignature: number | Uint8Array
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_VerifyMessage,
       fn,
       session: session,
@@ -7095,7 +7095,7 @@ export abstract class GeneratedCryptoki {
     let hSession: number
     let messageType: number | string
     let pParameter: PlacedParameter
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_VerifyMessageBegin,
       fn,
       session: session,
@@ -7160,7 +7160,7 @@ export abstract class GeneratedCryptoki {
     let pParameter: PlacedParameter
     let pData: number | Uint8Array
     let pSignature: number | Uint8Array
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_VerifyMessageNext,
       fn,
       session: session,
@@ -7214,7 +7214,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_MessageVerifyFinal ?? c.missing('C_MessageVerifyFinal')
     let hSession: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_MessageVerifyFinal,
       fn,
       session: session,
@@ -7305,7 +7305,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(92, 0)
     let pCiphertextLong: Buffer | undefined
     let pCiphertext: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_EncapsulateKey,
       fn,
       session: session,
@@ -7404,7 +7404,7 @@ export abstract class GeneratedCryptoki {
     let pulCiphertextLen: number
     let phKey: number
     let secret = false
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_EncapsulateKey,
       fn,
       session: session,
@@ -7495,7 +7495,7 @@ export abstract class GeneratedCryptoki {
     let pCiphertext: number | Uint8Array
     let phKey: number
     let secret = false
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_DecapsulateKey,
       fn,
       session: session,
@@ -7574,7 +7574,7 @@ export abstract class GeneratedCryptoki {
     let hSession: number
     let hKey: number
     let pSignature: number | Uint8Array
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_VerifySignatureInit,
       fn,
       session: session,
@@ -7632,7 +7632,7 @@ export abstract class GeneratedCryptoki {
     c.bytes(data, 'data', 'C_VerifySignature')
     let hSession: number
     let pData: number | Uint8Array
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_VerifySignature,
       fn,
       session: session,
@@ -7686,7 +7686,7 @@ export abstract class GeneratedCryptoki {
     c.bytes(part, 'part', 'C_VerifySignatureUpdate')
     let hSession: number
     let pPart: number | Uint8Array
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_VerifySignatureUpdate,
       fn,
       session: session,
@@ -7736,7 +7736,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_VerifySignatureFinal ?? c.missing('C_VerifySignatureFinal')
     let hSession: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_VerifySignatureFinal,
       fn,
       session: session,
@@ -7788,7 +7788,7 @@ export abstract class GeneratedCryptoki {
     c.ulong(type, 'type', 'C_GetSessionValidationFlags')
     let hSession: number
     let pFlags: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_GetSessionValidationFlags,
       fn,
       session: session,
@@ -7922,7 +7922,7 @@ export abstract class GeneratedCryptoki {
     let size = c.resultSize(102, 0)
     let pWrappedKeyLong: Buffer | undefined
     let pWrappedKey: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_WrapKeyAuthenticated,
       fn,
       session: session,
@@ -8005,7 +8005,7 @@ export abstract class GeneratedCryptoki {
     let hKey: number
     let pAssociatedData: number | Uint8Array
     let pulWrappedKeyLen: number
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_WrapKeyAuthenticated,
       fn,
       session: session,
@@ -8093,7 +8093,7 @@ export abstract class GeneratedCryptoki {
     let pAssociatedData: number | Uint8Array
     let phKey: number
     let secret = false
-    return c.async.call({
+    return await c.async.call({
       facts: FACTS.C_UnwrapKeyAuthenticated,
       fn,
       session: session,
