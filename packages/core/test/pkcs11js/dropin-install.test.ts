@@ -32,8 +32,16 @@ let packs: string
 let registry: LocalRegistry
 let project: string
 
+/** The bootstrap knows where pnpm is. */
+interface Bootstrap {
+  readonly findPnpm: (root: string) => { readonly command: string; readonly args: readonly string[] }
+}
+
 async function pnpmPack(folder: string): Promise<void> {
-  await run('pnpm', ['pack', '--pack-destination', packs], { cwd: join(ROOT, folder) })
+  const bootstrap = new URL('packages/testing/bin/pnpm.mjs', `file://${ROOT}`)
+  const { findPnpm } = (await import(bootstrap.href)) as Bootstrap
+  const { command, args } = findPnpm(ROOT)
+  await run(command, [...args, 'pack', '--pack-destination', packs], { cwd: join(ROOT, folder) })
 }
 
 beforeAll(async () => {
