@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, type KeyObject, randomBytes, verify } from 'node:crypto'
+import { forkAndRunSync, returned, type ScriptedToken } from '@tatsoi/testing'
 import {
   CKF_RW_SESSION,
   CKF_SERIAL_SESSION,
@@ -16,8 +17,7 @@ import {
   type PinProvider,
   type SessionHandle,
   type SlotHandle,
-} from '@tatsoi/core'
-import { forkAndRunSync, returned, type ScriptedToken } from '@tatsoi/testing'
+} from '../../src/index.js'
 
 /** A module with a token, as a fixture makes it. */
 export interface TestToken {

@@ -186,6 +186,14 @@ describe('SoftHSM', () => {
     expect(signOrError(lab, key)).toBe('verified')
   })
 
+  test('case 8: a key that the program itself has renamed is found under its new name', () => {
+    const key = lab.generate(`key-${round}`, 'ec')
+    const names = { CKA_LABEL: `renamed-${round}`, CKA_ID: Buffer.from(`renamed-${round}`) }
+    lab.p11.C_SetAttributeValue(lab.session, key.privateKey, names)
+    expect(inChild(() => signOrError(lab, key))).toBe('verified')
+    expect(signOrError(lab, key)).toBe('verified')
+  })
+
   test('case 8: two keys exchange their names', () => {
     const [first, second] = [lab.generate(`first-${round}`, 'ec'), lab.generate(`second-${round}`, 'ec')]
     elsewhere((other) => {
