@@ -49,15 +49,30 @@ const loaded: unknown[] = []
  * built into it and the module would otherwise call those.
  */
 export function loadLibrary(path: string): Library {
+  // A name without a folder is looked for by the loader.
+  const file = path.includes('/') ? statSync(path, { throwIfNoEntry: false }) : undefined
+  if (file?.isFile() && isCutOff(path, file.size))
+    throw new ModuleLoadError(
+      'MODULE_LOAD_FAILED',
+      path,
+      'the library is cut off: the file is shorter than its header says. Install it again.',
+    )
   let library: ReturnType<typeof koffi.load>
   try {
     library = koffi.load(path, { deep: usesGlibc() })
   } catch (cause) {
-    if (isAbsolute(path) && statSync(path, { throwIfNoEntry: false }) === undefined)
+    if (isAbsolute(path) && file === undefined)
       throw new ModuleLoadError(
         'MODULE_NOT_FOUND',
         path,
         'there is no such file. Give the path of the PKCS#11 module (a .so, .dylib or .dll) of your token.',
+        cause,
+      )
+    if (file?.isDirectory())
+      throw new ModuleLoadError(
+        'MODULE_LOAD_FAILED',
+        path,
+        'this is a folder. Give the path of the PKCS#11 module in it.',
         cause,
       )
     throw explain(path, cause)
@@ -93,6 +108,40 @@ function usesGlibc(): boolean {
     glibc = header?.glibcVersionRuntime !== undefined
   }
   return glibc
+}
+
+/** Room for the header and program headers of every library. */
+const ELF_HEADERS = 4096
+const PT_LOAD = 1
+
+/** Whether an ELF file ends before its last segment does. The dynamic loader does not look: it ends the process with SIGBUS. */
+function isCutOff(path: string, size: number): boolean {
+  let head: Buffer
+  try {
+    const file = openSync(path, 'r')
+    try {
+      head = Buffer.alloc(ELF_HEADERS)
+      head = head.subarray(0, readSync(file, head, 0, ELF_HEADERS, 0))
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return false
+  }
+  const wide = head[4] === 2
+  if (head.length < 64 || head.readUInt32BE(0) !== 0x7f454c46 || head[5] !== 1) return false
+  const number = (at: number): number => (wide ? Number(head.readBigUInt64LE(at)) : head.readUInt32LE(at))
+  const first = number(wide ? 32 : 28)
+  const entry = head.readUInt16LE(wide ? 54 : 42)
+  const count = head.readUInt16LE(wide ? 56 : 44)
+  if (first + entry * count > size) return true
+  for (let i = 0; i < count; i++) {
+    const at = first + i * entry
+    if (at + entry > head.length) return false
+    if (head.readUInt32LE(at) !== PT_LOAD) continue
+    if (number(at + (wide ? 8 : 4)) + number(at + (wide ? 32 : 16)) > size) return true
+  }
+  return false
 }
 
 /** Tells why the dynamic loader refused a file, from the file's own header where the loader's text does not say. */
