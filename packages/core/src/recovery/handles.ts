@@ -22,16 +22,24 @@ abstract class Handle {
    * A number of this handle's own, never used twice in a process. It is not the module's: those are re-used, so that an old one
    * may mean another session or another key.
    */
-  readonly number: number = ++lastNumber
+  get number(): number {
+    if (this.ownNumber === 0) this.ownNumber = ++lastNumber
+    return this.ownNumber
+  }
+
+  // Declared, not defined: a list of ten thousand objects makes ten thousand of these, and each field is then written once, not twice.
+  /** @internal {@link number}, once somebody asked for it. */
+  declare ownNumber: number
   /** @internal */
-  readonly module: ModuleState
+  declare readonly module: ModuleState
   /** @internal Generation in which {@link raw} is good, or DEAD. */
-  stamp: number
+  declare stamp: number
   /** @internal */
-  raw: RawHandle
+  declare raw: RawHandle
 
   /** @internal */
   constructor(module: ModuleState, raw: RawHandle, stamp: number) {
+    this.ownNumber = 0
     this.module = module
     this.raw = raw
     this.stamp = stamp
@@ -108,9 +116,14 @@ export interface Operation {
   contextPin: PinProvider | undefined
 }
 
+const NO_OPERATIONS: readonly undefined[] = OPERATION_KINDS.map(() => undefined)
+
 /** A session (clause 5.6). After a loss it is opened again with the same flags on the same token. */
 export class SessionHandle extends Handle implements SessionHandleLike {
-  readonly handleType = 'session'
+  get handleType(): 'session' {
+    return 'session'
+  }
+
   readonly slot: SlotHandle
   /** The flags it was opened with. */
   readonly flags: number
@@ -119,7 +132,7 @@ export class SessionHandle extends Handle implements SessionHandleLike {
   /** @internal Incarnation of the module in which {@link raw} was opened. */
   incarnation = 0
   /** @internal Active operations, by the index of OPERATION_KINDS. */
-  readonly operations: (Operation | undefined)[] = new Array(OPERATION_KINDS.length).fill(undefined)
+  readonly operations: (Operation | undefined)[] = NO_OPERATIONS.slice()
   /** @internal Asynchronous calls that wait for or use this session. */
   busy = 0
   /** @internal The end of the queue of asynchronous calls. */
@@ -127,7 +140,7 @@ export class SessionHandle extends Handle implements SessionHandleLike {
   /** @internal For v3.2 asynchronous sessions: memory that the module goes on using, by function name. */
   pending: Map<string, Memory> | undefined
   /** @internal Objects found by the active or last find whose identity was not read yet. */
-  found: ObjectHandle[] | undefined
+  found: readonly ObjectHandle[] | undefined
 
   /** @internal */
   constructor(slot: SlotHandle, raw: RawHandle, stamp: number, flags: number, notify: number) {
@@ -159,22 +172,29 @@ export class SessionHandle extends Handle implements SessionHandleLike {
 
 /** An object (clause 5.7). After a loss it is found again by its identity and proved to be the same, or an error says why not. */
 export class ObjectHandle extends Handle implements ObjectHandleLike {
-  readonly handleType = 'object'
+  get handleType(): 'object' {
+    return 'object'
+  }
+
   /** The session it was found or made in. */
-  readonly session: SessionHandle
+  declare readonly session: SessionHandle
   /** @internal Undefined until it was read, or if it could not be read. */
-  identity: ObjectIdentity | undefined
+  declare identity: ObjectIdentity | undefined
   /** @internal Whether reading the identity was tried. */
-  identified = false
+  declare identified: boolean
   /** @internal Set when it turned out to be gone: every later use gives the same error. */
-  lost: Error | undefined
+  declare lost: Error | undefined
   /** @internal Makes a session object again after a loss, where the caller chose so. */
-  recreate: ((session: SessionHandle) => ObjectHandle) | undefined
+  declare recreate: ((session: SessionHandle) => ObjectHandle) | undefined
 
   /** @internal */
   constructor(session: SessionHandle, raw: RawHandle, stamp: number) {
     super(session.module, raw, stamp)
     this.session = session
+    this.identity = undefined
+    this.identified = false
+    this.lost = undefined
+    this.recreate = undefined
   }
 
   /**

@@ -2,7 +2,7 @@ import { DEAD, type ObjectHandle, type RawHandle, type SessionHandle } from './h
 import { readIdentity } from './revive.js'
 import type { Steps } from './steps.js'
 
-/** Objects of one search whose identity is read at once; the rest of a large search is read when first used. */
+/** A search that found more is bulk work: what it found is identified when it is first used. */
 const IDENTIFIED_PER_SEARCH = 32
 
 /** Reads what identifies the object, while its handle is good. */
@@ -17,18 +17,22 @@ export function* identify(object: ObjectHandle, partner?: RawHandle): Steps<void
   const identity = yield* readIdentity(module, live.raw, object.raw, partner)
   // Without a proof, a public key that this session cannot search for now may be found when its search is over.
   const searching = live.operations[0] !== undefined
-  if (identity?.token === true && identity.proof === 'none' && searching) found(live, [object])
+  if (identity?.token === true && identity.proof === 'none' && searching) live.found = [...(live.found ?? []), object]
   else object.identity = identity
 }
 
 /** Remembers objects that a search found, to be identified when it is over. */
 export function found(session: SessionHandle, objects: readonly ObjectHandle[]): void {
-  session.found ??= []
-  for (const object of objects) {
-    if (session.found.length >= IDENTIFIED_PER_SEARCH) return
-    session.found.push(object)
-  }
+  const before = session.found
+  if (before === BULK) return
+  if (before === undefined)
+    session.found = objects.length > IDENTIFIED_PER_SEARCH ? BULK : [...objects]
+  else if (before.length + objects.length > IDENTIFIED_PER_SEARCH) session.found = BULK
+  else session.found = [...before, ...objects]
 }
+
+/** In place of what a search found: too many. */
+const BULK: readonly ObjectHandle[] = []
 
 /** The search is over: identifies what it found. */
 export function* identifyFound(session: SessionHandle): Steps<void> {

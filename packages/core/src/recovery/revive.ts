@@ -21,6 +21,7 @@ import {
   CKR_PIN_LOCKED,
   CKR_SESSION_HANDLE_INVALID,
   CKR_USER_ALREADY_LOGGED_IN,
+  CKR_USER_NOT_LOGGED_IN,
   CKS_RO_USER_FUNCTIONS,
   CKS_RW_SO_FUNCTIONS,
   CKS_RW_USER_FUNCTIONS,
@@ -75,6 +76,9 @@ const REFUSALS: ReadonlySet<number> = new Set([
   CKR_PIN_LOCKED,
   CKR_PIN_EXPIRED,
 ])
+
+/** How often somebody may log out while sessions are opened again. */
+const LOGIN_ATTEMPTS = 3
 
 function* withMemory<T>(module: ModuleState, steps: (m: Memory) => Steps<T>): Steps<T> {
   const m = module.lease()
@@ -186,6 +190,7 @@ function* patiently<T>(slot: SlotHandle, functionName: string, steps: () => Step
       const dead = verdict === 'unknown' || verdict === 'module'
       const afresh = dead || (away && isAlone(slot, generation))
       const mayWait = backoff > 0 && Date.now() + backoff < deadline && signal?.aborted !== true
+      if (verdict === 'login' && attempt < LOGIN_ATTEMPTS) continue
       if ((!away && !dead) || !(mayWait || (attempt === 0 && afresh))) throw error
       if (attempt > 0) yield new Wait(backoff)
       if (afresh) module.endGeneration(generation, 'device-lost', true)
@@ -369,8 +374,12 @@ function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: stri
     throw lost(
       'The PIN was refused before, and is not tried again automatically so that the token is not locked. Call C_Login.',
     )
-  if (outcome === 'tried')
-    throw lost('It was done again once in this generation already and lost again. Call C_Login.')
+  if (outcome === 'tried') throw lost('It was tried once in this generation already. Call C_Login.')
+  if (outcome === 'done') {
+    // Somebody logged out since: that is a loss of its own, which nobody has noticed yet.
+    module.endGeneration(generation, 'login-lost', false)
+    throw new CryptokiError(CKR_USER_NOT_LOGGED_IN, functionName)
+  }
   if (login.secret === undefined && login.provider === undefined)
     throw lost(
       'The PIN was not kept (option `rememberPin`). Call C_Login, or give it a function that provides the PIN.',
@@ -389,6 +398,7 @@ function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: stri
     rv === CKR_OK ||
     (rv === CKR_USER_ALREADY_LOGGED_IN && loggedIn(yield* sessionState(module, raw), login.userType))
   if (agrees) {
+    shared.setLoginOutcome(token, generation, 'done')
     module.tell({ generation, what: 'login', error: undefined, milliseconds: performance.now() - started })
     return
   }
@@ -487,6 +497,18 @@ export function* readIdentity(
     const [classBytes, tokenBytes, label, privateBytes] = common.values
     if (common.rv !== CKR_OK || classBytes === undefined) return undefined
     const objectClass = ulongOf(m, classBytes)
+    // An object of a session ends with it: nobody will look for it.
+    if (tokenBytes?.[0] === 0)
+      return {
+        token: false,
+        private: privateBytes?.[0] === 1,
+        objectClass,
+        label: label?.toString('utf8') ?? '',
+        search: [],
+        fingerprint: new Map(),
+        proof: 'none',
+        partner: undefined,
+      }
     const naming = namingAttributes(objectClass)
     const names = naming.length === 0 ? [] : (yield* readRaw(module.f, m, session, object, naming)).values
     const keyTypeBytes = names[naming.indexOf(CKA_KEY_TYPE)]

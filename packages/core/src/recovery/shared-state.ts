@@ -54,8 +54,8 @@ const WRITER = 0x4000_0000
 export type InitializedBy = 'nobody' | 'us' | 'someone else'
 const INITIALIZED_BY: readonly InitializedBy[] = ['nobody', 'us', 'someone else']
 
-export type LoginOutcome = 'untried' | 'tried' | 'refused'
-const OUTCOMES: readonly LoginOutcome[] = ['untried', 'tried', 'refused']
+export type LoginOutcome = 'untried' | 'tried' | 'refused' | 'done'
+const OUTCOMES: readonly LoginOutcome[] = ['untried', 'tried', 'refused', 'done']
 
 interface Shared {
   readonly page: number
