@@ -376,6 +376,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   #forked(): void {
     this.#lost('fork')
     if (this.#attached) this.shared.addUser()
+    this.#quiet = false
     this.ready = 0
     const error = new TaintedError(
       '',
