@@ -77,6 +77,8 @@ const REFUSALS: ReadonlySet<number> = new Set([
   CKR_PIN_EXPIRED,
 ])
 
+/** How often to look whether another thread has logged in. */
+const LOGIN_POLL_MS = 2
 /** How often somebody may log out while sessions are opened again. */
 const LOGIN_ATTEMPTS = 3
 
@@ -368,28 +370,34 @@ function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: stri
     new LoginLostError(functionName, `The login to ${describeIdentity(slot.identity)} was lost. ${message}`, {
       cause,
     })
-  if (loggedIn(yield* sessionState(module, raw), login.userType)) return
-  const outcome = shared.loginOutcome(token, generation)
-  if (outcome === 'refused')
-    throw lost(
-      'The PIN was refused before, and is not tried again automatically so that the token is not locked. Call C_Login.',
-    )
-  if (outcome === 'tried') throw lost('It was tried once in this generation already. Call C_Login.')
-  if (outcome === 'done') {
-    // Somebody logged out since: that is a loss of its own, which nobody has noticed yet.
-    module.endGeneration(generation, 'login-lost', false)
-    throw new CryptokiError(CKR_USER_NOT_LOGGED_IN, functionName)
+  const deadline = Date.now() + module.bounds.deadline
+  for (;;) {
+    if (loggedIn(yield* sessionState(module, raw), login.userType)) return
+    const outcome = shared.loginOutcome(token, generation)
+    if (outcome === 'refused')
+      throw lost(
+        'The PIN was refused before, and is not tried again automatically so that the token is not locked. Call C_Login.',
+      )
+    if (outcome === 'tried') throw lost('It was tried once in this generation already. Call C_Login.')
+    if (outcome === 'done') {
+      // Somebody logged out since: that is a loss of its own, which nobody has noticed yet.
+      module.endGeneration(generation, 'login-lost', false)
+      throw new CryptokiError(CKR_USER_NOT_LOGGED_IN, functionName)
+    }
+    if (login.secret === undefined && login.provider === undefined)
+      throw lost(
+        'The PIN was not kept (option `rememberPin`). Call C_Login, or give it a function that provides the PIN.',
+      )
+    if (shared.claimLogin(token, generation)) break
+    if (Date.now() > deadline) throw lost('Another thread tries it and does not come to an end.')
+    yield new Wait(LOGIN_POLL_MS)
   }
-  if (login.secret === undefined && login.provider === undefined)
-    throw lost(
-      'The PIN was not kept (option `rememberPin`). Call C_Login, or give it a function that provides the PIN.',
-    )
-  shared.setLoginOutcome(token, generation, 'tried')
   const started = performance.now()
   let rv: number
   try {
     rv = yield* tryLogin(session, raw)
   } catch (cause) {
+    shared.setLoginOutcome(token, generation, 'tried')
     const error = lost('The function that provides the PIN failed.', cause)
     module.tell({ generation, what: 'login', error, milliseconds: performance.now() - started })
     throw error
@@ -402,7 +410,7 @@ function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: stri
     module.tell({ generation, what: 'login', error: undefined, milliseconds: performance.now() - started })
     return
   }
-  if (REFUSALS.has(rv)) shared.setLoginOutcome(token, generation, 'refused')
+  shared.setLoginOutcome(token, generation, REFUSALS.has(rv) ? 'refused' : 'tried')
   const error = lost(
     REFUSALS.has(rv)
       ? 'The PIN was refused; it is not tried again automatically. Call C_Login.'

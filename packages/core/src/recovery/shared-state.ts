@@ -15,7 +15,7 @@ const GLOBAL_KEY = Symbol.for(ENVIRONMENT_KEY)
 const MODULES = 64
 const HEADER_WORDS = 16
 const RECORD_WORDS = 512
-const LOGIN_WORDS = 4
+const LOGIN_WORDS = 2
 const FIRST_LOGIN = 16
 /**
  * Lanes: a cache line for each of the first threads that use a module, where it counts its calls in flight without a locked instruction.
@@ -43,10 +43,9 @@ const USERS = 4
 const LOCK = 5
 const INITIALIZED = 6
 const INCARNATION = 7
-/** Words of a login: which token (a hash), in which generation it was tried, what came of it. */
+/** Words of a login: which token (a hash), and in which generation it was tried with what outcome. */
 const LOGIN_TOKEN = 0
-const LOGIN_GENERATION = 1
-const LOGIN_OUTCOME = 2
+const LOGIN_STATE = 1
 
 /** Set in the gate while an initialise or finalise runs or is about to. Below it are the calls in flight of threads without a lane. */
 const WRITER = 0x4000_0000
@@ -54,8 +53,9 @@ const WRITER = 0x4000_0000
 export type InitializedBy = 'nobody' | 'us' | 'someone else'
 const INITIALIZED_BY: readonly InitializedBy[] = ['nobody', 'us', 'someone else']
 
-export type LoginOutcome = 'untried' | 'tried' | 'refused' | 'done'
-const OUTCOMES: readonly LoginOutcome[] = ['untried', 'tried', 'refused', 'done']
+/** `trying` while a thread is at it; `tried` when it failed for another reason than a refused PIN. */
+export type LoginOutcome = 'untried' | 'trying' | 'tried' | 'refused' | 'done'
+const OUTCOMES: readonly LoginOutcome[] = ['untried', 'trying', 'tried', 'refused', 'done']
 
 interface Shared {
   readonly page: number
@@ -349,23 +349,27 @@ export class SharedState {
       const found = Atomics.compareExchange(this.#words, at + LOGIN_TOKEN, 0, hash)
       if (found === 0 || found === hash) return at
     }
-    // Sixty tokens on one module: the rest share the last place, which errs towards too few attempts.
+    // A hundred and twenty tokens on one module: the rest share the last place, which errs towards too few attempts.
     return this.#base + FIRST_LANE - LOGIN_WORDS
   }
 
-  /** What came of automatic logins to `token` in `generation`. A refusal holds until {@link clearLogin}, whatever the generation. */
+  /** What came of automatic logins to `token` in `generation`. A refusal holds until a C_Login succeeds, whatever the generation. */
   loginOutcome(token: string, generation: number): LoginOutcome {
-    const at = this.#login(token)
-    const outcome = OUTCOMES[Atomics.load(this.#words, at + LOGIN_OUTCOME)] ?? 'untried'
-    if (outcome === 'refused') return outcome
-    return Atomics.load(this.#words, at + LOGIN_GENERATION) === generation ? outcome : 'untried'
+    return outcomeOf(Atomics.load(this.#words, this.#login(token) + LOGIN_STATE), generation)
   }
 
   setLoginOutcome(token: string, generation: number, outcome: LoginOutcome): void {
-    const at = this.#login(token)
-    Atomics.store(this.#words, at + LOGIN_GENERATION, generation)
-    Atomics.store(this.#words, at + LOGIN_OUTCOME, OUTCOMES.indexOf(outcome))
+    Atomics.store(this.#words, this.#login(token) + LOGIN_STATE, pack(generation, outcome))
   }
+
+  /** Takes the one attempt to log in to `token` in `generation`; false if another thread has it or had it. */
+  claimLogin(token: string, generation: number): boolean {
+    const at = this.#login(token) + LOGIN_STATE
+    const now = Atomics.load(this.#words, at)
+    if (outcomeOf(now, generation) !== 'untried') return false
+    return Atomics.compareExchange(this.#words, at, now, pack(generation, 'trying')) === now
+  }
+
 }
 
 const UNDECIDED = 0
@@ -399,6 +403,16 @@ function claim(words: Int32Array<SharedArrayBuffer>, key: number): number {
     Atomics.notify(words, REGISTRY_LOCK)
   }
   throw new Error(`a process can use at most ${MODULES} PKCS#11 modules`)
+}
+
+/** Generation and outcome in one word, so that an attempt can be taken by one thread only. */
+function pack(generation: number, outcome: LoginOutcome): number {
+  return (generation << 3) | OUTCOMES.indexOf(outcome)
+}
+
+function outcomeOf(state: number, generation: number): LoginOutcome {
+  const outcome = OUTCOMES[state & 7] ?? 'untried'
+  return outcome === 'refused' || state >> 3 === (generation << 3) >> 3 ? outcome : 'untried'
 }
 
 /** FNV-1a, never 0. */
