@@ -63,7 +63,7 @@ export class SlotHandle extends Handle implements SlotHandleLike {
   /** @internal The login that its sessions share; undefined before C_Login and after C_Logout. */
   login: Login | undefined
   /** @internal Sessions that were opened on it and not closed. */
-  readonly sessions: Set<SessionHandle> = new Set()
+  readonly sessions: Sessions = new Sessions()
 
   /** @internal */
   constructor(module: ModuleState, raw: RawHandle, stamp: number, identity: SlotIdentity) {
@@ -78,6 +78,41 @@ export class SlotHandle extends Handle implements SlotHandleLike {
 
   toJSON(): object {
     return { handleType: this.handleType, slotID: this.raw, ...this.identity }
+  }
+}
+
+/** The sessions of a slot. As a Set, at a quarter of its cost: a session knows its place. */
+class Sessions {
+  readonly #all: SessionHandle[] = []
+
+  get size(): number {
+    return this.#all.length
+  }
+
+  add(session: SessionHandle): void {
+    if (session.place >= 0) return
+    session.place = this.#all.length
+    this.#all.push(session)
+  }
+
+  delete(session: SessionHandle): void {
+    const { place } = session
+    if (place < 0) return
+    session.place = -1
+    const last = this.#all.pop() as SessionHandle
+    if (last === session) return
+    this.#all[place] = last
+    last.place = place
+  }
+
+  clear(): void {
+    for (const session of this.#all) session.place = -1
+    this.#all.length = 0
+  }
+
+  /** Those that there are now, whatever becomes of them meanwhile. */
+  [Symbol.iterator](): ArrayIterator<SessionHandle> {
+    return [...this.#all][Symbol.iterator]()
   }
 }
 
@@ -124,23 +159,27 @@ export class SessionHandle extends Handle implements SessionHandleLike {
     return 'session'
   }
 
-  readonly slot: SlotHandle
+  declare readonly slot: SlotHandle
   /** The flags it was opened with. */
-  readonly flags: number
+  declare readonly flags: number
   /** @internal Address of the notify callback, or 0. */
-  readonly notify: number
+  declare readonly notify: number
   /** @internal Incarnation of the module in which {@link raw} was opened. */
-  incarnation = 0
+  declare incarnation: number
+  /** @internal Its index among the sessions of its slot, or -1. */
+  declare place: number
   /** @internal Active operations, by the index of OPERATION_KINDS. */
-  readonly operations: (Operation | undefined)[] = NO_OPERATIONS.slice()
+  declare readonly operations: (Operation | undefined)[]
   /** @internal Asynchronous calls that wait for or use this session. */
-  busy = 0
+  declare busy: number
   /** @internal The end of the queue of asynchronous calls. */
-  tail: Promise<unknown> | undefined
+  declare tail: Promise<unknown> | undefined
   /** @internal For v3.2 asynchronous sessions: memory that the module goes on using, by function name. */
-  pending: Map<string, Memory> | undefined
+  declare pending: Map<string, Memory> | undefined
   /** @internal Objects found by the active or last find whose identity was not read yet. */
-  found: readonly ObjectHandle[] | undefined
+  declare found: readonly ObjectHandle[] | undefined
+  /** @internal Set by C_Finalize: what was found or made in this session is not to be brought back either. */
+  declare finalized: boolean
 
   /** @internal */
   constructor(slot: SlotHandle, raw: RawHandle, stamp: number, flags: number, notify: number) {
@@ -148,15 +187,21 @@ export class SessionHandle extends Handle implements SessionHandleLike {
     this.slot = slot
     this.flags = flags
     this.notify = notify
+    this.incarnation = 0
+    this.place = -1
+    this.operations = NO_OPERATIONS.slice()
+    this.busy = 0
+    this.tail = undefined
+    this.pending = undefined
+    this.found = undefined
+    this.finalized = false
   }
-
-  /** @internal Set by C_Finalize: what was found or made in this session is not to be brought back either. */
-  finalized = false
 
   /** @internal The caller ended it: it is not to be brought back. */
   bury(): void {
     this.stamp = DEAD
-    this.operations.fill(undefined)
+    const { operations } = this
+    for (let kind = 0; kind < operations.length; kind++) operations[kind] = undefined
     this.found = undefined
   }
 

@@ -741,6 +741,7 @@ function lostMeanwhile(object: ObjectHandle, error: unknown): boolean {
   const verdict = verdictOf(error.rv)
   if (verdict === 'session') module.endGeneration(generation, 'session-lost', false)
   else if (verdict === 'module') module.endGeneration(generation, 'finalized-elsewhere', true)
+  else if (verdict === 'unknown') module.endGeneration(generation, 'device-lost', true)
   else return false
   return true
 }
