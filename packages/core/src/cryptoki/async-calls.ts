@@ -75,6 +75,8 @@ export class AsyncCalls {
 
   /** Runs `work` when all earlier work on the session has ended. */
   queue<T>(session: SessionHandle, work: () => Promise<T>): Promise<T> {
+    // In a child the calls of its parent's threads must be given up first, or what queues behind them would wait for ever.
+    this.#runtime.module.shared.checkFork()
     session.busy++
     const turn = this.#turn(session, session.tail, work)
     session.tail = turn

@@ -224,7 +224,10 @@ export class Runtime {
   #slowSession(session: SessionHandle, name: string): RawHandle {
     this.#expect(session, SessionHandle, 'session', name)
     if (this.laying) throw new Stale(session)
-    if (session.busy > 0 && !this.module.replaying && !this.overlapping) {
+    // What kept the session busy may be a call of the parent's, on a thread that does not exist in this child.
+    const { shared } = this.module
+    shared.checkFork()
+    if (session.busy > 0 && !this.module.replaying && !this.overlapping && !shared.tainted) {
       throw new SessionBusyError(
         name,
         'An asynchronous call uses this session, and a session is used by one call at a time. Await it, use the asynchronous form, or open another session.',
