@@ -1,11 +1,5 @@
 import { threadId } from 'node:worker_threads'
-import {
-  DEAD,
-  type ObjectHandle,
-  type RawHandle,
-  type SessionHandle,
-  type SlotHandle,
-} from '../recovery/handles.js'
+import type { ObjectHandle, RawHandle, SessionHandle, SlotHandle } from '../recovery/handles.js'
 
 /*
  * A handle that a program sees is 8 bytes, which it copies, compares and makes ids of. So the bytes are a number that is given out once
@@ -77,6 +71,8 @@ export class VirtualHandles {
   readonly #sessions = new Map<number, SessionHandle>()
   readonly #objects = new Map<number, ObjectHandle>()
   readonly #slots = new Map<SlotHandle, SlotObjects>()
+  /** How many sessions are open on a slot. */
+  readonly #openOn = new Map<SlotHandle, number>()
   /** Session objects by the session that they were made in. */
   readonly #made = new Map<SessionHandle, Set<ObjectHandle>>()
   readonly #slotById = new Map<number, SlotHandle>()
@@ -102,17 +98,19 @@ export class VirtualHandles {
 
   opened(session: SessionHandle): Buffer {
     this.#sessions.set(session.number, session)
+    this.#openOn.set(session.slot, (this.#openOn.get(session.slot) ?? 0) + 1)
     return bytesOf(session.number)
   }
 
   /** The session was closed, and with it its slot's last session perhaps. */
   closed(session: SessionHandle): void {
-    this.#sessions.delete(session.number)
+    if (!this.#sessions.delete(session.number)) return
     const { slot } = session
     for (const object of this.#made.get(session) ?? []) this.destroyed(object)
     this.#made.delete(session)
-    if (slot.sessions.size === 0 || (slot.sessions.size === 1 && slot.sessions.has(session)))
-      this.#forgetObjects(slot)
+    const left = (this.#openOn.get(slot) ?? 1) - 1
+    if (left > 0) this.#openOn.set(slot, left)
+    else this.#forgetObjects(slot)
   }
 
   /** All sessions of a slot were closed. */
@@ -122,6 +120,7 @@ export class VirtualHandles {
   }
 
   #forgetObjects(slot: SlotHandle): void {
+    this.#openOn.delete(slot)
     const objects = this.#slots.get(slot)
     if (objects === undefined) return
     for (const object of objects.byRaw.values()) this.#objects.delete(object.number)
@@ -222,13 +221,9 @@ export class VirtualHandles {
     this.#sessions.clear()
     this.#objects.clear()
     this.#slots.clear()
+    this.#openOn.clear()
     this.#made.clear()
     this.#slotById.clear()
     this.#idOfSlot.clear()
-  }
-
-  /** Whether the caller ended it. */
-  static ended(handle: { readonly stamp: number }): boolean {
-    return handle.stamp === DEAD
   }
 }
