@@ -149,7 +149,10 @@ export function* listSlots(
   tokenPresent: boolean,
   functionName: string,
 ): Steps<SlotHandle[]> {
-  yield* module.makeReady(functionName)
+  return yield* patiently(module, undefined, functionName, () => listNow(module, tokenPresent, functionName))
+}
+
+function* listNow(module: ModuleState, tokenPresent: boolean, functionName: string): Steps<SlotHandle[]> {
   const generation = module.generation
   const handles: SlotHandle[] = []
   for (const slotID of yield* listSlotIDs(module, tokenPresent, functionName)) {
@@ -168,7 +171,7 @@ export function* listSlots(
 
 /** Finds the slot that holds the token of `slot` now. */
 export function* reviveSlot(slot: SlotHandle, functionName: string): Steps<void> {
-  yield* patiently(slot, functionName, () => findSlot(slot, functionName))
+  yield* patiently(slot.module, slot, functionName, () => findSlot(slot, functionName))
 }
 
 /**
@@ -176,8 +179,12 @@ export function* reviveSlot(slot: SlotHandle, functionName: string): Steps<void>
  * In between the module is started afresh where that harms nobody, because some see a token that came back (SoftHSM) or a server that came
  * back (p11-kit's client) only in C_Initialize.
  */
-function* patiently<T>(slot: SlotHandle, functionName: string, steps: () => Steps<T>): Steps<T> {
-  const { module } = slot
+function* patiently<T>(
+  module: ModuleState,
+  slot: SlotHandle | undefined,
+  functionName: string,
+  steps: () => Steps<T>,
+): Steps<T> {
   const { deadline: patience, backoff, signal } = module.bounds
   const deadline = Date.now() + patience
   for (let attempt = 0; ; attempt++) {
@@ -190,7 +197,7 @@ function* patiently<T>(slot: SlotHandle, functionName: string, steps: () => Step
       const verdict =
         error instanceof RecoveryError || !(error instanceof CryptokiError) ? undefined : verdictOf(error.rv)
       const dead = verdict === 'unknown' || verdict === 'module'
-      const afresh = dead || (away && isAlone(slot, generation))
+      const afresh = dead || (away && slot !== undefined && isAlone(slot, generation))
       const mayWait = backoff > 0 && Date.now() + backoff < deadline && signal?.aborted !== true
       if (verdict === 'login' && attempt < LOGIN_ATTEMPTS) continue
       if ((!away && !dead) || !(mayWait || (attempt === 0 && afresh))) throw error
@@ -260,7 +267,7 @@ export function* reviveSession(session: SessionHandle, functionName: string): St
   yield* module.makeReady(functionName)
   if (session.stamp === module.generation) return
   try {
-    yield* patiently(slot, functionName, function* () {
+    yield* patiently(module, slot, functionName, function* () {
       yield* findSlot(slot, functionName)
       yield* reopen(session, module.generation, functionName)
     })
