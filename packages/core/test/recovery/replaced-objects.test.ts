@@ -187,7 +187,7 @@ describe('SoftHSM', () => {
   })
 
   test('case 8: a key that the program itself has renamed is found under its new name', () => {
-    const key = lab.generate(`key-${round}`, 'ec')
+    const key = lab.generate(`key-${round}`, 'rsa')
     const names = { CKA_LABEL: `renamed-${round}`, CKA_ID: Buffer.from(`renamed-${round}`) }
     lab.p11.C_SetAttributeValue(lab.session, key.privateKey, names)
     expect(inChild(() => signOrError(lab, key))).toBe('verified')
