@@ -409,17 +409,17 @@ export function C_OpenSession(
 ): SessionHandle {
   c.ulong(flags, 'flags', 'C_OpenSession')
   const f = c.f.C_OpenSession ?? c.missing('C_OpenSession')
-  const callback = registerNotify(notify)
+  const callback = notify === undefined ? undefined : registerNotify(notify)
   const m = c.memory
   const mark = c.begin('C_OpenSession')
   let rv: number
   try {
     const slotID = c.slot(slot, 'C_OpenSession')
     const at = m.allocate(8)
-    rv = f(slotID, flags, null, callback.address, m.addressOf(at))
+    rv = f(slotID, flags, null, callback === undefined ? 0 : callback.address, m.addressOf(at))
     if (rv === CKR_OK) {
-      const session = opened(c, slot, m.ulong(at), flags, callback.address)
-      callback.attach(session)
+      const session = opened(c, slot, m.ulong(at), flags, callback?.address ?? 0)
+      callback?.attach(session)
       return session
     }
   } finally {
@@ -457,11 +457,16 @@ export function C_OpenSessionAsync(
 
 /** A session of an ended generation has nothing to close; one that is good is closed in the module. */
 function* closeSession(session: SessionHandle): Steps<void> {
-  const { module, slot } = session
+  const { module } = session
   if (session.stamp === module.generation && session.stamp !== 0) {
     const rv = yield* module.call('C_CloseSession', [session.raw])
     if (rv !== CKR_OK && !endsSession(rv)) throw new CryptokiError(rv, 'C_CloseSession')
   }
+  closed(session)
+}
+
+function closed(session: SessionHandle): void {
+  const { slot } = session
   session.bury()
   slot.sessions.delete(session)
   // With the last session the login ends (clause 5.6.2), and with it the reason to keep a PIN.
@@ -488,7 +493,20 @@ function usable(c: Runtime, session: SessionHandle, name: string): void {
 export function C_CloseSession(c: Runtime, session: SessionHandle): void {
   usable(c, session, 'C_CloseSession')
   if (session.busy > 0) c.session(session, 'C_CloseSession')
-  c.module.runSync('C_CloseSession', () => closeSession(session))
+  // The straight form of closeSession: nothing of it can need recovery.
+  if (session.stamp === c.module.generation && session.stamp !== 0) {
+    const f = c.f.C_CloseSession ?? c.missing('C_CloseSession')
+    const mark = c.begin('C_CloseSession')
+    let rv: number = CKR_OK
+    try {
+      // The generation may have ended at the gate.
+      if (session.stamp === c.module.generation) rv = f(session.raw)
+    } finally {
+      c.end(mark)
+    }
+    if (rv !== CKR_OK && !endsSession(rv)) throw new CryptokiError(rv, 'C_CloseSession')
+  }
+  closed(session)
 }
 
 export async function C_CloseSessionAsync(c: Runtime, session: SessionHandle): Promise<void> {
@@ -706,17 +724,17 @@ export function C_GetAttributeValue<const K extends AttributeName | number>(
   const m = c.memory
   const mark = c.begin('C_GetAttributeValue')
   let rv: number
-  let secret = false
+  let read: AttributeRead | undefined
   try {
     const hSession = c.session(session, 'C_GetAttributeValue')
     const hObject = c.objectOf(object, 'object', 'C_GetAttributeValue')
-    const read = c.reader.lay(m, attributes, 'C_GetAttributeValue: attributes')
-    secret = read.sensitive
+    read = c.reader.layAgain(m, attributes, 'C_GetAttributeValue: attributes')
     do rv = f(hSession, hObject, m.addressOf(read.at), read.count)
     while (readable(rv) && c.reader.again(m, read, readOutcome(rv) ?? 'ok'))
     if (readable(rv)) return c.reader.values(m, read) as AttributeValues<K>
   } finally {
-    if (secret) c.endWiping(mark)
+    if (read !== undefined) c.reader.giveBack(read)
+    if (read?.sensitive === true) c.endWiping(mark)
     else c.end(mark)
   }
   return c.failed(FACTS.C_GetAttributeValue, rv, session, c.api.C_GetAttributeValue as never, [

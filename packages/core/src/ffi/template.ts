@@ -397,6 +397,10 @@ const VALUE_LIMIT = 0x1000_0000
 /** Templates in templates in templates: the standard has one level, and a module could claim any number. */
 const DEPTH_LIMIT = 8
 
+/** How many lists of attributes are remembered, and how long they may be. */
+const READS_KEPT = 8
+const ATTRIBUTES_KEPT = 32
+
 /** One CK_ATTRIBUTE of a read under way. */
 interface Slot {
   readonly attribute: Attribute
@@ -433,6 +437,10 @@ export interface AttributeRead {
   alone: boolean
   /** @internal Calls since the last one that settled something. */
   rounds: number
+  /** @internal The result before there is one. */
+  shape: { readonly [asked: string]: undefined } | undefined
+  /** @internal A call uses it. */
+  busy: boolean
 }
 
 /** What C_GetAttributeValue returned, as far as the lengths of values depend on it. */
@@ -466,6 +474,63 @@ export class AttributeReader {
   /** Longest value seen, by attribute type. */
   readonly #longest = new Map<number, number>()
 
+  /** Reads that were laid out before, of the latest {@link READS_KEPT} lists of attributes. */
+  readonly #reads: AttributeRead[] = []
+  #nextRead = 0
+
+  /**
+   * As {@link lay}, with the objects of an earlier read of the same attributes where there is one: most programs read the same few lists
+   * again and again. Give it back with {@link giveBack} when the values have been read.
+   */
+  layAgain(m: Memory, asked: readonly (string | number)[], path: string): AttributeRead {
+    const read = this.#known(asked)
+    if (read === undefined) {
+      // The caller may change its array later.
+      const fresh = this.lay(m, Array.isArray(asked) ? [...asked] : asked, path)
+      if (fresh.count <= ATTRIBUTES_KEPT) {
+        this.#reads[this.#nextRead] = fresh
+        this.#nextRead = (this.#nextRead + 1) % READS_KEPT
+      }
+      return fresh
+    }
+    const { size } = m.layouts.CK_ATTRIBUTE
+    const { slots } = read
+    const count = slots.length
+    const at = m.allocate(count * size)
+    for (let i = 0; i < count; i++) {
+      const slot = slots[i] as Slot
+      slot.at = at + i * size
+      slot.nested = undefined
+      slot.state = 'open'
+      this.#giveRoom(m, slot, this.#roomOf(m, slot.attribute))
+    }
+    read.at = at
+    read.count = count
+    read.pending = slots
+    if (read.waiting.length !== 0) read.waiting = []
+    read.alone = false
+    read.rounds = 0
+    read.busy = true
+    return read
+  }
+
+  giveBack(read: AttributeRead): void {
+    read.busy = false
+  }
+
+  /** A read of these attributes that no call uses. */
+  #known(asked: readonly (string | number)[]): AttributeRead | undefined {
+    if (!Array.isArray(asked)) return undefined
+    const { length } = asked
+    for (const read of this.#reads) {
+      if (read.busy || read.asked.length !== length) continue
+      let i = 0
+      while (i < length && read.asked[i] === asked[i]) i++
+      if (i === length) return read
+    }
+    return undefined
+  }
+
   /** Lays out the first call. Results are keyed by what is asked: names by name, numbers by number. */
   lay(m: Memory, asked: readonly (string | number)[], path: string): AttributeRead {
     if (!Array.isArray(asked)) throw wrongType(path, 'an array of attribute names or numbers', asked)
@@ -484,7 +549,19 @@ export class AttributeReader {
       this.#giveRoom(m, slot, this.#roomOf(m, attribute))
       slots.push(slot)
     }
-    return { asked, at, count, sensitive, slots, pending: slots, waiting: [], alone: false, rounds: 0 }
+    return {
+      asked,
+      at,
+      count,
+      sensitive,
+      slots,
+      pending: slots,
+      waiting: [],
+      alone: false,
+      rounds: 0,
+      shape: undefined,
+      busy: true,
+    }
   }
 
   #roomOf(m: Memory, attribute: Attribute): number {
@@ -516,7 +593,7 @@ export class AttributeReader {
       m.setPointer(slot.at + L.pValue, 0)
     } else if (room <= LEARN_LIMIT) {
       slot.value = m.allocate(room)
-      markRoom(m.bytes, slot.value, room)
+      m.fillEight(slot.value, MARK_WORD)
       m.setPointer(slot.at + L.pValue, m.addressOf(slot.value))
     } else {
       const { address, bytes } = m.room(room)
@@ -666,7 +743,9 @@ export class AttributeReader {
 
   /** The values, keyed by what was asked; `undefined` for what is withheld or does not exist. */
   values(m: Memory, read: AttributeRead): { [asked: string]: unknown } {
-    const values: { [asked: string]: unknown } = {}
+    // A copy of an object with the same keys, which are then set, costs a third of adding them one by one.
+    read.shape ??= Object.fromEntries(read.asked.map((name) => [name, undefined]))
+    const values: { [asked: string]: unknown } = { ...read.shape }
     const { slots, asked } = read
     for (let i = 0; i < slots.length; i++) values[asked[i]!] = this.#valueOf(m, slots[i]!)
     return values
@@ -700,6 +779,7 @@ const VENDOR: Attribute = { name: 0, type: 0, kind: 'vendor', sensitive: true }
 /** What room begins with until the module writes to it. */
 const MARK = 0xa5
 const MARKED = 8
+const MARK_WORD = 0xa5a5_a5a5
 
 function markRoom(bytes: Uint8Array, at: number, room: number): void {
   const end = at + Math.min(room, MARKED)

@@ -17,7 +17,8 @@ export function* identify(object: ObjectHandle, partner?: RawHandle): Steps<void
   const identity = yield* readIdentity(module, live.raw, object.raw, partner)
   // Without a proof, a public key that this session cannot search for now may be found when its search is over.
   const searching = live.operations[0] !== undefined
-  if (identity?.token === true && identity.proof === 'none' && searching) live.found = [...(live.found ?? []), object]
+  if (identity?.token === true && identity.proof === 'none' && searching)
+    live.found = [...(live.found ?? []), object]
   else object.identity = identity
 }
 
@@ -25,8 +26,7 @@ export function* identify(object: ObjectHandle, partner?: RawHandle): Steps<void
 export function found(session: SessionHandle, objects: readonly ObjectHandle[]): void {
   const before = session.found
   if (before === BULK) return
-  if (before === undefined)
-    session.found = objects.length > IDENTIFIED_PER_SEARCH ? BULK : [...objects]
+  if (before === undefined) session.found = objects.length > IDENTIFIED_PER_SEARCH ? BULK : [...objects]
   else if (before.length + objects.length > IDENTIFIED_PER_SEARCH) session.found = BULK
   else session.found = [...before, ...objects]
 }
