@@ -369,7 +369,6 @@ export class SharedState {
     if (outcomeOf(now, generation) !== 'untried') return false
     return Atomics.compareExchange(this.#words, at, now, pack(generation, 'trying')) === now
   }
-
 }
 
 const UNDECIDED = 0
