@@ -732,6 +732,8 @@ export function C_GetAttributeValue<const K extends AttributeName | number>(
     do rv = f(hSession, hObject, m.addressOf(read.at), read.count)
     while (readable(rv) && c.reader.again(m, read, readOutcome(rv) ?? 'ok'))
     if (readable(rv)) return c.reader.values(m, read) as AttributeValues<K>
+  } catch (error) {
+    rv = c.restart(error)
   } finally {
     if (read !== undefined) c.reader.giveBack(read)
     if (read?.sensitive === true) c.endWiping(mark)
