@@ -417,7 +417,8 @@ function syncMethod(f: FunctionRow, into: boolean): string {
     lines.push(p.results.length === 0 ? 'let done = false' : `let result: ${type} | undefined`)
   lines.push('let rv: number')
   if (p.output || into) lines.push('let required: number | undefined')
-  lines.push('const m = c.memory', `const mark = c.begin('${f.name}')`, 'try {')
+  const begun = lines.length
+  lines.push(`const mark = c.begin('${f.name}')`, 'try {')
   const inner: string[] = [...p.lay]
   if (p.output) {
     const { name, length, input } = p.output
@@ -459,6 +460,7 @@ function syncMethod(f: FunctionRow, into: boolean): string {
       '}',
     )
   }
+  if (inner.some((line) => /\bm\b/.test(line))) lines.splice(begun, 0, 'const m = c.memory')
   lines.push(
     ...inner.map((line) => `  ${line}`),
     '} catch (error) {',

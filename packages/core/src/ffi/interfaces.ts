@@ -1,3 +1,4 @@
+import type { Version } from '@tatsoi/types'
 import { CKR_BUFFER_TOO_SMALL, CKR_FUNCTION_FAILED, CKR_FUNCTION_NOT_SUPPORTED } from '@tatsoi/types'
 import koffi from 'koffi'
 import { nativeAbi } from './abi.js'
@@ -7,12 +8,6 @@ import { FUNCTION_COUNT, FUNCTION_LISTS } from './generated/functions.js'
 import { LAYOUTS } from './generated/layouts.js'
 import { type Library, ModuleLoadError } from './library.js'
 import { Memory } from './memory.js'
-
-/** A version as CK_VERSION has it; minor is 40 in 2.40. */
-export interface Version {
-  readonly major: number
-  readonly minor: number
-}
 
 /** One interface that a module offers (PKCS#11 v3.2, clause 5.4.5 and 5.4.6). */
 export interface Interface {

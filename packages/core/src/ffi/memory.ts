@@ -81,9 +81,10 @@ export class Memory {
   allocateZeroed(size: number): number {
     const at = this.allocate(size)
     if (size <= WORD_BY_WORD) {
-      // Up to three bytes more, which belong to nobody yet.
       const u32 = this.#u32
-      for (let word = at >>> 2, end = (at + size + 3) >>> 2; word < end; word++) u32[word] = 0
+      const end = at + size
+      for (let word = at >>> 2, last = end >>> 2; word < last; word++) u32[word] = 0
+      for (let byte = end & ~3; byte < end; byte++) this.bytes[byte] = 0
     } else this.bytes.fill(0, at, at + size)
     return at
   }

@@ -593,7 +593,8 @@ export class AttributeReader {
       m.setPointer(slot.at + L.pValue, 0)
     } else if (room <= LEARN_LIMIT) {
       slot.value = m.allocate(room)
-      m.fillEight(slot.value, MARK_WORD)
+      if (room >= MARKED) m.fillEight(slot.value, MARK_WORD)
+      else markRoom(m.bytes, slot.value, room)
       m.setPointer(slot.at + L.pValue, m.addressOf(slot.value))
     } else {
       const { address, bytes } = m.room(room)

@@ -15,7 +15,8 @@ import { CryptokiError } from '../ffi/errors.js'
 /** What could not be brought back. */
 export type Lost = 'module' | 'token' | 'session' | 'login' | 'object' | 'operation' | 'outcome'
 
-interface RecoveryErrorOptions {
+export interface RecoveryErrorOptions {
+  /** What was tried, and failed. */
   readonly cause?: unknown
 }
 
@@ -49,7 +50,8 @@ function kind(name: string, lost: Lost, rv: number) {
   }
 }
 
-interface RecoveryErrorClass {
+/** The class of one kind of loss. */
+export interface RecoveryErrorClass {
   new (functionName: string, message: string, options?: RecoveryErrorOptions): RecoveryError
 }
 

@@ -24,7 +24,8 @@ export function speaksForNobody(info: ModuleInfo): boolean {
   return info.manufacturerID === 'p11-kit' && info.libraryDescription.includes('no connection')
 }
 
-interface KnownModule {
+/** A module and what is known of it. */
+export interface KnownModule {
   readonly manufacturer: RegExp
   readonly description?: RegExp
   readonly policy: ForkPolicy

@@ -82,7 +82,8 @@ const schema: z.ZodType<Ticket> = z.strictObject({
 /** What no slot's number is. */
 const NO_SLOT = -1
 
-type Pair<T> = [type: number, value: T]
+/** An attribute in a ticket: its type, and its value in Base64 or the hash of it in hex. */
+export type TicketAttribute = [type: number, value: string]
 
 /** A handle as plain data, for another process or thread. It survives JSON and structured clone. */
 export interface Ticket {
@@ -101,10 +102,10 @@ export interface Ticket {
         private?: boolean | undefined
         objectClass: number
         label: string
-        search: Pair<string>[]
-        fingerprint: Pair<string>[]
+        search: TicketAttribute[]
+        fingerprint: TicketAttribute[]
         partner?:
-          | { fingerprint: Pair<string>[]; half?: { params: string; point: string } | undefined }
+          | { fingerprint: TicketAttribute[]; half?: { params: string; point: string } | undefined }
           | undefined
       }
     | undefined

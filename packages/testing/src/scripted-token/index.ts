@@ -28,4 +28,4 @@ export {
   type SlotState,
   type TokenState,
 } from './scripted-token.js'
-export type { LoginState, Token } from './state.js'
+export type { LoginState, Pin as ScriptedPin, StoredObject, Token } from './state.js'

@@ -1058,7 +1058,6 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_DestroyObject ?? c.missing('C_DestroyObject')
     let rv: number
-    const m = c.memory
     const mark = c.begin('C_DestroyObject')
     try {
       const hSession = c.session(session, 'C_DestroyObject')
@@ -1322,7 +1321,6 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_FindObjectsFinal ?? c.missing('C_FindObjectsFinal')
     let done = false
     let rv: number
-    const m = c.memory
     const mark = c.begin('C_FindObjectsFinal')
     try {
       const hSession = c.operation(session, 0, 'C_FindObjectsFinal')
@@ -2697,7 +2695,6 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_DigestKey ?? c.missing('C_DigestKey')
     let rv: number
-    const m = c.memory
     const mark = c.begin('C_DigestKey')
     try {
       const hSession = c.operation(session, 3, 'C_DigestKey')
@@ -5318,7 +5315,6 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_GetFunctionStatus ?? c.missing('C_GetFunctionStatus')
     let rv: number
-    const m = c.memory
     const mark = c.begin('C_GetFunctionStatus')
     try {
       const hSession = c.session(session, 'C_GetFunctionStatus')
@@ -5365,7 +5361,6 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_CancelFunction ?? c.missing('C_CancelFunction')
     let rv: number
-    const m = c.memory
     const mark = c.begin('C_CancelFunction')
     try {
       const hSession = c.session(session, 'C_CancelFunction')
@@ -5481,7 +5476,6 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_SessionCancel ?? c.missing('C_SessionCancel')
     c.ulong(flags, 'flags', 'C_SessionCancel')
     let rv: number
-    const m = c.memory
     const mark = c.begin('C_SessionCancel')
     try {
       const hSession = c.session(session, 'C_SessionCancel')
@@ -6015,7 +6009,6 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_MessageEncryptFinal ?? c.missing('C_MessageEncryptFinal')
     let rv: number
-    const m = c.memory
     const mark = c.begin('C_MessageEncryptFinal')
     try {
       const hSession = c.operation(session, 8, 'C_MessageEncryptFinal')
@@ -6543,7 +6536,6 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_MessageDecryptFinal ?? c.missing('C_MessageDecryptFinal')
     let rv: number
-    const m = c.memory
     const mark = c.begin('C_MessageDecryptFinal')
     try {
       const hSession = c.operation(session, 9, 'C_MessageDecryptFinal')
@@ -6892,7 +6884,6 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_MessageSignFinal ?? c.missing('C_MessageSignFinal')
     let rv: number
-    const m = c.memory
     const mark = c.begin('C_MessageSignFinal')
     try {
       const hSession = c.operation(session, 10, 'C_MessageSignFinal')
@@ -7188,7 +7179,6 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_MessageVerifyFinal ?? c.missing('C_MessageVerifyFinal')
     let rv: number
-    const m = c.memory
     const mark = c.begin('C_MessageVerifyFinal')
     try {
       const hSession = c.operation(session, 11, 'C_MessageVerifyFinal')
@@ -7710,7 +7700,6 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_VerifySignatureFinal ?? c.missing('C_VerifySignatureFinal')
     let rv: number
-    const m = c.memory
     const mark = c.begin('C_VerifySignatureFinal')
     try {
       const hSession = c.operation(session, 12, 'C_VerifySignatureFinal')
