@@ -1,3 +1,4 @@
+export type { Attributes as ScriptedAttributes } from './attributes.js'
 export type { ScriptedEntryPoints, ScriptedInterface } from './function-list.js'
 export { type GuestPass, ScriptedTokenGuest } from './guest.js'
 export type { Counters, InitializeArguments } from './machine.js'
@@ -28,4 +29,10 @@ export {
   type SlotState,
   type TokenState,
 } from './scripted-token.js'
-export type { LoginState, Pin as ScriptedPin, StoredObject, Token } from './state.js'
+export type {
+  LoginState,
+  Pin as ScriptedPin,
+  Session as ScriptedSession,
+  StoredObject,
+  Token,
+} from './state.js'
