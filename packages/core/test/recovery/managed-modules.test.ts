@@ -1,0 +1,131 @@
+import { Cryptoki, type EntryPoints, ModuleLoadError } from '@tatsoi/core'
+import { ScriptedToken } from '@tatsoi/testing'
+import { useSoftHsm } from '@tatsoi/testing/vitest'
+import { afterEach, expect, test } from 'vitest'
+import { caught, inChild, RW, scriptedLab, verifies } from './lab.js'
+
+const hsm = useSoftHsm()
+const open: Cryptoki[] = []
+afterEach(() => {
+  for (const p11 of open.splice(0)) {
+    try {
+      p11.C_Finalize()
+    } catch {
+      // The test has done it.
+    }
+  }
+})
+
+function load(): Cryptoki {
+  const p11 = Cryptoki.load(hsm.current.module)
+  open.push(p11)
+  return p11
+}
+
+test('p11-kit: fork inside C_Initialize: the child is refused or works, at once, and the parent goes on', () => {
+  const token = new ScriptedToken({ afterFork: 'resets' })
+  const p11 = Cryptoki.fromEntryPoints(token.entryPoints as EntryPoints, { policy: 'init', deadline: 2000 })
+  let child: unknown
+  const off = token.on('C_Initialize', () => {
+    off()
+    child = inChild(() => caught(() => p11.C_Initialize()))
+  })
+  p11.C_Initialize()
+  expect(child).toMatchObject({ code: expect.stringMatching(/^CKR_/) })
+  expect(p11.C_GetSlotList(true)).toHaveLength(1)
+  expect(token.errors).toEqual([])
+  p11.C_Finalize()
+})
+
+test('p11-kit: recursive initialisation is refused at once', () => {
+  const token = new ScriptedToken()
+  const p11 = Cryptoki.fromEntryPoints(token.entryPoints as EntryPoints, { deadline: 2000 })
+  let inner: unknown
+  token.on('C_Initialize', () => {
+    inner ??= caught(() => p11.C_Initialize())
+  })
+  const started = performance.now()
+  p11.C_Initialize()
+  expect(inner).toMatchObject({ name: 'RecoveryBlockedError' })
+  expect(performance.now() - started).toBeLessThan(2000)
+  p11.C_Finalize()
+})
+
+test('p11-kit: one failing module among several', () => {
+  const failing = new ScriptedToken()
+  failing.fault({ on: 'C_Initialize', rv: 'CKR_GENERAL_ERROR', times: Infinity })
+  const broken = Cryptoki.fromEntryPoints(failing.entryPoints as EntryPoints)
+  const working = load()
+  expect(caught(() => broken.C_Initialize()).code).toBe('CKR_GENERAL_ERROR')
+  expect(caught(() => Cryptoki.load('/nonexistent.so')).name).toBe(ModuleLoadError.name)
+  working.C_Initialize()
+  expect(working.C_GetSlotList(true).length).toBeGreaterThan(0)
+  expect(caught(() => broken.C_GetSlotList(true)).code).toBe('CKR_CRYPTOKI_NOT_INITIALIZED')
+  // It can be tried again when it is well.
+  failing.clearScript()
+  broken.C_Initialize()
+  expect(broken.C_GetSlotList(true)).toHaveLength(1)
+  broken.C_Finalize()
+})
+
+test('p11-kit: initialised and finalised twice by two users: the first to go breaks nobody', () => {
+  const [one, two] = [load(), load()]
+  one.C_Initialize()
+  two.C_Initialize()
+  expect(caught(() => one.C_Initialize()).code).toBe('CKR_CRYPTOKI_ALREADY_INITIALIZED')
+  const find = (p11: Cryptoki) => p11.C_GetSlotList(true).find((slot) => slot.slotID === hsm.current.slotId)!
+  const session = two.C_OpenSession(find(two), RW)
+  one.C_Finalize()
+  expect(caught(() => one.C_Finalize()).code).toBe('CKR_CRYPTOKI_NOT_INITIALIZED')
+  const { generation } = two
+  expect(two.C_GetSessionInfo(session).state).toBe(2)
+  expect(two.generation).toBe(generation)
+  // In a child both are there again.
+  const child = inChild(() => {
+    one.C_Initialize()
+    const state = two.C_GetSessionInfo(session).state
+    one.C_Finalize()
+    return [state, two.C_GetSessionInfo(session).state]
+  })
+  expect(child).toEqual([2, 2])
+  two.C_Finalize()
+  expect(caught(() => two.C_GetSlotList(true)).code).toBe('CKR_CRYPTOKI_NOT_INITIALIZED')
+})
+
+test('p11-kit: closing all sessions is each user’s own affair', () => {
+  const [one, two] = [load(), load()]
+  one.C_Initialize()
+  two.C_Initialize()
+  const find = (p11: Cryptoki) => p11.C_GetSlotList(true).find((slot) => slot.slotID === hsm.current.slotId)!
+  const [first, second] = [one.C_OpenSession(find(one), RW), two.C_OpenSession(find(two), RW)]
+  two.C_DigestInit(second, { mechanism: 0x250 } as never)
+  two.C_DigestUpdate(second, Buffer.from('part'))
+  one.C_CloseAllSessions(find(one))
+  expect(caught(() => one.C_GetSessionInfo(first)).code).toBe('CKR_SESSION_HANDLE_INVALID')
+  // The operation of the other one is still under way.
+  expect(two.C_DigestFinal(second)).toHaveLength(32)
+  one.C_Finalize()
+  two.C_Finalize()
+})
+
+test('GnuTLS: a key that asks for the PIN each time signs before and after a fork', () => {
+  const token = new ScriptedToken({ afterFork: 'resets' })
+  const lab = scriptedLab(token, {}, () => 'user-pin')
+  const key = lab.generate('always', 'ec', { CKA_ALWAYS_AUTHENTICATE: true })
+  const sign = () => {
+    lab.p11.C_SignInit(lab.session, { mechanism: 0x1041 } as never, key.privateKey)
+    lab.p11.C_Login(lab.session, 2, 'user-pin')
+    return lab.p11.C_Sign(lab.session, Buffer.alloc(32, 7))
+  }
+  const sound = () => sign().length === 64
+  expect(sound()).toBe(true)
+  expect(inChild(sound)).toBe(true)
+  // A fork between the login and the signature: the login is for the operation that is gone.
+  lab.p11.C_SignInit(lab.session, { mechanism: 0x1041 } as never, key.privateKey)
+  lab.p11.C_Login(lab.session, 2, 'user-pin')
+  const child = inChild(() => caught(() => lab.p11.C_Sign(lab.session, Buffer.alloc(32, 7))))
+  expect(child.code).toMatch(/^CKR_(USER_NOT_LOGGED_IN|OPERATION_NOT_INITIALIZED)$/)
+  expect(lab.p11.C_Sign(lab.session, Buffer.alloc(32, 7))).toHaveLength(64)
+  void verifies
+  lab.p11.C_Finalize()
+})
