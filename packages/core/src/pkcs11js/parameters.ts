@@ -1,6 +1,7 @@
 import { isUint8Array } from 'node:util/types'
 import type { MessageParameter, Mechanism as NativeMechanism, StructName } from '@tatsoi/types'
 import { nativeAbi } from '../ffi/abi.js'
+import { PARAMETER_KINDS } from '../ffi/generated/mechanisms.js'
 import type { ObjectHandle } from '../recovery/handles.js'
 import { wrongType } from './arguments.js'
 import { numberIn } from './virtual-handles.js'
@@ -288,14 +289,22 @@ interface Converted {
   readonly parameterType?: string
 }
 
-/** Mechanisms without a parameter, which are used again and again. No bytes are no parameter, whatever the mechanism. */
+/**
+ * Mechanisms that the wrapper refuses without a parameter. Here the module is to say so, and it does: no bytes are no parameter,
+ * whatever the mechanism.
+ */
+const NEED_PARAMETER = new Set<number>()
+for (const [type, , { presence }] of PARAMETER_KINDS) if (presence === 'required') NEED_PARAMETER.add(type)
+
+/** Mechanisms without a parameter, which are used again and again. */
 const WITHOUT_PARAMETER = new Map<number, NativeMechanism>()
-const KEPT = 256
+const KEPT = 1024
 
 function withoutParameter(mechanism: number): NativeMechanism {
   let known = WITHOUT_PARAMETER.get(mechanism)
   if (known === undefined) {
-    known = Object.freeze({ mechanism, parameter: NOTHING }) as unknown as NativeMechanism
+    const parameter = NEED_PARAMETER.has(mechanism) ? { parameter: NOTHING } : {}
+    known = Object.freeze({ mechanism, ...parameter }) as unknown as NativeMechanism
     if (WITHOUT_PARAMETER.size < KEPT) WITHOUT_PARAMETER.set(mechanism, known)
   }
   return known

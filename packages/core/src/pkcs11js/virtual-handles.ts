@@ -51,6 +51,8 @@ export function bytesOfSlotId(id: number | bigint): Buffer {
 
 /** The objects that were seen on the token of one slot. */
 interface SlotObjects {
+  /** How many sessions are open on the slot. */
+  open: number
   /** The generation in which the numbers of {@link byRaw} are good. */
   generation: number
   /** By the module's number. An object that is found again is the same handle, so its number is the same too. */
@@ -70,9 +72,8 @@ interface SlotObjects {
 export class VirtualHandles {
   readonly #sessions = new Map<number, SessionHandle>()
   readonly #objects = new Map<number, ObjectHandle>()
+  /** One for each slot that ever had a session, since C_Initialize. */
   readonly #slots = new Map<SlotHandle, SlotObjects>()
-  /** How many sessions are open on a slot. */
-  readonly #openOn = new Map<SlotHandle, number>()
   /** Session objects by the session that they were made in. */
   readonly #made = new Map<SessionHandle, Set<ObjectHandle>>()
   readonly #slotById = new Map<number, SlotHandle>()
@@ -98,34 +99,31 @@ export class VirtualHandles {
 
   opened(session: SessionHandle): Buffer {
     this.#sessions.set(session.number, session)
-    this.#openOn.set(session.slot, (this.#openOn.get(session.slot) ?? 0) + 1)
+    this.#objectsOf(session).open++
     return bytesOf(session.number)
   }
 
   /** The session was closed, and with it its slot's last session perhaps. */
   closed(session: SessionHandle): void {
     if (!this.#sessions.delete(session.number)) return
-    const { slot } = session
-    for (const object of this.#made.get(session) ?? []) this.destroyed(object)
-    this.#made.delete(session)
-    const left = (this.#openOn.get(slot) ?? 1) - 1
-    if (left > 0) this.#openOn.set(slot, left)
-    else this.#forgetObjects(slot)
+    if (this.#made.size > 0) {
+      for (const object of this.#made.get(session) ?? []) this.destroyed(object)
+      this.#made.delete(session)
+    }
+    const objects = this.#slots.get(session.slot)
+    if (objects !== undefined && --objects.open <= 0) this.#forgetObjects(objects)
   }
 
   /** All sessions of a slot were closed. */
   closedAll(slot: SlotHandle): void {
     for (const session of this.#sessions.values()) if (session.slot === slot) this.closed(session)
-    this.#forgetObjects(slot)
   }
 
-  #forgetObjects(slot: SlotHandle): void {
-    this.#openOn.delete(slot)
-    const objects = this.#slots.get(slot)
-    if (objects === undefined) return
-    for (const object of objects.byRaw.values()) this.#objects.delete(object.number)
-    for (const object of objects.earlier) this.#objects.delete(object.number)
-    this.#slots.delete(slot)
+  #forgetObjects({ byRaw, earlier }: SlotObjects): void {
+    for (const object of byRaw.values()) this.#objects.delete(object.number)
+    for (const object of earlier) this.#objects.delete(object.number)
+    byRaw.clear()
+    earlier.clear()
   }
 
   /** The handle of an object that was seen before in this generation. */
@@ -150,9 +148,9 @@ export class VirtualHandles {
   #objectsOf(session: SessionHandle): SlotObjects {
     let objects = this.#slots.get(session.slot)
     if (objects === undefined) {
-      objects = { generation: session.stamp, byRaw: new Map(), earlier: new Set() }
+      objects = { open: 0, generation: session.stamp, byRaw: new Map(), earlier: new Set() }
       this.#slots.set(session.slot, objects)
-    } else if (objects.generation !== session.stamp) this.#nextGeneration(objects, session.stamp)
+    } else if (session.stamp > objects.generation) this.#nextGeneration(objects, session.stamp)
     return objects
   }
 
@@ -176,12 +174,17 @@ export class VirtualHandles {
   }
 
   #add(object: ObjectHandle, session: SessionHandle): void {
-    const { byRaw } = this.#objectsOf(session)
+    const { byRaw, earlier, generation } = this.#objectsOf(session)
+    this.#objects.set(object.number, object)
+    // The result of an asynchronous call may come when its generation has ended.
+    if (object.stamp !== generation) {
+      earlier.add(object)
+      return
+    }
     // A number that the module gives to a new object was another's before, and that one is gone.
     const before = byRaw.get(object.raw)
-    if (before !== undefined) this.#objects.delete(before.number)
+    if (before !== undefined) this.destroyed(before)
     byRaw.set(object.raw, object)
-    this.#objects.set(object.number, object)
     if (object.identity?.token !== false) return
     let made = this.#made.get(session)
     if (made === undefined) {
@@ -221,7 +224,6 @@ export class VirtualHandles {
     this.#sessions.clear()
     this.#objects.clear()
     this.#slots.clear()
-    this.#openOn.clear()
     this.#made.clear()
     this.#slotById.clear()
     this.#idOfSlot.clear()

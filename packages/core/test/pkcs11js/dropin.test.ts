@@ -5,6 +5,7 @@ import { useSoftHsm } from '@tatsoi/testing/vitest'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { opened } from '../../src/pkcs11js/generated/pkcs11.js'
 import * as pkcs11js from '../../src/pkcs11js/index.js'
+import { initializeArguments } from '../../src/pkcs11js/shared-library.js'
 
 const { PKCS11, Pkcs11Error } = pkcs11js
 const hsm = useSoftHsm()
@@ -375,6 +376,14 @@ describe('arguments', () => {
       expect(read?.value.equals(value)).toBe(true)
     }
   })
+})
+
+test('the last character of libraryParameters reaches the module, and the NUL behind it', () => {
+  expect(initializeArguments({ libraryParameters: "configdir='x'" })).toEqual({
+    flags: pkcs11js.CKF_OS_LOCKING_OK,
+    reserved: Buffer.from("configdir='x'\0"),
+  })
+  expect(initializeArguments({ flags: 0 })).toEqual({ flags: 0, reserved: undefined })
 })
 
 describe('loading', () => {
