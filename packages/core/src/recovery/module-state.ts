@@ -488,6 +488,11 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     try {
       const rv = yield* this.call('C_GetInfo', [m.addressOf(m.allocate(m.layouts.CK_INFO.size))])
       if (rv !== CKR_OK) throw new CryptokiError(CKR_CRYPTOKI_NOT_INITIALIZED, functionName)
+      // NSS answers C_GetInfo, and C_GetSlotList too, before it is initialised; but it has no slots then.
+      const count = m.allocateZeroed(8)
+      const listed = yield* this.call('C_GetSlotList', [0, null, m.addressOf(count)])
+      if (listed !== CKR_OK || m.ulong(count) === 0)
+        throw new CryptokiError(CKR_CRYPTOKI_NOT_INITIALIZED, functionName)
     } finally {
       this.giveBack(m)
     }

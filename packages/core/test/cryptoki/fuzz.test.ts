@@ -39,7 +39,7 @@ function fuzz(kind: 'scripted' | 'SoftHSM', seed: number, runs: number): Promise
 // A failure is found again with its seed: `node --import tsx fuzz-child.ts scripted SEED RUNS`.
 describe('anything at all as arguments of every method', () => {
   test.each([
-    ['scripted', 20],
+    ['scripted', 15],
     ['SoftHSM', 8],
   ] as const)(
     'is answered by %s with a result or a typed error, never a crash, never a secret',

@@ -181,7 +181,7 @@ describe('on a token that is watched', () => {
           seen.push(args)
           return fn(...args)
         },
-        { async: (...args: unknown[]) => (seen.push(args), fn.async(...args)) },
+        { async: fn.async },
       ) as NativeFunction
       return seen
     }

@@ -1,0 +1,244 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import * as P from '@tatsoi/types'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { SessionHandle } from '../../src/recovery/handles.js'
+import { openScripted, RW } from './open-token.js'
+
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void
+
+const SHA256 = { mechanism: P.CKM_SHA256 } as const
+const ASYNC = RW | P.CKF_ASYNC_SESSION
+const sha256 = (data: Uint8Array): Buffer => createHash('sha256').update(data).digest()
+
+let open: ReturnType<typeof openScripted>
+beforeEach(() => {
+  open = openScripted({ pendingPolls: 3 })
+})
+afterEach(() => {
+  const errors = [...open.token.errors]
+  open[Symbol.dispose]()
+  expect(errors).toEqual([])
+})
+const lastSession = (): number => open.token.state.sessions.at(-1)!.handle
+
+describe('notify callbacks (v3.2, clause 5.21)', () => {
+  test('get the session and the event, and their answer reaches the module', async () => {
+    const { p11, slot, token } = open
+    const seen: [SessionHandle, number][] = []
+    const answers = [undefined, P.CKR_CANCEL]
+    const notify = (session: SessionHandle, event: number): number | undefined => {
+      seen.push([session, event])
+      return answers[seen.length - 1]
+    }
+    const session = p11.C_OpenSession(slot, RW, notify)
+    const raw = lastSession()
+    expect(token.notify(raw, P.CKN_SURRENDER)).toBe(P.CKR_OK)
+    expect(token.notify(raw, P.CKN_OTP_CHANGED)).toBe(P.CKR_CANCEL)
+    expect(seen).toEqual([
+      [session, P.CKN_SURRENDER],
+      [session, P.CKN_OTP_CHANGED],
+    ])
+    const later = await p11.C_OpenSessionAsync(slot, RW, notify)
+    expect(token.notify(lastSession())).toBe(P.CKR_OK)
+    expect(seen.at(-1)).toEqual([later, P.CKN_SURRENDER])
+  })
+
+  test('may call the module while a call is under way', () => {
+    const { p11, slot, token } = open
+    let inside: unknown
+    const other = p11.C_OpenSession(slot, RW)
+    const session = p11.C_OpenSession(slot, RW, () => {
+      p11.C_DigestInit(other, SHA256)
+      inside = p11.C_Digest(other, Buffer.from('inside'))
+      return undefined
+    })
+    const raw = lastSession()
+    token.on('C_Digest', ({ session: from }) => {
+      if (from === raw) token.notify(raw)
+    })
+    p11.C_DigestInit(session, SHA256)
+    expect(p11.C_Digest(session, Buffer.from('outside'))).toEqual(sha256(Buffer.from('outside')))
+    expect(inside).toEqual(sha256(Buffer.from('inside')))
+  })
+
+  test('are not called for a session that was closed, and what they throw does not pass through the module', async () => {
+    const { p11, slot, token } = open
+    let calls = 0
+    const session = p11.C_OpenSession(slot, RW, () => {
+      calls++
+      throw new Error('from the callback')
+    })
+    const raw = lastSession()
+    const listeners = process.listeners('uncaughtException')
+    process.removeAllListeners('uncaughtException')
+    const caught = new Promise((resolve) => process.once('uncaughtException', resolve))
+    expect(token.notify(raw)).toBe(P.CKR_OK)
+    expect(await caught).toMatchObject({ message: 'from the callback' })
+    for (const listener of listeners) process.on('uncaughtException', listener)
+    expect(calls).toBe(1)
+    p11.C_CloseSession(session)
+  })
+
+  test('live as long as the session, whatever the garbage collector does', () => {
+    const { p11, slot, token } = open
+    let calls = 0
+    p11.C_OpenSession(slot, RW, () => {
+      calls++
+      return undefined
+    })
+    const raw = lastSession()
+    for (let i = 0; i < 5; i++) collect()
+    expect(token.notify(raw)).toBe(P.CKR_OK)
+    expect(calls).toBe(1)
+  })
+})
+
+describe('C_WaitForSlotEvent', () => {
+  test('asynchronously: resolves with the slot of the event, and the event loop goes on meanwhile', async () => {
+    const { p11, slot, token } = open
+    let turns = 0
+    const timer = setInterval(() => turns++, 1)
+    const waiting = p11.C_WaitForSlotEventAsync({ interval: 5 })
+    await expect.poll(() => token.calls('C_WaitForSlotEvent')).toBeGreaterThan(3)
+    const card = token.removeToken()
+    token.insertToken(card)
+    expect((await waiting)?.slotID).toBe(slot.slotID)
+    clearInterval(timer)
+    expect(turns).toBeGreaterThan(3)
+    // It never blocks a thread in the module, where it could not be abandoned.
+    expect(token.log.filter((entry) => entry.function === 'C_WaitForSlotEvent').length).toBeGreaterThan(3)
+  })
+
+  test('is abandoned with its signal: before, between two looks, and with the reason that was given', async () => {
+    const { p11, token } = open
+    const reason = new Error('enough')
+    await expect(p11.C_WaitForSlotEventAsync({ signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+    expect(token.calls('C_WaitForSlotEvent')).toBe(0)
+    const controller = new AbortController()
+    const began = performance.now()
+    const waiting = p11.C_WaitForSlotEventAsync({ signal: controller.signal, interval: 60_000 })
+    await expect.poll(() => token.calls('C_WaitForSlotEvent')).toBe(1)
+    controller.abort(reason)
+    await expect(waiting).rejects.toBe(reason)
+    expect(performance.now() - began).toBeLessThan(10_000)
+    const calls = token.calls()
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(token.calls()).toBe(calls)
+    // Nothing of the wait is left: the module can be finalised at once.
+    p11.C_Finalize()
+  })
+
+  test('synchronously: undefined if there is no event, else the slot', () => {
+    const { p11, slot, token } = open
+    expect(p11.C_WaitForSlotEvent(P.CKF_DONT_BLOCK)).toBeUndefined()
+    token.insertToken(token.removeToken())
+    expect(p11.C_WaitForSlotEvent(P.CKF_DONT_BLOCK)?.slotID).toBe(slot.slotID)
+  })
+})
+
+describe('asynchronous sessions (v3.2, clause 5.22)', () => {
+  test('the promise forms complete by themselves', async () => {
+    const { p11, slot, token } = open
+    const session = p11.C_OpenSession(slot, ASYNC)
+    await p11.C_DigestInitAsync(session, SHA256)
+    expect(await p11.C_DigestAsync(session, Buffer.from('data'))).toEqual(sha256(Buffer.from('data')))
+    expect(
+      token.log.filter((entry) => entry.function === 'C_AsyncComplete').map(({ result }) => result),
+    ).toEqual(['CKR_PENDING', 'CKR_PENDING', 'CKR_PENDING', 'CKR_OK'])
+    const key = await p11.C_GenerateKeyAsync(
+      session,
+      { mechanism: P.CKM_AES_KEY_GEN },
+      { CKA_VALUE_LEN: 16, CKA_TOKEN: false },
+    )
+    expect(p11.C_GetAttributeValue(session, key, ['CKA_KEY_TYPE'])).toEqual({ CKA_KEY_TYPE: P.CKK_AES })
+    const pair = await p11.C_GenerateKeyPairAsync(
+      session,
+      { mechanism: P.CKM_EC_KEY_PAIR_GEN },
+      { CKA_EC_PARAMS: Buffer.from('06082a8648ce3d030107', 'hex'), CKA_TOKEN: false },
+      { CKA_TOKEN: false, CKA_SIGN: true },
+    )
+    expect(p11.C_GetAttributeValue(session, pair.publicKey, ['CKA_CLASS'])).toEqual({
+      CKA_CLASS: P.CKO_PUBLIC_KEY,
+    })
+    expect(p11.C_GetAttributeValue(session, pair.privateKey, ['CKA_CLASS'])).toEqual({
+      CKA_CLASS: P.CKO_PRIVATE_KEY,
+    })
+  })
+
+  test('the memory of a pending result is kept, however often the collector runs', async () => {
+    const { p11, slot } = open
+    const sessions = Array.from({ length: 8 }, () => p11.C_OpenSession(slot, ASYNC))
+    const results = sessions.map(async (session, i) => {
+      const data = randomBytes(100 + 5000 * i)
+      await p11.C_DigestInitAsync(session, SHA256)
+      const room = Buffer.alloc(32)
+      if (i % 2 === 0) return [await p11.C_DigestAsync(session, data), sha256(data)]
+      expect(await p11.C_DigestIntoAsync(session, data, room)).toBe(32)
+      return [room, sha256(data)]
+    })
+    const timer = setInterval(() => {
+      collect()
+      // Something else in the place of what might have been let go of.
+      for (let i = 0; i < 50; i++) Buffer.alloc(4096, i)
+    }, 1)
+    for (const [got, expected] of await Promise.all(results)) expect(got).toEqual(expected)
+    clearInterval(timer)
+  })
+
+  test('random bytes of more than the block holds arrive in the end', async () => {
+    const { p11, slot } = open
+    const session = p11.C_OpenSession(slot, ASYNC)
+    const random = await p11.C_GenerateRandomAsync(session, 20_000)
+    expect(random.length).toBe(20_000)
+    expect(new Set(random).size).toBe(256)
+  })
+
+  test('C_AsyncGetID and C_AsyncJoin take a result over to another session', async () => {
+    const { p11, slot } = open
+    const first = p11.C_OpenSession(slot, ASYNC)
+    p11.C_DigestInit(first, SHA256)
+    expect(() => p11.C_Digest(first, Buffer.from('data'))).toThrow(
+      expect.objectContaining({ code: 'CKR_PENDING' }) as Error,
+    )
+    const id = p11.C_AsyncGetID(first, 'C_Digest')
+    p11.C_CloseSession(first)
+    const second = await p11.C_OpenSessionAsync(slot, ASYNC)
+    await p11.C_AsyncJoinAsync(second, 'C_Digest', id, 32)
+    for (let i = 0; i < 3; i++) {
+      collect()
+      await expect(p11.C_AsyncCompleteAsync(second, 'C_Digest')).rejects.toMatchObject({
+        code: 'CKR_PENDING',
+      })
+    }
+    const result = p11.C_AsyncComplete(second, 'C_Digest')
+    expect(Buffer.from(result.pValue as Uint8Array)).toEqual(sha256(Buffer.from('data')))
+    expect(() => p11.C_AsyncComplete(second, 'C_Digest')).toThrow(/CKR_OPERATION_NOT_INITIALIZED/)
+    expect(() => p11.C_AsyncJoin(second, 'C_Digest', 4711, 32)).toThrow(/CKR_SAVED_STATE_INVALID/)
+  })
+
+  test('a call that fails while pending rejects its promise', async () => {
+    const { p11, slot, token } = open
+    const session = p11.C_OpenSession(slot, ASYNC)
+    await p11.C_DigestInitAsync(session, SHA256)
+    token.fault({ on: 'C_AsyncComplete', rv: 'CKR_DEVICE_MEMORY' })
+    await expect(p11.C_DigestAsync(session, Buffer.from('data'))).rejects.toMatchObject({
+      code: 'CKR_DEVICE_MEMORY',
+    })
+  })
+})
+
+test('asynchronous calls on one session run one after the other, in the order in which they were made', async () => {
+  const { p11, session, token } = open
+  const parts = Array.from({ length: 20 }, (_, i) => Buffer.from(`part ${i}`))
+  const began = p11.C_DigestInitAsync(session, SHA256)
+  const sent = parts.map((part) => p11.C_DigestUpdateAsync(session, part))
+  const done = p11.C_DigestFinalAsync(session)
+  expect(() => p11.C_GetSessionInfo(session)).toThrow(/An asynchronous call uses this session/)
+  await Promise.all([began, ...sent])
+  expect(await done).toEqual(sha256(Buffer.concat(parts)))
+  expect(token.calls('C_DigestUpdate')).toBe(20)
+  expect(p11.C_GetSessionInfo(session).state).toBe(P.CKS_RW_USER_FUNCTIONS)
+})
