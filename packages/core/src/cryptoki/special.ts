@@ -517,10 +517,14 @@ export async function C_CloseSessionAsync(c: Runtime, session: SessionHandle): P
 function* closeAllSessions(c: Runtime, slot: SlotHandle): Steps<void> {
   const { module } = c
   yield* module.makeReady('C_CloseAllSessions')
-  if (slot.stamp === module.generation) {
+  const { shared, generation } = module
+  // "All" are the caller's own: other users of the module in this process, on this thread or another, keep theirs.
+  const alone = shared.users <= 1 && shared.initializedBy === 'us'
+  if (alone && slot.stamp === generation) {
     const rv = yield* module.call('C_CloseAllSessions', [slot.raw])
     if (rv !== CKR_OK) throw new CryptokiError(rv, 'C_CloseAllSessions')
   }
+  if (!alone) for (const session of [...slot.sessions]) yield* closeSession(session)
   for (const session of slot.sessions) session.bury()
   slot.sessions.clear()
   endLogin(slot)
