@@ -446,6 +446,12 @@ function syncMethod(f: FunctionRow, into: boolean): string {
       if (length) inner.push(`if (rv === CKR_BUFFER_TOO_SMALL) required = ${neededBeyond(f, length)}`)
     }
   }
+  // The module goes on writing to what it was given (v3.2, clause 5.22): it must not be used for anything else.
+  if (f.pendingInReturnList && p.session) {
+    const kept = p.args.map((arg) => arg.name).filter((name) => name !== 'session')
+    if (p.output) kept.push(`${p.output.name}Long`)
+    inner.push(`if (rv === CKR_PENDING) c.keepPending(session, '${f.name}', [${kept.join(', ')}])`)
+  }
   inner.push('if (rv === CKR_OK) {')
   if (p.after === undefined) {
     inner.push(
@@ -635,6 +641,7 @@ export function cryptokiSource(): string {
 ${structs.map((name) => `  type ${name},`).join('\n')}
   CKR_BUFFER_TOO_SMALL,
   CKR_OK,
+  CKR_PENDING,
   type AttributeName,
   type FunctionName,
   type Mechanism,

@@ -129,7 +129,7 @@ export class Stale {
 export class Runtime {
   readonly module: ModuleState
   readonly f: Functions
-  readonly memory: Memory
+  memory: Memory
   readonly reader: AttributeReader = new AttributeReader()
   readonly async: AsyncCalls
   /** The object whose methods are called again after recovery. */
@@ -560,6 +560,16 @@ export class Runtime {
     if (operation?.short !== true || (operation.updated && operation.parts === undefined)) return false
     session.operations[kind] = { ...operation, short: false, stamp: 0 }
     return true
+  }
+
+  /**
+   * A synchronous call on an asynchronous session was answered with CKR_PENDING: its memory is the module's until C_AsyncComplete, and
+   * later calls get another block.
+   */
+  keepPending(session: SessionHandle, name: string, kept: readonly unknown[]): void {
+    session.pending ??= new Map()
+    session.pending.set(name, [this.memory, ...kept])
+    this.memory = this.module.freshMemory()
   }
 
   /** Takes note of a buffer that was too small. */

@@ -1,5 +1,4 @@
 import type { ObjectHandleLike, SessionHandleLike, SlotHandleLike } from '@tatsoi/types'
-import type { Memory } from '../ffi/memory.js'
 import type { ObjectIdentity, SlotIdentity } from './identity.js'
 import type { Login, PinProvider } from './login.js'
 import type { ModuleState } from './module-state.js'
@@ -175,7 +174,7 @@ export class SessionHandle extends Handle implements SessionHandleLike {
   /** @internal The end of the queue of asynchronous calls. */
   declare tail: Promise<unknown> | undefined
   /** @internal For v3.2 asynchronous sessions: memory that the module goes on using, by function name. */
-  declare pending: Map<string, Memory> | undefined
+  declare pending: Map<string, unknown> | undefined
   /** @internal Objects found by the active or last find whose identity was not read yet. */
   declare found: readonly ObjectHandle[] | undefined
   /** @internal Set by C_Finalize: what was found or made in this session is not to be brought back either. */

@@ -100,7 +100,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   readonly options: RecoveryOptions
   readonly shared: SharedState
   /** Memory of synchronous calls. */
-  readonly memory: Memory = new Memory(ABI, ARENA_SIZE)
+  memory: Memory = new Memory(ABI, ARENA_SIZE)
   /** Slots by identity, so that a slot is one handle however often it is listed. */
   readonly slots: Map<string, SlotHandle> = new Map()
   /** Generation in which this thread last saw the module usable. */
@@ -189,6 +189,12 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   }
 
   // -- memory -----------------------------------------------------------------------------------------------------------------
+
+  /** Another block for synchronous calls: the module goes on using the one that they had. */
+  freshMemory(): Memory {
+    this.memory = new Memory(ABI, ARENA_SIZE)
+    return this.memory
+  }
 
   /** Memory for a call that does not nest with others; give it back with {@link giveBack}. */
   lease(): Memory {

@@ -196,6 +196,43 @@ describe('asynchronous sessions (v3.2, clause 5.22)', () => {
     expect(new Set(random).size).toBe(256)
   })
 
+  test('what a synchronous call gave to the module is the module’s until it is complete', () => {
+    const { p11, slot, token } = open
+    const pointers: number[] = []
+    token.on('C_Encrypt', ({ args }) => void pointers.push(args['pEncryptedData']!))
+    const key = p11.C_GenerateKey(
+      open.session,
+      { mechanism: P.CKM_AES_KEY_GEN },
+      { CKA_VALUE_LEN: 16, CKA_TOKEN: false },
+    )
+    const mechanism = {
+      mechanism: P.CKM_AES_CTR,
+      parameter: { ulCounterBits: 128, cb: new Uint8Array(16) },
+    } as const
+    const encrypt = (session: SessionHandle, data: Uint8Array): Buffer => {
+      p11.C_EncryptInit(session, mechanism, key)
+      return p11.C_Encrypt(session, data)
+    }
+    for (const length of [32, 20_000]) {
+      const data = randomBytes(length)
+      const expected = encrypt(open.session, data)
+      const session = p11.C_OpenSession(slot, ASYNC)
+      expect(() => encrypt(session, data)).toThrow(expect.objectContaining({ code: 'CKR_PENDING' }) as Error)
+      const given = pointers.at(-1)!
+      pointers.length = 0
+      for (let i = 0; i < 20; i++) {
+        collect()
+        encrypt(open.session, randomBytes(length))
+      }
+      // None of the later results was put where the module is still to write.
+      expect(pointers.filter((pointer) => Math.abs(pointer - given) < length)).toEqual([])
+      for (let i = 0; i < 3; i++)
+        expect(() => p11.C_AsyncComplete(session, 'C_Encrypt')).toThrow(/CKR_PENDING/)
+      const { pValue } = p11.C_AsyncComplete(session, 'C_Encrypt')
+      expect(Buffer.compare(pValue as Uint8Array, expected)).toBe(0)
+    }
+  })
+
   test('C_AsyncGetID and C_AsyncJoin take a result over to another session', async () => {
     const { p11, slot } = open
     const first = p11.C_OpenSession(slot, ASYNC)

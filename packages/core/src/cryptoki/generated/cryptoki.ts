@@ -10,6 +10,7 @@ import {
   type CK_TOKEN_INFO,
   CKR_BUFFER_TOO_SMALL,
   CKR_OK,
+  CKR_PENDING,
   type AttributeName,
   type FunctionName,
   type Mechanism,
@@ -474,6 +475,7 @@ export abstract class GeneratedCryptoki {
       const pPin = c.pin(pin, 'pin', 'C_InitPIN')
       const pPinAt = pPin === null ? 0 : m.place(pPin)
       rv = f(hSession, pPinAt, pPin === null ? 0 : pPin.length)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_InitPIN', [pin])
       if (rv === CKR_OK) {
         return
       }
@@ -530,6 +532,7 @@ export abstract class GeneratedCryptoki {
       const pNewPin = c.pin(newPin, 'newPin', 'C_SetPIN')
       const pNewPinAt = pNewPin === null ? 0 : m.place(pNewPin)
       rv = f(hSession, pOldPinAt, pOldPin === null ? 0 : pOldPin.length, pNewPinAt, pNewPin === null ? 0 : pNewPin.length)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_SetPIN', [oldPin, newPin])
       if (rv === CKR_OK) {
         return
       }
@@ -638,6 +641,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_GetSessionInfo')
       const pInfo = m.allocateZeroed(m.layouts.CK_SESSION_INFO.size)
       rv = f(hSession, m.addressOf(pInfo))
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_GetSessionInfo', [])
       if (rv === CKR_OK) {
         return readCK_SESSION_INFO(m, pInfo)
       }
@@ -705,6 +709,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulOperationStateLen, size)
         rv = f(hSession, pOperationStateLong ?? m.addressOf(pOperationState), m.addressOf(pulOperationStateLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_GetOperationState', [pOperationStateLong])
       if (rv === CKR_OK) {
         return c.result(m, pOperationState, pOperationStateLong, m.ulong(pulOperationStateLen), size, 'C_GetOperationState')
       }
@@ -773,6 +778,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulOperationStateLen, operationState === null ? 0 : operationState.length)
       rv = f(hSession, operationState === null ? 0 : operationState.length === 0 ? m.addressOf(pulOperationStateLen) : operationState, m.addressOf(pulOperationStateLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulOperationStateLen), operationState)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_GetOperationState', [operationState])
       if (rv === CKR_OK) {
         return m.ulong(pulOperationStateLen)
       }
@@ -834,6 +840,7 @@ export abstract class GeneratedCryptoki {
       const hEncryptionKey = encryptionKey === null ? 0 : c.key(encryptionKey, 'encryptionKey', 'C_SetOperationState')
       const hAuthenticationKey = authenticationKey === null ? 0 : c.key(authenticationKey, 'authenticationKey', 'C_SetOperationState')
       rv = f(hSession, pOperationState, operationState.length, hEncryptionKey, hAuthenticationKey)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_SetOperationState', [operationState, encryptionKey, authenticationKey])
       if (rv === CKR_OK) {
         return
       }
@@ -927,6 +934,7 @@ export abstract class GeneratedCryptoki {
       if (templateAt.sensitive) secret = true
       const phObject = m.allocate(8)
       rv = f(hSession, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phObject))
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_CreateObject', [template])
       if (rv === CKR_OK) {
         result = c.created(session, m.ulong(phObject), template)
       }
@@ -997,6 +1005,7 @@ export abstract class GeneratedCryptoki {
       if (templateAt.sensitive) secret = true
       const phNewObject = m.allocate(8)
       rv = f(hSession, hObject, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phNewObject))
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_CopyObject', [object, template])
       if (rv === CKR_OK) {
         result = c.created(session, m.ulong(phNewObject), template)
       }
@@ -1063,6 +1072,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_DestroyObject')
       const hObject = c.objectOf(object, 'object', 'C_DestroyObject')
       rv = f(hSession, hObject)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DestroyObject', [object])
       if (rv === CKR_OK) {
         object.stamp = DEAD
         return
@@ -1116,6 +1126,7 @@ export abstract class GeneratedCryptoki {
       const hObject = c.objectOf(object, 'object', 'C_GetObjectSize')
       const pulSize = m.allocateZeroed(8)
       rv = f(hSession, hObject, m.addressOf(pulSize))
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_GetObjectSize', [object])
       if (rv === CKR_OK) {
         return m.ulong(pulSize)
       }
@@ -1189,6 +1200,7 @@ export abstract class GeneratedCryptoki {
       const templateAt = writeTemplate(m, template, 'C_SetAttributeValue: template', c.handles)
       if (templateAt.sensitive) secret = true
       rv = f(hSession, hObject, m.addressOf(templateAt.at), templateAt.count)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_SetAttributeValue', [object, template])
       if (rv === CKR_OK) {
         object.identity = undefined
         object.identified = false
@@ -1251,6 +1263,7 @@ export abstract class GeneratedCryptoki {
       const templateAt = writeTemplate(m, template, 'C_FindObjectsInit: template', c.handles)
       if (templateAt.sensitive) secret = true
       rv = f(hSession, m.addressOf(templateAt.at), templateAt.count)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_FindObjectsInit', [template])
       if (rv === CKR_OK) {
         c.began(session, 0, 'C_FindObjectsInit', [session, template])
         session.found = undefined
@@ -1325,6 +1338,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.operation(session, 0, 'C_FindObjectsFinal')
       rv = f(hSession)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_FindObjectsFinal', [])
       if (rv === CKR_OK) {
         session.operations[0] = undefined
         done = true
@@ -1384,6 +1398,7 @@ export abstract class GeneratedCryptoki {
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_EncryptInit: mechanism', c.handles)
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_EncryptInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptInit', [mechanism, key])
       if (rv === CKR_OK) {
         if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[1] = undefined
@@ -1462,6 +1477,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulEncryptedDataLen, size)
         rv = f(hSession, pData, data.length, pEncryptedDataLong ?? m.addressOf(pEncryptedData), m.addressOf(pulEncryptedDataLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_Encrypt', [data, pEncryptedDataLong])
       if (rv === CKR_OK) {
         session.operations[1] = undefined
         return c.result(m, pEncryptedData, pEncryptedDataLong, m.ulong(pulEncryptedDataLen), size, 'C_Encrypt')
@@ -1537,6 +1553,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulEncryptedDataLen, encryptedData === null ? 0 : encryptedData.length)
       rv = f(hSession, pData, data.length, encryptedData === null ? 0 : encryptedData.length === 0 ? m.addressOf(pulEncryptedDataLen) : encryptedData, m.addressOf(pulEncryptedDataLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulEncryptedDataLen), encryptedData)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_Encrypt', [data, encryptedData])
       if (rv === CKR_OK) {
         if (encryptedData !== null) session.operations[1] = undefined
         return m.ulong(pulEncryptedDataLen)
@@ -1618,6 +1635,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulEncryptedPartLen, size)
         rv = f(hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptUpdate', [part, pEncryptedPartLong])
       if (rv === CKR_OK) {
         c.sent(session, 1, part)
         return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_EncryptUpdate')
@@ -1693,6 +1711,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
       rv = f(hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulEncryptedPartLen), encryptedPart)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptUpdate', [part, encryptedPart])
       if (rv === CKR_OK) {
         c.sent(session, 1, part)
         return m.ulong(pulEncryptedPartLen)
@@ -1772,6 +1791,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulLastEncryptedPartLen, size)
         rv = f(hSession, pLastEncryptedPartLong ?? m.addressOf(pLastEncryptedPart), m.addressOf(pulLastEncryptedPartLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptFinal', [pLastEncryptedPartLong])
       if (rv === CKR_OK) {
         session.operations[1] = undefined
         return c.result(m, pLastEncryptedPart, pLastEncryptedPartLong, m.ulong(pulLastEncryptedPartLen), size, 'C_EncryptFinal')
@@ -1842,6 +1862,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulLastEncryptedPartLen, lastEncryptedPart === null ? 0 : lastEncryptedPart.length)
       rv = f(hSession, lastEncryptedPart === null ? 0 : lastEncryptedPart.length === 0 ? m.addressOf(pulLastEncryptedPartLen) : lastEncryptedPart, m.addressOf(pulLastEncryptedPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulLastEncryptedPartLen), lastEncryptedPart)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptFinal', [lastEncryptedPart])
       if (rv === CKR_OK) {
         if (lastEncryptedPart !== null) session.operations[1] = undefined
         return m.ulong(pulLastEncryptedPartLen)
@@ -1906,6 +1927,7 @@ export abstract class GeneratedCryptoki {
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_DecryptInit: mechanism', c.handles)
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_DecryptInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptInit', [mechanism, key])
       if (rv === CKR_OK) {
         if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[2] = undefined
@@ -1984,6 +2006,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulDataLen, size)
         rv = f(hSession, pEncryptedData, encryptedData.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_Decrypt', [encryptedData, pDataLong])
       if (rv === CKR_OK) {
         session.operations[2] = undefined
         return c.result(m, pData, pDataLong, m.ulong(pulDataLen), size, 'C_Decrypt')
@@ -2060,6 +2083,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulDataLen, data === null ? 0 : data.length)
       rv = f(hSession, pEncryptedData, encryptedData.length, data === null ? 0 : data.length === 0 ? m.addressOf(pulDataLen) : data, m.addressOf(pulDataLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulDataLen), data)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_Decrypt', [encryptedData, data])
       if (rv === CKR_OK) {
         if (data !== null) session.operations[2] = undefined
         return m.ulong(pulDataLen)
@@ -2142,6 +2166,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulPartLen, size)
         rv = f(hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptUpdate', [encryptedPart, pPartLong])
       if (rv === CKR_OK) {
         c.sent(session, 2, undefined)
         return c.result(m, pPart, pPartLong, m.ulong(pulPartLen), size, 'C_DecryptUpdate')
@@ -2218,6 +2243,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulPartLen, part === null ? 0 : part.length)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulPartLen), part)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptUpdate', [encryptedPart, part])
       if (rv === CKR_OK) {
         c.sent(session, 2, undefined)
         return m.ulong(pulPartLen)
@@ -2298,6 +2324,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulLastPartLen, size)
         rv = f(hSession, pLastPartLong ?? m.addressOf(pLastPart), m.addressOf(pulLastPartLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptFinal', [pLastPartLong])
       if (rv === CKR_OK) {
         session.operations[2] = undefined
         return c.result(m, pLastPart, pLastPartLong, m.ulong(pulLastPartLen), size, 'C_DecryptFinal')
@@ -2369,6 +2396,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulLastPartLen, lastPart === null ? 0 : lastPart.length)
       rv = f(hSession, lastPart === null ? 0 : lastPart.length === 0 ? m.addressOf(pulLastPartLen) : lastPart, m.addressOf(pulLastPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulLastPartLen), lastPart)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptFinal', [lastPart])
       if (rv === CKR_OK) {
         if (lastPart !== null) session.operations[2] = undefined
         return m.ulong(pulLastPartLen)
@@ -2433,6 +2461,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_DigestInit')
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_DigestInit: mechanism', c.handles)
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism))
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DigestInit', [mechanism])
       if (rv === CKR_OK) {
         if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[3] = undefined
@@ -2509,6 +2538,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulDigestLen, size)
         rv = f(hSession, pData, data.length, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_Digest', [data, pDigestLong])
       if (rv === CKR_OK) {
         session.operations[3] = undefined
         return c.result(m, pDigest, pDigestLong, m.ulong(pulDigestLen), size, 'C_Digest')
@@ -2584,6 +2614,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulDigestLen, digest === null ? 0 : digest.length)
       rv = f(hSession, pData, data.length, digest === null ? 0 : digest.length === 0 ? m.addressOf(pulDigestLen) : digest, m.addressOf(pulDigestLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulDigestLen), digest)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_Digest', [data, digest])
       if (rv === CKR_OK) {
         if (digest !== null) session.operations[3] = undefined
         return m.ulong(pulDigestLen)
@@ -2648,6 +2679,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 3, 'C_DigestUpdate')
       const pPart = part.length > COPY_LIMIT ? part : m.place(part)
       rv = f(hSession, pPart, part.length)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DigestUpdate', [part])
       if (rv === CKR_OK) {
         c.sent(session, 3, part)
         return
@@ -2700,6 +2732,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 3, 'C_DigestKey')
       const hKey = c.key(key, 'key', 'C_DigestKey')
       rv = f(hSession, hKey)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DigestKey', [key])
       if (rv === CKR_OK) {
         c.sent(session, 3, undefined)
         return
@@ -2768,6 +2801,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulDigestLen, size)
         rv = f(hSession, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DigestFinal', [pDigestLong])
       if (rv === CKR_OK) {
         session.operations[3] = undefined
         return c.result(m, pDigest, pDigestLong, m.ulong(pulDigestLen), size, 'C_DigestFinal')
@@ -2838,6 +2872,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulDigestLen, digest === null ? 0 : digest.length)
       rv = f(hSession, digest === null ? 0 : digest.length === 0 ? m.addressOf(pulDigestLen) : digest, m.addressOf(pulDigestLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulDigestLen), digest)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DigestFinal', [digest])
       if (rv === CKR_OK) {
         if (digest !== null) session.operations[3] = undefined
         return m.ulong(pulDigestLen)
@@ -2902,6 +2937,7 @@ export abstract class GeneratedCryptoki {
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_SignInit: mechanism', c.handles)
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_SignInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignInit', [mechanism, key])
       if (rv === CKR_OK) {
         if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[4] = undefined
@@ -2980,6 +3016,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulSignatureLen, size)
         rv = f(hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_Sign', [data, pSignatureLong])
       if (rv === CKR_OK) {
         session.operations[4] = undefined
         return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_Sign')
@@ -3056,6 +3093,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
       rv = f(hSession, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulSignatureLen), signature)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_Sign', [data, signature])
       if (rv === CKR_OK) {
         if (signature !== null) session.operations[4] = undefined
         return m.ulong(pulSignatureLen)
@@ -3120,6 +3158,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 4, 'C_SignUpdate')
       const pPart = part.length > COPY_LIMIT ? part : m.place(part)
       rv = f(hSession, pPart, part.length)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignUpdate', [part])
       if (rv === CKR_OK) {
         c.sent(session, 4, part)
         return
@@ -3189,6 +3228,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulSignatureLen, size)
         rv = f(hSession, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignFinal', [pSignatureLong])
       if (rv === CKR_OK) {
         session.operations[4] = undefined
         return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_SignFinal')
@@ -3260,6 +3300,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
       rv = f(hSession, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulSignatureLen), signature)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignFinal', [signature])
       if (rv === CKR_OK) {
         if (signature !== null) session.operations[4] = undefined
         return m.ulong(pulSignatureLen)
@@ -3324,6 +3365,7 @@ export abstract class GeneratedCryptoki {
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_SignRecoverInit: mechanism', c.handles)
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_SignRecoverInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignRecoverInit', [mechanism, key])
       if (rv === CKR_OK) {
         if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[6] = undefined
@@ -3402,6 +3444,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulSignatureLen, size)
         rv = f(hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignRecover', [data, pSignatureLong])
       if (rv === CKR_OK) {
         session.operations[6] = undefined
         return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_SignRecover')
@@ -3477,6 +3520,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
       rv = f(hSession, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulSignatureLen), signature)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignRecover', [data, signature])
       if (rv === CKR_OK) {
         if (signature !== null) session.operations[6] = undefined
         return m.ulong(pulSignatureLen)
@@ -3544,6 +3588,7 @@ export abstract class GeneratedCryptoki {
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_VerifyInit: mechanism', c.handles)
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifyInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyInit', [mechanism, key])
       if (rv === CKR_OK) {
         if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[5] = undefined
@@ -3607,6 +3652,7 @@ export abstract class GeneratedCryptoki {
       const pData = data.length > COPY_LIMIT ? data : m.place(data)
       const pSignature = signature.length > COPY_LIMIT ? signature : m.place(signature)
       rv = f(hSession, pData, data.length, pSignature, signature.length)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_Verify', [data, signature])
       if (rv === CKR_OK) {
         session.operations[5] = undefined
         return
@@ -3664,6 +3710,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 5, 'C_VerifyUpdate')
       const pPart = part.length > COPY_LIMIT ? part : m.place(part)
       rv = f(hSession, pPart, part.length)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyUpdate', [part])
       if (rv === CKR_OK) {
         c.sent(session, 5, part)
         return
@@ -3718,6 +3765,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 5, 'C_VerifyFinal')
       const pSignature = signature.length > COPY_LIMIT ? signature : m.place(signature)
       rv = f(hSession, pSignature, signature.length)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyFinal', [signature])
       if (rv === CKR_OK) {
         session.operations[5] = undefined
         return
@@ -3775,6 +3823,7 @@ export abstract class GeneratedCryptoki {
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_VerifyRecoverInit: mechanism', c.handles)
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifyRecoverInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyRecoverInit', [mechanism, key])
       if (rv === CKR_OK) {
         if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[7] = undefined
@@ -3853,6 +3902,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulDataLen, size)
         rv = f(hSession, pSignature, signature.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyRecover', [signature, pDataLong])
       if (rv === CKR_OK) {
         session.operations[7] = undefined
         return c.result(m, pData, pDataLong, m.ulong(pulDataLen), size, 'C_VerifyRecover')
@@ -3929,6 +3979,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulDataLen, data === null ? 0 : data.length)
       rv = f(hSession, pSignature, signature.length, data === null ? 0 : data.length === 0 ? m.addressOf(pulDataLen) : data, m.addressOf(pulDataLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulDataLen), data)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyRecover', [signature, data])
       if (rv === CKR_OK) {
         if (data !== null) session.operations[7] = undefined
         return m.ulong(pulDataLen)
@@ -4012,6 +4063,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulEncryptedPartLen, size)
         rv = f(hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DigestEncryptUpdate', [part, pEncryptedPartLong])
       if (rv === CKR_OK) {
         c.sent(session, 3, undefined)
         c.sent(session, 1, undefined)
@@ -4091,6 +4143,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
       rv = f(hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulEncryptedPartLen), encryptedPart)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DigestEncryptUpdate', [part, encryptedPart])
       if (rv === CKR_OK) {
         c.sent(session, 3, undefined)
         c.sent(session, 1, undefined)
@@ -4176,6 +4229,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulPartLen, size)
         rv = f(hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptDigestUpdate', [encryptedPart, pPartLong])
       if (rv === CKR_OK) {
         c.sent(session, 2, undefined)
         c.sent(session, 3, undefined)
@@ -4256,6 +4310,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulPartLen, part === null ? 0 : part.length)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulPartLen), part)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptDigestUpdate', [encryptedPart, part])
       if (rv === CKR_OK) {
         c.sent(session, 2, undefined)
         c.sent(session, 3, undefined)
@@ -4342,6 +4397,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulEncryptedPartLen, size)
         rv = f(hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignEncryptUpdate', [part, pEncryptedPartLong])
       if (rv === CKR_OK) {
         c.sent(session, 4, undefined)
         c.sent(session, 1, undefined)
@@ -4421,6 +4477,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
       rv = f(hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulEncryptedPartLen), encryptedPart)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignEncryptUpdate', [part, encryptedPart])
       if (rv === CKR_OK) {
         c.sent(session, 4, undefined)
         c.sent(session, 1, undefined)
@@ -4506,6 +4563,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulPartLen, size)
         rv = f(hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptVerifyUpdate', [encryptedPart, pPartLong])
       if (rv === CKR_OK) {
         c.sent(session, 2, undefined)
         c.sent(session, 5, undefined)
@@ -4586,6 +4644,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulPartLen, part === null ? 0 : part.length)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulPartLen), part)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptVerifyUpdate', [encryptedPart, part])
       if (rv === CKR_OK) {
         c.sent(session, 2, undefined)
         c.sent(session, 5, undefined)
@@ -4661,6 +4720,7 @@ export abstract class GeneratedCryptoki {
       if (templateAt.sensitive) secret = true
       const phKey = m.allocate(8)
       rv = f(hSession, m.addressOf(pMechanism), m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey))
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_GenerateKey', [mechanism, template])
       if (rv === CKR_OK) {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
@@ -4744,6 +4804,7 @@ export abstract class GeneratedCryptoki {
       const phPublicKey = m.allocate(8)
       const phPrivateKey = m.allocate(8)
       rv = f(hSession, m.addressOf(pMechanism), m.addressOf(publicKeyTemplateAt.at), publicKeyTemplateAt.count, m.addressOf(privateKeyTemplateAt.at), privateKeyTemplateAt.count, m.addressOf(phPublicKey), m.addressOf(phPrivateKey))
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_GenerateKeyPair', [mechanism, publicKeyTemplate, privateKeyTemplate])
       if (rv === CKR_OK) {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = { publicKey: c.created(session, m.ulong(phPublicKey), publicKeyTemplate), privateKey: c.created(session, m.ulong(phPrivateKey), privateKeyTemplate) }
@@ -4842,6 +4903,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulWrappedKeyLen, size)
         rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_WrapKey', [mechanism, wrappingKey, key, pWrappedKeyLong])
       if (rv === CKR_OK) {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKey')
@@ -4922,6 +4984,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulWrappedKeyLen, wrappedKey === null ? 0 : wrappedKey.length)
       rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulWrappedKeyLen), wrappedKey)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_WrapKey', [mechanism, wrappingKey, key, wrappedKey])
       if (rv === CKR_OK) {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return m.ulong(pulWrappedKeyLen)
@@ -4999,6 +5062,7 @@ export abstract class GeneratedCryptoki {
       if (templateAt.sensitive) secret = true
       const phKey = m.allocate(8)
       rv = f(hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey))
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_UnwrapKey', [mechanism, unwrappingKey, wrappedKey, template])
       if (rv === CKR_OK) {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
@@ -5085,6 +5149,7 @@ export abstract class GeneratedCryptoki {
       if (templateAt.sensitive) secret = true
       const phKey = m.allocate(8)
       rv = f(hSession, m.addressOf(pMechanism), hBaseKey, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey))
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DeriveKey', [mechanism, baseKey, template])
       if (rv === CKR_OK) {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
@@ -5160,6 +5225,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_SeedRandom')
       const pSeed = seed.length > COPY_LIMIT ? seed : m.place(seed)
       rv = f(hSession, pSeed, seed.length)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_SeedRandom', [seed])
       if (rv === CKR_OK) {
         return
       }
@@ -5213,6 +5279,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_GenerateRandom')
       const RandomData = long === undefined ? m.allocate(length) : 0
       rv = f(hSession, long ?? m.addressOf(RandomData), length)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_GenerateRandom', [length])
       if (rv === CKR_OK) {
         return long ?? m.copy(RandomData, length)
       }
@@ -5269,6 +5336,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_GenerateRandom')
       const RandomData = randomData.length === 0 ? m.addressOf(m.allocate(1)) : randomData
       rv = f(hSession, RandomData, randomData.length)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_GenerateRandom', [randomData])
       if (rv === CKR_OK) {
         return
       }
@@ -5319,6 +5387,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_GetFunctionStatus')
       rv = f(hSession)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_GetFunctionStatus', [])
       if (rv === CKR_OK) {
         return
       }
@@ -5365,6 +5434,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_CancelFunction')
       rv = f(hSession)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_CancelFunction', [])
       if (rv === CKR_OK) {
         return
       }
@@ -5480,6 +5550,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_SessionCancel')
       rv = f(hSession, flags)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_SessionCancel', [flags])
       if (rv === CKR_OK) {
         c.cancelled(session, flags)
         return
@@ -5535,6 +5606,7 @@ export abstract class GeneratedCryptoki {
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_MessageEncryptInit: mechanism', c.handles, true)
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_MessageEncryptInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageEncryptInit', [mechanism, key])
       if (rv === CKR_OK) {
         if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[8] = undefined
@@ -5617,6 +5689,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulCiphertextLen, size)
         rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptMessage', [parameter, associatedData, plaintext, pCiphertextLong])
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 8, undefined)
@@ -5705,6 +5778,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulCiphertextLen, ciphertext === null ? 0 : ciphertext.length)
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, ciphertext === null ? 0 : ciphertext.length === 0 ? m.addressOf(pulCiphertextLen) : ciphertext, m.addressOf(pulCiphertextLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulCiphertextLen), ciphertext)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptMessage', [parameter, associatedData, plaintext, ciphertext])
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 8, undefined)
@@ -5780,6 +5854,7 @@ export abstract class GeneratedCryptoki {
       const pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessageBegin: parameter', c.handles)
       const pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptMessageBegin', [parameter, associatedData])
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 8, undefined)
@@ -5860,6 +5935,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulCiphertextPartLen, size)
         rv = f(hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), flags)
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptMessageNext', [parameter, plaintextPart, flags, pCiphertextPartLong])
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 8, undefined)
@@ -5945,6 +6021,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulCiphertextPartLen, ciphertextPart === null ? 0 : ciphertextPart.length)
       rv = f(hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, ciphertextPart === null ? 0 : ciphertextPart.length === 0 ? m.addressOf(pulCiphertextPartLen) : ciphertextPart, m.addressOf(pulCiphertextPartLen), flags)
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulCiphertextPartLen), ciphertextPart)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptMessageNext', [parameter, plaintextPart, ciphertextPart, flags])
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 8, undefined)
@@ -6013,6 +6090,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.operation(session, 8, 'C_MessageEncryptFinal')
       rv = f(hSession)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageEncryptFinal', [])
       if (rv === CKR_OK) {
         session.operations[8] = undefined
         return
@@ -6065,6 +6143,7 @@ export abstract class GeneratedCryptoki {
       pMechanism = writeMechanism(m, mechanism, 'C_MessageDecryptInit: mechanism', c.handles, true)
       const hKey = c.key(key, 'key', 'C_MessageDecryptInit')
       rv = f(hSession, m.addressOf(pMechanism), hKey)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageDecryptInit', [mechanism, key])
       if (rv === CKR_OK) {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         c.began(session, 9, 'C_MessageDecryptInit', [session, snapshotMechanism(mechanism), key])
@@ -6143,6 +6222,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulPlaintextLen, size)
         rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, pPlaintextLong ?? m.addressOf(pPlaintext), m.addressOf(pulPlaintextLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptMessage', [parameter, associatedData, ciphertext, pPlaintextLong])
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return c.result(m, pPlaintext, pPlaintextLong, m.ulong(pulPlaintextLen), size, 'C_DecryptMessage')
@@ -6230,6 +6310,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulPlaintextLen, plaintext === null ? 0 : plaintext.length)
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, plaintext === null ? 0 : plaintext.length === 0 ? m.addressOf(pulPlaintextLen) : plaintext, m.addressOf(pulPlaintextLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulPlaintextLen), plaintext)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptMessage', [parameter, associatedData, ciphertext, plaintext])
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return m.ulong(pulPlaintextLen)
@@ -6304,6 +6385,7 @@ export abstract class GeneratedCryptoki {
       const pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessageBegin: parameter', c.handles)
       const pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptMessageBegin', [parameter, associatedData])
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 9, undefined)
@@ -6385,6 +6467,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulPlaintextPartLen, size)
         rv = f(hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), flags)
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptMessageNext', [parameter, ciphertextPart, flags, pPlaintextPartLong])
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 9, undefined)
@@ -6471,6 +6554,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulPlaintextPartLen, plaintextPart === null ? 0 : plaintextPart.length)
       rv = f(hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, plaintextPart === null ? 0 : plaintextPart.length === 0 ? m.addressOf(pulPlaintextPartLen) : plaintextPart, m.addressOf(pulPlaintextPartLen), flags)
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulPlaintextPartLen), plaintextPart)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptMessageNext', [parameter, ciphertextPart, plaintextPart, flags])
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 9, undefined)
@@ -6540,6 +6624,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.operation(session, 9, 'C_MessageDecryptFinal')
       rv = f(hSession)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageDecryptFinal', [])
       if (rv === CKR_OK) {
         session.operations[9] = undefined
         return
@@ -6592,6 +6677,7 @@ export abstract class GeneratedCryptoki {
       pMechanism = writeMechanism(m, mechanism, 'C_MessageSignInit: mechanism', c.handles, true)
       const hKey = c.key(key, 'key', 'C_MessageSignInit')
       rv = f(hSession, m.addressOf(pMechanism), hKey)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageSignInit', [mechanism, key])
       if (rv === CKR_OK) {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         c.began(session, 10, 'C_MessageSignInit', [session, snapshotMechanism(mechanism), key])
@@ -6668,6 +6754,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulSignatureLen, size)
         rv = f(hSession, pParameter.address, pParameter.length, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignMessage', [parameter, data, pSignatureLong])
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_SignMessage')
@@ -6749,6 +6836,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
       rv = f(hSession, pParameter.address, pParameter.length, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulSignatureLen), signature)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignMessage', [parameter, data, signature])
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return m.ulong(pulSignatureLen)
@@ -6817,6 +6905,7 @@ export abstract class GeneratedCryptoki {
       const messageType = c.messageMechanism(session, 10)
       const pParameter = writeMessageParameter(m, messageType, parameter, 'C_SignMessageBegin: parameter', c.handles)
       rv = f(hSession, pParameter.address, pParameter.length)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignMessageBegin', [parameter])
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 10, undefined)
@@ -6888,6 +6977,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.operation(session, 10, 'C_MessageSignFinal')
       rv = f(hSession)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageSignFinal', [])
       if (rv === CKR_OK) {
         session.operations[10] = undefined
         return
@@ -6940,6 +7030,7 @@ export abstract class GeneratedCryptoki {
       pMechanism = writeMechanism(m, mechanism, 'C_MessageVerifyInit: mechanism', c.handles, true)
       const hKey = c.key(key, 'key', 'C_MessageVerifyInit')
       rv = f(hSession, m.addressOf(pMechanism), hKey)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageVerifyInit', [mechanism, key])
       if (rv === CKR_OK) {
         if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         c.began(session, 11, 'C_MessageVerifyInit', [session, snapshotMechanism(mechanism), key])
@@ -7001,6 +7092,7 @@ export abstract class GeneratedCryptoki {
       const pData = data.length > COPY_LIMIT ? data : m.place(data)
       const pSignature = signature.length > COPY_LIMIT ? signature : m.place(signature)
       rv = f(hSession, pParameter.address, pParameter.length, pData, data.length, pSignature, signature.length)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyMessage', [parameter, data, signature])
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return
@@ -7062,6 +7154,7 @@ export abstract class GeneratedCryptoki {
       const messageType = c.messageMechanism(session, 11)
       const pParameter = writeMessageParameter(m, messageType, parameter, 'C_VerifyMessageBegin: parameter', c.handles)
       rv = f(hSession, pParameter.address, pParameter.length)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyMessageBegin', [parameter])
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 11, undefined)
@@ -7123,6 +7216,7 @@ export abstract class GeneratedCryptoki {
       const pData = data.length > COPY_LIMIT ? data : m.place(data)
       const pSignature = signature === null ? 0 : signature.length > COPY_LIMIT ? signature : m.place(signature)
       rv = f(hSession, pParameter.address, pParameter.length, pData, data.length, pSignature, signature === null ? 0 : signature.length)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyMessageNext', [parameter, data, signature])
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 11, undefined)
@@ -7183,6 +7277,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.operation(session, 11, 'C_MessageVerifyFinal')
       rv = f(hSession)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageVerifyFinal', [])
       if (rv === CKR_OK) {
         session.operations[11] = undefined
         return
@@ -7755,6 +7850,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_GetSessionValidationFlags')
       const pFlags = m.allocateZeroed(8)
       rv = f(hSession, type, m.addressOf(pFlags))
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_GetSessionValidationFlags', [type])
       if (rv === CKR_OK) {
         return m.ulong(pFlags)
       }
