@@ -24,6 +24,17 @@ export interface Reinitialization {
   readonly lost: readonly Error[]
 }
 
+const ofThisThread = new Set<ModuleState>()
+
+/** A thread that ends leaves the module to the others. One listener does it for all, since Node warns of more than ten. */
+function finalizeAtExit(module: ModuleState): void {
+  if (ofThisThread.size === 0)
+    process.once('exit', () => {
+      for (const one of ofThisThread) if (one.attached) one.runSync('C_Finalize', () => one.finalize())
+    })
+  ofThisThread.add(module)
+}
+
 /**
  * A PKCS#11 module with every function under its own name, `C_Initialize` to `C_UnwrapKeyAuthenticated`, each synchronous and, with `Async`
  * behind its name, asynchronous. Handles are objects and survive forks, restarts and lost logins as docs/recovery.md says.
@@ -42,11 +53,7 @@ export class Cryptoki extends GeneratedCryptoki {
     const { interface: choice, ...recovery } = parseOptions(options, path)
     const module = new ModuleState(library, chooseInterface(library, choice), recovery)
     this[runtime] = new Runtime(module, this)
-    // A thread that ends leaves the module to the others.
-    if (!isMainThread)
-      process.once('exit', () => {
-        if (module.attached) module.runSync('C_Finalize', () => module.finalize())
-      })
+    if (!isMainThread) finalizeAtExit(module)
   }
 
   /**
