@@ -174,7 +174,7 @@ for (const method of methods) {
     fc.tuple(...list.map(({ name, valid }) => argument(name, valid as never))),
     async (makers) => {
       const t = things()
-      const args = makers.map((make) => make(t))
+      const args = (makers as ((t: Things) => unknown)[]).map((make) => make(t))
       try {
         await call[method.name]!(...args)
         outcomes.returned++
