@@ -1,23 +1,32 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { nearest } from '../ffi/wrong-input.js'
+import { type Zod, zod } from '../ffi/zod.js'
 
-const version = z.strictObject({ major: z.int().min(0).max(255), minor: z.int().min(0).max(255) })
+function makeSchemas(z: Zod) {
+  const version = z.strictObject({ major: z.int().min(0).max(255), minor: z.int().min(0).max(255) })
+  const interfaceChoice = z.strictObject({
+    name: z.string().optional(),
+    version: version.optional(),
+    flags: z.int().min(0).optional(),
+  })
+  const options = z.strictObject({
+    interface: interfaceChoice.optional(),
+    policy: z.enum(['init', 'finalize-init', 'fork-safe', 'refuse']).optional(),
+    deadline: z.number().positive().default(DEFAULTS.deadline),
+    attempts: z.int().min(0).max(10).default(DEFAULTS.attempts),
+    backoff: z.number().min(0).default(DEFAULTS.backoff),
+    rememberPin: z.boolean().default(DEFAULTS.rememberPin),
+    replayParts: z.boolean().default(DEFAULTS.replayParts),
+  })
+  return { interfaceChoice, options }
+}
 
-const interfaceChoice = z.strictObject({
-  name: z.string().optional(),
-  version: version.optional(),
-  flags: z.int().min(0).optional(),
-})
+let made: ReturnType<typeof makeSchemas> | undefined
 
-const schema = z.strictObject({
-  interface: interfaceChoice.optional(),
-  policy: z.enum(['init', 'finalize-init', 'fork-safe', 'refuse']).optional(),
-  deadline: z.number().positive().default(30_000),
-  attempts: z.int().min(0).max(10).default(1),
-  backoff: z.number().min(0).default(0),
-  rememberPin: z.boolean().default(true),
-  replayParts: z.boolean().default(false),
-})
+function schemas(): ReturnType<typeof makeSchemas> {
+  made ??= makeSchemas(zod())
+  return made
+}
 
 /** Options of `Cryptoki.load`. */
 export interface CryptokiOptions {
@@ -54,9 +63,17 @@ export interface ParsedOptions {
   readonly replayParts: boolean
 }
 
+const DEFAULTS: ParsedOptions = {
+  deadline: 30_000,
+  attempts: 1,
+  backoff: 0,
+  rememberPin: true,
+  replayParts: false,
+}
+
 /** Checks options; the error names the option, and the right spelling of a misspelt one. */
 export function parseOptions(options: unknown, path: string): ParsedOptions {
-  return parse(schema, options, path)
+  return options === undefined ? DEFAULTS : parse(schemas().options, options, path)
 }
 
 /** Checks what C_GetInterface is asked for. */
@@ -64,7 +81,7 @@ export function parseInterfaceChoice(
   choice: unknown,
   path: string,
 ): NonNullable<CryptokiOptions['interface']> {
-  return parse(interfaceChoice, choice, path)
+  return choice === undefined ? {} : parse(schemas().interfaceChoice, choice, path)
 }
 
 function parse<S extends z.ZodObject>(schema: S, options: unknown, path: string): z.infer<S> {

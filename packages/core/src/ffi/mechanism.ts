@@ -308,11 +308,45 @@ export function snapshotMechanism<M>(mechanism: M): M {
   if (typeof mechanism !== 'object' || mechanism === null) return mechanism
   const { mechanism: type, parameter } = mechanism as Fields
   if (parameter === undefined || parameter === null) return mechanism
+  const place = COPIED.indexOf(mechanism)
+  if (place >= 0 && isSame(COPIES[place], mechanism)) return COPIES[place] as M
   const number = typeof type === 'string' ? BY_NAME.get(type) : Number(type)
   const kind = number === undefined ? undefined : BY_NUMBER.get(number)?.kind
-  if (kind?.form === 'handle') return { ...mechanism }
-  return { ...mechanism, parameter: copyOf(parameter, true) }
+  const copy =
+    kind?.form === 'handle' ? { ...mechanism } : { ...mechanism, parameter: copyOf(parameter, true) }
+  const at = place >= 0 ? place : nextCopy++ % COPIES_KEPT
+  COPIED[at] = mechanism
+  COPIES[at] = copy
+  return copy
 }
+
+/** The latest mechanisms that were copied, and their copies: most programs use the same few again and again. */
+const COPIED: unknown[] = []
+const COPIES: unknown[] = []
+const COPIES_KEPT = 4
+let nextCopy = 0
+
+/** Whether a copy is as what it was made of is now. Errs towards no. */
+function isSame(copy: unknown, value: unknown): boolean {
+  if (copy === value) return true
+  if (typeof value !== 'object' || value === null || typeof copy !== 'object' || copy === null) return false
+  if (isUint8Array(value)) {
+    if (!isUint8Array(copy) || copy.length !== value.length || value.length > COMPARED) return false
+    for (let i = 0; i < value.length; i++) if (copy[i] !== value[i]) return false
+    return true
+  }
+  if (Array.isArray(value) || value instanceof Date) return false
+  let names = 0
+  for (const name in value) {
+    if (!isSame((copy as Fields)[name], (value as Fields)[name])) return false
+    names++
+  }
+  for (const _ in copy) names--
+  return names === 0
+}
+
+/** Longer arrays are copied without comparing. */
+const COMPARED = 256
 
 function copyOf(value: unknown, outermost = false): unknown {
   if (typeof value !== 'object' || value === null) return value
@@ -322,7 +356,9 @@ function copyOf(value: unknown, outermost = false): unknown {
   const prototype: unknown = Object.getPrototypeOf(value)
   // An object of a class is a handle, except where a parameter itself is expected.
   if (!outermost && prototype !== Object.prototype && prototype !== null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copyOf(member)]))
+  const copy: Fields = { ...value }
+  for (const name in copy) if (typeof copy[name] === 'object') copy[name] = copyOf(copy[name])
+  return copy
 }
 
 /** Reads a CK_MECHANISM; a parameter that does not have the size of its struct is given as bytes. */

@@ -1,4 +1,5 @@
 import { endianness } from 'node:os'
+import { markAsUntransferable } from 'node:worker_threads'
 import koffi from 'koffi'
 import type { Abi } from './abi.js'
 import { LAYOUTS, type Layouts } from './generated/layouts.js'
@@ -13,6 +14,35 @@ export const CK_UNAVAILABLE_INFORMATION: number = 2 ** 64
 
 /** Bytes up to this length are copied into the block; longer ones are passed where they lie. */
 const COPY_LIMIT = 4096
+
+/** V8 keeps the bytes of an array up to this length inside of the object, which costs less than a piece of Buffer's pool. */
+const IN_OBJECT = 64
+/** The class of Buffers, which `Buffer.allocUnsafeSlow` makes; it has no public name. */
+const ShortBuffer = (
+  Buffer as unknown as {
+    [Symbol.species]: {
+      new (length: number): Buffer
+      new (pool: ArrayBuffer, at: number, length: number): Buffer
+    }
+  }
+)[Symbol.species]
+
+/** As Buffer's own pool of 8 KiB, which a result of 1 KiB would use up in seven calls. */
+const POOL_SIZE = 32_768
+let pool: ArrayBuffer = new ArrayBuffer(0)
+let poolTop = 0
+
+function pooled(length: number): Buffer {
+  // A pool that somebody has transferred to another thread has no length.
+  if (poolTop + length > pool.byteLength) {
+    pool = Buffer.allocUnsafeSlow(POOL_SIZE).buffer as ArrayBuffer
+    markAsUntransferable(pool)
+    poolTop = 0
+  }
+  const out = new ShortBuffer(pool, poolTop, length)
+  poolTop = (poolTop + length + 7) & ~7
+  return out
+}
 
 /** Up to this many bytes a loop is faster than `fill`, which is a call into C++. */
 const WORD_BY_WORD = 256
@@ -246,10 +276,14 @@ export class Memory {
 
   /** A copy of `length` bytes. */
   copy(at: number, length: number): Buffer {
-    const out = Buffer.allocUnsafe(length)
     const { bytes } = this
-    if (length <= 64) for (let i = 0; i < length; i++) out[i] = bytes[at + i] as number
-    else out.set(bytes.subarray(at, at + length))
+    if (length <= IN_OBJECT) {
+      const out = new ShortBuffer(length)
+      for (let i = 0; i < length; i++) out[i] = bytes[at + i] as number
+      return out
+    }
+    const out = length > COPY_LIMIT ? Buffer.allocUnsafeSlow(length) : pooled(length)
+    out.set(bytes.subarray(at, at + length))
     return out
   }
 }

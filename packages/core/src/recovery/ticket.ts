@@ -8,7 +8,8 @@ import {
   CKA_OBJECT_ID,
   CKA_TOKEN,
 } from '@tatsoi/types'
-import { z } from 'zod'
+import type { z } from 'zod'
+import { type Zod, zod } from '../ffi/zod.js'
 import { ObjectHandle, SessionHandle, SlotHandle } from './handles.js'
 import { type ObjectIdentity, proofOf, type SlotIdentity } from './identity.js'
 import { Login, type Pin } from './login.js'
@@ -32,52 +33,64 @@ const SEARCHABLE: ReadonlySet<number> = new Set([
   CKA_OBJECT_ID,
 ])
 
-const text = z.string().max(256)
-const base64 = z.base64().max(8192)
-const attributeType = z.int().min(0).max(0xffff_ffff)
-const fingerprint = z
-  .array(z.tuple([attributeType, z.string().regex(/^[0-9a-f]{64}$/)]))
-  .min(0)
-  .max(16)
+function makeSchema(z: Zod): z.ZodType<Ticket> {
+  const text = z.string().max(256)
+  const base64 = z.base64().max(8192)
+  const attributeType = z.int().min(0).max(0xffff_ffff)
+  const fingerprint = z
+    .array(z.tuple([attributeType, z.string().regex(/^[0-9a-f]{64}$/)]))
+    .min(0)
+    .max(16)
 
-const slotSchema = z.discriminatedUnion('of', [
-  z.strictObject({
-    of: z.literal('token'),
-    label: text,
-    manufacturerID: text,
-    model: text,
-    serialNumber: text,
-  }),
-  z.strictObject({ of: z.literal('slot'), slotDescription: text, manufacturerID: text }),
-])
+  const slotSchema = z.discriminatedUnion('of', [
+    z.strictObject({
+      of: z.literal('token'),
+      label: text,
+      manufacturerID: text,
+      model: text,
+      serialNumber: text,
+    }),
+    z.strictObject({ of: z.literal('slot'), slotDescription: text, manufacturerID: text }),
+  ])
 
-const objectSchema = z.strictObject({
-  token: z.boolean(),
-  private: z.boolean().optional(),
-  objectClass: z.int().min(-1),
-  label: z.string().max(4096),
-  search: z
-    .array(
-      z.tuple([attributeType.refine((type) => SEARCHABLE.has(type), 'is no attribute to search by'), base64]),
-    )
-    .max(SEARCHABLE.size),
-  fingerprint,
-  partner: z
-    .strictObject({ fingerprint, half: z.strictObject({ params: base64, point: base64 }).optional() })
-    .optional(),
-})
+  const objectSchema = z.strictObject({
+    token: z.boolean(),
+    private: z.boolean().optional(),
+    objectClass: z.int().min(-1),
+    label: z.string().max(4096),
+    search: z
+      .array(
+        z.tuple([
+          attributeType.refine((type) => SEARCHABLE.has(type), 'is no attribute to search by'),
+          base64,
+        ]),
+      )
+      .max(SEARCHABLE.size),
+    fingerprint,
+    partner: z
+      .strictObject({ fingerprint, half: z.strictObject({ params: base64, point: base64 }).optional() })
+      .optional(),
+  })
 
-const schema: z.ZodType<Ticket> = z.strictObject({
-  tatsoi: z.literal(1),
-  module: z.strictObject({ manufacturerID: text, libraryDescription: text }),
-  slot: slotSchema,
-  login: z.strictObject({ userType: z.int().min(0), username: text.optional() }).optional(),
-  session: z.strictObject({ flags: z.int().min(0) }).optional(),
-  object: objectSchema.optional(),
-  origin: z
-    .strictObject({ process: z.string().max(64), generation: z.int().min(0), raw: z.int().min(0) })
-    .optional(),
-})
+  return z.strictObject({
+    tatsoi: z.literal(1),
+    module: z.strictObject({ manufacturerID: text, libraryDescription: text }),
+    slot: slotSchema,
+    login: z.strictObject({ userType: z.int().min(0), username: text.optional() }).optional(),
+    session: z.strictObject({ flags: z.int().min(0) }).optional(),
+    object: objectSchema.optional(),
+    origin: z
+      .strictObject({ process: z.string().max(64), generation: z.int().min(0), raw: z.int().min(0) })
+      .optional(),
+  })
+}
+
+let made: z.ZodType<Ticket> | undefined
+
+function schema(): z.ZodType<Ticket> {
+  made ??= makeSchema(zod())
+  return made
+}
 
 /** What no slot's number is. */
 const NO_SLOT = -1
@@ -190,7 +203,7 @@ function unpackIdentity(object: NonNullable<Ticket['object']>): ObjectIdentity {
 
 /** Checks what arrived. The error names the place in it that is wrong, and no value. */
 export function parseTicket(ticket: unknown): Ticket {
-  const parsed = schema.safeParse(ticket)
+  const parsed = schema().safeParse(ticket)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const where = ['ticket', ...(issue?.path.map(String) ?? [])].join('.')
