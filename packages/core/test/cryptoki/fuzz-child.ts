@@ -144,7 +144,7 @@ function argument(name: string, valid: (t: Things) => unknown): fc.Arbitrary<(t:
     !LENGTHS.has(name) || typeof made !== 'number' || !(made > 100_000)
   return fc.oneof(
     { weight: 12, arbitrary: fc.constant(valid) },
-    { weight: 3, arbitrary: constant(shaped.filter(small)) },
+    { weight: 3, arbitrary: constant((shaped as fc.Arbitrary<unknown>).filter(small)) },
     { weight: 2, arbitrary: constant(anything.filter(small)) },
     {
       weight: 1,
