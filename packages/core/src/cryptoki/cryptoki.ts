@@ -219,8 +219,7 @@ function* adopt(
       handle instanceof ObjectHandle ? handle.session : handle instanceof SessionHandle ? handle : undefined
     // Nobody has the session that was opened for a handle that there is not.
     if (session !== undefined && session !== options.session) {
-      if (session.stamp === module.generation && session.stamp > 0)
-        yield* module.call('C_CloseSession', [session.raw])
+      if (session.stamp === module.generation) yield* module.call('C_CloseSession', [session.raw])
       session.slot.sessions.delete(session)
       session.bury()
     }

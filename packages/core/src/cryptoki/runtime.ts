@@ -38,6 +38,7 @@ import {
   type RawHandle,
   SessionHandle,
   SlotHandle,
+  STALE,
 } from '../recovery/handles.js'
 import { identify } from '../recovery/identify.js'
 import type { ObjectIdentity } from '../recovery/identity.js'
@@ -198,12 +199,7 @@ export class Runtime {
   }
 
   slot(slot: SlotHandle, name: string): RawHandle {
-    if (
-      slot instanceof SlotHandle &&
-      slot.module === this.module &&
-      slot.stamp === this.#page[this.#cell] &&
-      slot.stamp !== 0
-    )
+    if (slot instanceof SlotHandle && slot.module === this.module && slot.stamp === this.#page[this.#cell])
       return slot.raw
     this.#expect(slot, SlotHandle, 'slot', name)
     if (this.laying) throw new Stale(slot)
@@ -240,10 +236,10 @@ export class Runtime {
 
   /** The session of a call that is part of an operation. If the module's state of it is gone, it is begun again or lost. */
   operation(session: SessionHandle, kind: number, name: string): RawHandle {
-    const raw = this.session(session, name)
+    this.session(session, name)
     const operation = session.operations[kind]
     if (operation !== undefined && operation.stamp !== session.stamp) this.#restore(session, kind, name)
-    return session.raw === raw ? raw : session.raw
+    return session.raw
   }
 
   #restore(session: SessionHandle, kind: number, name: string): void {
@@ -299,7 +295,7 @@ export class Runtime {
 
   #slowObject(object: ObjectHandle, argument: string, name: string, identifies: boolean): RawHandle {
     this.#expect(object, ObjectHandle, argument, name)
-    const stale = object.stamp !== this.#page[this.#cell] || object.stamp === 0
+    const stale = object.stamp !== this.#page[this.#cell]
     if (stale) {
       if (this.laying) throw new Stale(object)
       const { generation } = this.module
@@ -667,7 +663,7 @@ export class Runtime {
         }
         for (const object of objects) {
           if (object.identity === undefined || !object.identity.token) throw this.final(facts, error, session)
-          if (object.stamp !== DEAD) object.stamp = 0
+          if (object.stamp !== DEAD) object.stamp = STALE
         }
         break
       }

@@ -458,7 +458,7 @@ export function C_OpenSessionAsync(
 /** A session of an ended generation has nothing to close; one that is good is closed in the module. */
 function* closeSession(session: SessionHandle): Steps<void> {
   const { module } = session
-  if (session.stamp === module.generation && session.stamp !== 0) {
+  if (session.stamp === module.generation) {
     const rv = yield* module.call('C_CloseSession', [session.raw])
     if (rv !== CKR_OK && !endsSession(rv)) throw new CryptokiError(rv, 'C_CloseSession')
   }
@@ -494,7 +494,7 @@ export function C_CloseSession(c: Runtime, session: SessionHandle): void {
   usable(c, session, 'C_CloseSession')
   if (session.busy > 0) c.session(session, 'C_CloseSession')
   // The straight form of closeSession: nothing of it can need recovery.
-  if (session.stamp === c.module.generation && session.stamp !== 0) {
+  if (session.stamp === c.module.generation) {
     const f = c.f.C_CloseSession ?? c.missing('C_CloseSession')
     const mark = c.begin('C_CloseSession')
     let rv: number = CKR_OK

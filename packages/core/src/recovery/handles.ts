@@ -9,6 +9,8 @@ export type RawHandle = number
 
 /** Stamp of a handle that is no longer to be used, whatever the generation. */
 export const DEAD = -1
+/** Stamp of a handle that has to be brought back whatever the generation. Never 0, which stands for no generation. */
+export const STALE = -2
 
 let lastNumber = 0
 

@@ -23,7 +23,7 @@ import {
   RecoveryBlockedError,
   TaintedError,
 } from './errors.js'
-import { ObjectHandle, type SessionHandle, type SlotHandle } from './handles.js'
+import { ObjectHandle, type SessionHandle, type SlotHandle, STALE } from './handles.js'
 import { identify } from './identify.js'
 import { identityKey, type SlotIdentity } from './identity.js'
 import { type ForkPolicy, type ModuleInfo, policyFor, speaksForNobody } from './policy.js'
@@ -723,7 +723,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
         session.finalized = true
       }
       slot.sessions.clear()
-      slot.stamp = 0
+      slot.stamp = STALE
     }
   }
 

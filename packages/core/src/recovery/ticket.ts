@@ -10,7 +10,7 @@ import {
 } from '@tatsoi/types'
 import type { z } from 'zod'
 import { type Zod, zod } from '../ffi/zod.js'
-import { ObjectHandle, SessionHandle, SlotHandle } from './handles.js'
+import { ObjectHandle, SessionHandle, SlotHandle, STALE } from './handles.js'
 import { type ObjectIdentity, proofOf, type SlotIdentity } from './identity.js'
 import { Login, type Pin } from './login.js'
 import type { ModuleState } from './module-state.js'
@@ -244,18 +244,19 @@ export function handleOf(
     module.generation !== 0
   const slot = module.slotFor(
     identity,
-    () => new SlotHandle(module, here && ticket.session === undefined ? origin.raw : NO_SLOT, 0, identity),
+    () =>
+      new SlotHandle(module, here && ticket.session === undefined ? origin.raw : NO_SLOT, STALE, identity),
   )
   if (ticket.login !== undefined && slot.login === undefined) {
     const { userType, username } = ticket.login
     if (options.pin !== undefined) remember(slot, Login.of(userType, username, options.pin))
   }
   if (ticket.session === undefined) return slot
-  const session = options.session ?? new SessionHandle(slot, 0, 0, ticket.session.flags, 0)
+  const session = options.session ?? new SessionHandle(slot, 0, STALE, ticket.session.flags, 0)
   if (session.slot !== slot) throw new TicketError('the session given is on another token than the ticket')
   if (options.session === undefined) slot.sessions.add(session)
   if (ticket.object === undefined) return session
-  const object = new ObjectHandle(session, here ? origin.raw : 0, here ? origin.generation : 0)
+  const object = new ObjectHandle(session, here ? origin.raw : 0, here ? origin.generation : STALE)
   object.identity = unpackIdentity(ticket.object)
   object.identified = true
   return object
