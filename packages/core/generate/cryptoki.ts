@@ -297,9 +297,11 @@ function plan(f: FunctionRow, into: boolean): Plan {
     p.lay.unshift(`c.ready('${f.name}')`)
   operations(f, p, kinds, into)
   if (f.name === 'C_DestroyObject') p.done.push('object.stamp = DEAD')
-  if (f.name === 'C_SetAttributeValue')
+  if (f.name === 'C_SetAttributeValue') {
+    // It may have another label or id now, and has to be found by those.
     p.done.push('object.identity = undefined', 'object.identified = false')
-  if (f.name === 'C_FindObjectsFinal') p.after = 'identifyFound(session)'
+    p.after = 'identifyCreated([object])'
+  } else if (f.name === 'C_FindObjectsFinal') p.after = 'identifyFound(session)'
   else if (p.results.some((r) => r.type === 'ObjectHandle')) {
     const made = p.results.filter((r) => r.type === 'ObjectHandle')
     const whole = p.results.length === 1
@@ -515,6 +517,7 @@ function closed(after: string): string {
 function newObjectsToIdentify(p: Plan): string {
   const made = p.results.filter((r) => r.type === 'ObjectHandle')
   const whole = p.results.length === 1
+  if (made.length === 0) return ''
   return ` && ${made.map((r) => `${whole ? 'result' : `result.${r.name}`}.identity === undefined`).join(' || ')}`
 }
 

@@ -1191,6 +1191,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_SetAttributeValue ?? c.missing('C_SetAttributeValue')
     let secret = false
+    let done = false
     let rv: number
     const m = c.memory
     const mark = c.begin('C_SetAttributeValue')
@@ -1204,13 +1205,17 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         object.identity = undefined
         object.identified = false
-        return
+        done = true
       }
     } catch (error) {
       rv = c.restart(error)
     } finally {
       if (secret) c.endWiping(mark)
       else c.end(mark)
+    }
+    if (done) {
+      c.afterwards('C_SetAttributeValue', () => identifyCreated([object]))
+      return
     }
     return c.failed(FACTS.C_SetAttributeValue, rv, session, this.C_SetAttributeValue, [session, object, template])
   }
@@ -1244,6 +1249,7 @@ export abstract class GeneratedCryptoki {
         object.identified = false
       },
       secret: () => secret,
+      after: () => identifyCreated([object]),
     })
   }
 
