@@ -13,6 +13,7 @@ import {
   type CryptokiOptions,
   type EntryPoints,
   type InitializeArgs,
+  type Mechanism,
   type ObjectHandle,
   type PinProvider,
   type SessionHandle,
@@ -127,8 +128,8 @@ export class Lab {
 
 export const DATA: Buffer = randomBytes(64)
 
-export function mechanismOf(key: Pick<TestKey, 'type'>): { mechanism: number } {
-  return { mechanism: key.type === 'rsa' ? CKM_SHA256_RSA_PKCS : CKM_ECDSA }
+export function mechanismOf({ type }: Pick<TestKey, 'type'>): Mechanism {
+  return type === 'rsa' ? { mechanism: CKM_SHA256_RSA_PKCS } : { mechanism: CKM_ECDSA }
 }
 
 /** CKM_ECDSA signs a digest that was made before. */

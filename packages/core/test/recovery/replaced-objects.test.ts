@@ -2,7 +2,7 @@ import { CKO_PRIVATE_KEY, CKO_PUBLIC_KEY, ckaName } from '@tatsoi/core'
 import { ScriptedToken } from '@tatsoi/testing'
 import { useSoftHsm } from '@tatsoi/testing/vitest'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Caught, caught, inChild, Lab, RW, scriptedLab, type TestKey, verifies } from './lab.js'
+import { type Caught, caught, inChild, Lab, scriptedLab, type TestKey, verifies } from './lab.js'
 
 /** Signs with a key whose handle may have become wrong: never a signature that another key made. */
 function signOrError(lab: Lab, key: TestKey): Caught | 'verified' {
@@ -100,7 +100,7 @@ describe.each(['fork', 'restart'] as const)('scripted token, after a %s', (loss)
   test.each([false, true])(
     'case 8: another key under the same label and id, under the same handle: %s',
     (sameHandle) => {
-      const other = lab.generate('other', 'rsa')
+      lab.generate('other', 'rsa')
       const outcome = after(() => {
         const of = (name: string) => ({ CKA_LABEL: name, CKA_CLASS: CKO_PRIVATE_KEY })
         const names = { CKA_LABEL: 'key', CKA_ID: Buffer.from('key') }
@@ -114,7 +114,6 @@ describe.each(['fork', 'restart'] as const)('scripted token, after a %s', (loss)
           token.replaceObject(of('other'), names)
         }
       })
-      void other
       expect(outcome).toMatchObject({ name: 'ObjectReplacedError' })
     },
   )
@@ -216,6 +215,5 @@ describe('SoftHSM', () => {
       return signOrError(lab, key)
     })
     expect(['TokenLostError', 'TokenReplacedError']).toContain((outcome as Caught).name)
-    void RW
   })
 })
