@@ -161,6 +161,29 @@ if (options.only === undefined) {
   }
 }
 
+// Recovery after a fork, and how cost grows with the number of handles: programs of their own.
+const program = (/** @type {string} */ name, /** @type {string[]} */ flags, /** @type {string[]} */ args) => {
+  const script = fileURLToPath(new URL(name, import.meta.url))
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...flags, script, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...token.env },
+  })
+  if (status === 0) return JSON.parse(stdout)
+  say(`left out: ${name}: ${stderr.trim().split('\n').at(-1)}`)
+  return undefined
+}
+const whole = options.only === undefined && contenders.some(({ id }) => id === 'tatsoi')
+const FORKS_PER_ROUND = 3
+const forks =
+  whole && process.platform === 'linux'
+    ? program(
+        'fork-recovery.mjs',
+        ['--single-threaded', '--v8-pool-size=0'],
+        [module, `${rounds * FORKS_PER_ROUND}`],
+      )
+    : undefined
+const growth = whole ? program('growth.mjs', [], [module]) : undefined
+
 const require = createRequire(import.meta.url)
 const version = (/** @type {string} */ name) => {
   // Not by `require('name/package.json')`: a package may not export it.
@@ -203,6 +226,15 @@ const result = {
         ratios: ratios(new Map([...results].map(([name, { ns }]) => [name, ns]))),
       }
     }),
+  forkRecovery:
+    forks === undefined
+      ? undefined
+      : {
+          recoveryMilliseconds: median(forks.recovery),
+          coldStartMilliseconds: median(forks.coldStart),
+          ratio: Number(median(forks.recovery.map((ms, i) => ms / forks.coldStart[i])).toPrecision(3)),
+        },
+  growth,
   imports:
     options.only === undefined
       ? Object.fromEntries(

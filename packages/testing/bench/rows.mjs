@@ -54,11 +54,10 @@ export const ROWS = [
     filled: true,
   },
   {
-    id: 'fork-recovery',
-    label: 'recovery after a fork to first signature',
-    job: 'first signature in a forked child with handles of the parent',
+    id: 'generation-check',
+    label: 'the generation check alone',
+    job: 'one comparison of a stamp; of tatsoi, all that is checked of a session',
   },
-  { id: 'generation-check', label: 'the generation check alone', job: 'one comparison of a stamp' },
 ]
 
 /** What every contender needs to know of the token that `token.mjs` prepares. */

@@ -1,6 +1,7 @@
 // The rows as a program written for tatsoi's wrapper does them.
 import { Cryptoki } from '@tatsoi/core'
 import * as ck from '@tatsoi/types'
+import { runtime } from '../../../core/dist/cryptoki/generated/cryptoki.js'
 import { objectLabel, TOKEN } from '../rows.mjs'
 
 const MIB = 1 << 20
@@ -272,6 +273,12 @@ export async function open({ module }) {
           }
         },
         teardown: copyKeys,
+      },
+      'generation-check': {
+        run: (/** @type {number} */ n) => {
+          const inner = p11[runtime]
+          for (let i = 0; i < n; i++) sink += inner.session(session, 'C_Sign')
+        },
       },
     },
     close: () => {
