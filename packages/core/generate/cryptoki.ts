@@ -104,7 +104,9 @@ function plan(f: FunctionRow, into: boolean): Plan {
         p.lay.push(
           partOf
             ? `const ${raw} = ${kinds.map((kind) => `c.operation(session, ${kind}, '${f.name}')`).join('\n      ;')}`
-            : `const ${raw} = c.session(session, '${f.name}')`,
+            : f.name === 'C_FindObjectsInit'
+              ? `const ${raw} = c.searching(m, session, '${f.name}')`
+              : `const ${raw} = c.session(session, '${f.name}')`,
         )
         if (kinds.length > 1 && partOf) {
           p.lay.pop()

@@ -25,6 +25,7 @@ import {
 } from '@tatsoi/types'
 import { CryptokiError } from '../ffi/errors.js'
 import type { Functions } from '../ffi/generated/functions.js'
+import { readCK_SESSION_INFO } from '../ffi/generated/structs.js'
 import type { HandleCodec } from '../ffi/handle-codec.js'
 import type { Memory } from '../ffi/memory.js'
 import { AttributeReader } from '../ffi/template.js'
@@ -44,7 +45,7 @@ import { identify } from '../recovery/identify.js'
 import type { ObjectIdentity } from '../recovery/identity.js'
 import type { ModuleState } from '../recovery/module-state.js'
 import { REPETITION, verdictOf } from '../recovery/outcome.js'
-import { loginIsLost, reviveObject, reviveSession, reviveSlot } from '../recovery/revive.js'
+import { loggedIn, loginIsLost, reviveObject, reviveSession, reviveSlot } from '../recovery/revive.js'
 import type { Steps } from '../recovery/steps.js'
 import { AsyncCalls } from './async-calls.js'
 import type { GeneratedCryptoki } from './generated/cryptoki.js'
@@ -232,6 +233,22 @@ export class Runtime {
     if (session.stamp !== this.#page[this.#cell])
       this.module.recoverSync(name, () => reviveSession(session, name))
     return session.raw
+  }
+
+  /**
+   * The session of a search. A token that logged the user out by itself shows only public objects, and says CKR_OK: "not found" would be a
+   * wrong answer. So where a login is held, the session is asked first whether it still is.
+   */
+  searching(m: Memory, session: SessionHandle, name: string): RawHandle {
+    const raw = this.session(session, name)
+    const { login } = session.slot
+    const f = this.f.C_GetSessionInfo
+    if (login === undefined || f === undefined) return raw
+    const at = m.allocateZeroed(m.layouts.CK_SESSION_INFO.size)
+    if (f(raw, m.addressOf(at)) !== CKR_OK || loggedIn(readCK_SESSION_INFO(m, at).state, login.userType))
+      return raw
+    this.module.endGeneration(session.stamp, 'login-lost', false)
+    return this.session(session, name)
   }
 
   /** The session of a call that is part of an operation. If the module's state of it is gone, it is begun again or lost. */
@@ -486,8 +503,10 @@ export class Runtime {
 
   /** Takes note of operations that C_SessionCancel ended. */
   cancelled(session: SessionHandle, flags: number): void {
+    // A CK_ULONG may come as a bigint.
+    const given = Number(flags)
     CANCEL_FLAGS.forEach((flag, kind) => {
-      if ((flags & flag) !== 0) session.operations[kind] = undefined
+      if ((given & flag) !== 0) session.operations[kind] = undefined
     })
   }
 

@@ -138,7 +138,6 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     this.shared = SharedState.of(
       table.addresses[0] || (C_GetFunctionList ?? C_GetInterface ?? C_GetInterfaceList ?? 0),
     )
-    this.shared.onFork.add(() => this.#forked())
   }
 
   // -- the gate and the check, for synchronous calls --------------------------------------------------------------------------
@@ -379,6 +378,19 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   // -- the module's life --------------------------------------------------------------------------------------------------------
 
+  /** Only who uses the module has to learn of a fork; who does not is free to be collected. */
+  #attach(): void {
+    this.#attached = true
+    this.shared.onFork.add(this.#onFork)
+  }
+
+  #detach(): void {
+    this.#attached = false
+    this.shared.onFork.delete(this.#onFork)
+  }
+
+  readonly #onFork = (): void => this.#forked()
+
   #forked(): void {
     this.#lost('fork')
     if (this.#attached) this.shared.addUser()
@@ -506,7 +518,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   }
 
   *#becomeGuest(): Steps<void> {
-    this.#attached = true
+    this.#attach()
     this.shared.addUser()
     if (this.shared.initializedBy === 'nobody') this.shared.initializedBy = 'someone else'
     this.info ??= yield* this.#readInfo()
@@ -647,7 +659,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       })
     }
     if (rv !== CKR_OK) throw new CryptokiError(rv, 'C_Initialize')
-    this.#attached = true
+    this.#attach()
     this.#finalized = false
     shared.addUser()
     shared.initializedBy = 'us'
@@ -660,7 +672,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     // What the module says of itself decides how; one that noticed the fork says nothing, and needs no more than C_Initialize.
     this.info ??= yield* this.#infoIfInitialized()
     yield* this.#initializeInChild('C_Initialize')
-    this.#attached = true
+    this.#attach()
     this.#finalized = false
     this.shared.addUser()
     this.info ??= yield* this.#readInfo()
@@ -707,7 +719,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       shared.initializedBy = 'nobody'
       shared.end(shared.generation)
     }
-    this.#attached = false
+    this.#detach()
     this.#finalized = true
     this.ready = 0
     this.buryHandles()

@@ -339,7 +339,8 @@ function inUse(module: ModuleState, raw: RawHandle, generation: number): boolean
 
 // -- login --------------------------------------------------------------------------------------------------------------------
 
-function loggedIn(state: number, userType: number): boolean {
+/** Whether the state of a session is that of a user of this type who is logged in. */
+export function loggedIn(state: number, userType: number): boolean {
   return userType === CKU_SO
     ? state === CKS_RW_SO_FUNCTIONS
     : state === CKS_RO_USER_FUNCTIONS || state === CKS_RW_USER_FUNCTIONS

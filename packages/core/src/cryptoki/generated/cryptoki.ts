@@ -1265,7 +1265,7 @@ export abstract class GeneratedCryptoki {
     const m = c.memory
     const mark = c.begin('C_FindObjectsInit')
     try {
-      const hSession = c.session(session, 'C_FindObjectsInit')
+      const hSession = c.searching(m, session, 'C_FindObjectsInit')
       const templateAt = writeTemplate(m, template, 'C_FindObjectsInit: template', c.handles)
       if (templateAt.sensitive) secret = true
       rv = f(hSession, m.addressOf(templateAt.at), templateAt.count)
@@ -1301,7 +1301,7 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session, template],
       lay: (m) => {
-        hSession = c.session(session, 'C_FindObjectsInit')
+        hSession = c.searching(m, session, 'C_FindObjectsInit')
         templateAt = writeTemplate(m, template, 'C_FindObjectsInit: template', c.handles)
         if (templateAt.sensitive) secret = true
         return [hSession, m.addressOf(templateAt.at), templateAt.count]
