@@ -1,4 +1,4 @@
-// How cost grows: node growth.mjs MODULE. The wrapper's own work at 10, 1,000, 100,000 and 200,000 handles, with the module's functions replaced by
+// How cost grows: node growth.mjs MODULE. The wrapper's own work at 10 to 400,000 handles, with the module's functions replaced by
 // ones that answer at once: what a module makes of so many objects is its own affair. Prints nanoseconds per handle as JSON.
 import process from 'node:process'
 import { Cryptoki } from '@tatsoi/core'
@@ -6,7 +6,7 @@ import { runtime } from '../../core/dist/cryptoki/generated/cryptoki.js'
 import { TOKEN } from './rows.mjs'
 
 const OBJECT_HANDLE_INVALID = 0x82
-const SIZES = [10, 1000, 100_000, 200_000]
+const SIZES = [10, 1000, 100_000, 200_000, 400_000]
 const [module] = process.argv.slice(2)
 const p11 = Cryptoki.load(/** @type {string} */ (module))
 p11.C_Initialize()
