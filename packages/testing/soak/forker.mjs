@@ -1,13 +1,13 @@
 // A process that forks again and again while it works; in between, another library finalises its module.
 import { Cryptoki } from '@tatsoi/core'
 import { forkAndRun, RawModule } from '@tatsoi/testing'
-import { adoptKeys, publicKeyOf, Work } from './work.mjs'
+import { adoptKeys, publicKeyOf, untilStarted, Work } from './work.mjs'
 
 process.once('message', async ({ name, module, tickets, pin, publicKeys }) => {
   const p11 = Cryptoki.load(module, { deadline: 10_000, backoff: 100 })
   p11.C_Initialize()
   const raw = new RawModule(module)
-  const keys = await adoptKeys(p11, tickets, pin)
+  const keys = await untilStarted(() => adoptKeys(p11, tickets, pin))
   const publics = Object.fromEntries(
     Object.entries(publicKeys).map(([key, parts]) => [key, publicKeyOf(parts)]),
   )

@@ -3,12 +3,12 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { CKF_SERIAL_SESSION, Cryptoki } from '@tatsoi/core'
 import { RawModule } from '@tatsoi/testing'
-import { adoptKeys, publicKeyOf, Work } from './work.mjs'
+import { adoptKeys, publicKeyOf, untilStarted, Work } from './work.mjs'
 
 async function thread({ name, module, tickets, pin, publicKeys }) {
   const p11 = Cryptoki.load(module, { deadline: 10_000, backoff: 100 })
-  p11.C_Initialize()
-  const keys = await adoptKeys(p11, tickets, pin)
+  await untilStarted(() => p11.C_Initialize())
+  const keys = await untilStarted(() => adoptKeys(p11, tickets, pin))
   const publics = Object.fromEntries(
     Object.entries(publicKeys).map(([key, parts]) => [key, publicKeyOf(parts)]),
   )
@@ -34,12 +34,18 @@ async function main(task) {
     (i) => new Worker(new URL(import.meta.url), { workerData: { ...task, name: `${task.name} ${i}` } }),
   )
   const chaos = setInterval(() => {
-    const session = new BigUint64Array(1)
-    if (raw.call('C_OpenSession', task.slotId, CKF_SERIAL_SESSION, null, null, session) !== 0) return
-    raw.call('C_Logout', session[0])
-    if (Math.random() < 0.3) raw.call('C_CloseAllSessions', task.slotId)
-    else raw.call('C_CloseSession', session[0])
-    process.send({ chaos: 'logout' })
+    // A token that logs out or drops a session by itself does it between calls; doing it inside of one crashes SoftHSM 2.6.1.
+    const quiet = p11.quiesceSync()
+    try {
+      const session = new BigUint64Array(1)
+      if (raw.call('C_OpenSession', task.slotId, CKF_SERIAL_SESSION, null, null, session) !== 0) return
+      raw.call('C_Logout', session[0])
+      if (Math.random() < 0.3) raw.call('C_CloseAllSessions', task.slotId)
+      else raw.call('C_CloseSession', session[0])
+      process.send({ chaos: 'logout' })
+    } finally {
+      quiet.dispose()
+    }
   }, 1500)
   process.on('message', () => {
     clearInterval(chaos)

@@ -107,6 +107,18 @@ export class Work {
   }
 }
 
+/** Does `start` until it succeeds: a server may be away at the very moment. */
+export async function untilStarted(start) {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await start()
+    } catch (error) {
+      if (tries === 100) throw error
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+}
+
 /** Adopts the keys of tickets: { name: ticket }. */
 export async function adoptKeys(p11, tickets, pin) {
   const keys = {}

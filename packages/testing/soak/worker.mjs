@@ -1,11 +1,11 @@
 // A forked worker: works on the module it is told until it is told to stop, with keys by ticket.
 import { Cryptoki } from '@tatsoi/core'
-import { adoptKeys, publicKeyOf, Work } from './work.mjs'
+import { adoptKeys, publicKeyOf, untilStarted, Work } from './work.mjs'
 
 process.once('message', async ({ name, module, tickets, pin, publicKeys }) => {
   const p11 = Cryptoki.load(module, { deadline: 10_000, backoff: 100 })
-  p11.C_Initialize()
-  const keys = await adoptKeys(p11, tickets, pin)
+  await untilStarted(() => p11.C_Initialize())
+  const keys = await untilStarted(() => adoptKeys(p11, tickets, pin))
   const publics = Object.fromEntries(
     Object.entries(publicKeys).map(([key, parts]) => [key, publicKeyOf(parts)]),
   )
