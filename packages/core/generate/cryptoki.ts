@@ -641,7 +641,7 @@ export function cryptokiSource(): string {
     ),
   ].sort()
   const facts = functions.map((f) => `  ${f.name}: ${factsOf(f)},`).join('\n')
-  return `${header(['functions.json'], ['Functions whose rules are not in the table are written by hand in ../special.ts; they are named in packages/core/generate/special.ts.'])}import {
+  return `${header(['functions.json'], ['Functions whose rules are not in the table are written by hand in ../special/; they are named in packages/core/generate/special.ts.'])}import {
   type CK_ASYNC_DATA,
 ${structs.map((name) => `  type ${name},`).join('\n')}
   CKR_BUFFER_TOO_SMALL,
@@ -669,8 +669,8 @@ import { type WrittenTemplate, writeTemplate } from '../../ffi/template.js'
 import { DEAD, type ObjectHandle, type SessionHandle, type SlotHandle } from '../../recovery/handles.js'
 import { identifyCreated, identifyFound } from '../../recovery/identify.js'
 import type { Pin } from '../../recovery/login.js'
-import type { AttributeValues, InitializeArgs, NotifyCallback, WaitForSlotEventOptions } from '../special.js'
-import * as special from '../special.js'
+import type { AttributeValues, InitializeArgs, NotifyCallback, WaitForSlotEventOptions } from '../special/index.js'
+import * as special from '../special/index.js'
 import { type CallFacts, COPY_LIMIT, FIRST_RESULT, type Runtime } from '../runtime.js'
 
 /** Key of the wrapper's inner side, which is not part of its interface. */

@@ -1,5 +1,5 @@
 /**
- * Functions that are written by hand in cryptoki/special.ts, with the signatures of their forms: those that change the module's life, sessions or
+ * Functions that are written by hand in cryptoki/special/, with the signatures of their forms: those that change the module's life, sessions or
  * logins, and those whose results depend on more than the table tells.
  */
 interface Form {

@@ -12,7 +12,7 @@ export type {
   InitializeArgs,
   NotifyCallback,
   WaitForSlotEventOptions,
-} from './cryptoki/special.js'
+} from './cryptoki/special/index.js'
 export { CryptokiError } from './ffi/errors.js'
 export type { Interface, InterfaceChoice } from './ffi/interfaces.js'
 export { type EntryPoints, type ModuleLoadCode, ModuleLoadError } from './ffi/library.js'

@@ -1,6 +1,6 @@
 import * as P from '@tatsoi/types'
 import type { Cryptoki } from '../../src/cryptoki/cryptoki.js'
-import type { InitializeArgs } from '../../src/cryptoki/special.js'
+import type { InitializeArgs } from '../../src/cryptoki/special/index.js'
 import { CryptokiError } from '../../src/ffi/errors.js'
 import type { ObjectHandle, SessionHandle, SlotHandle } from '../../src/recovery/handles.js'
 

@@ -1,5 +1,5 @@
 // Generated from packages/types/data/functions.json by `pnpm generate`. Do not edit.
-// Functions whose rules are not in the table are written by hand in ../special.ts; they are named in packages/core/generate/special.ts.
+// Functions whose rules are not in the table are written by hand in ../special/; they are named in packages/core/generate/special.ts.
 
 import {
   type CK_ASYNC_DATA,
@@ -33,8 +33,8 @@ import { type WrittenTemplate, writeTemplate } from '../../ffi/template.js'
 import { DEAD, type ObjectHandle, type SessionHandle, type SlotHandle } from '../../recovery/handles.js'
 import { identifyCreated, identifyFound } from '../../recovery/identify.js'
 import type { Pin } from '../../recovery/login.js'
-import type { AttributeValues, InitializeArgs, NotifyCallback, WaitForSlotEventOptions } from '../special.js'
-import * as special from '../special.js'
+import type { AttributeValues, InitializeArgs, NotifyCallback, WaitForSlotEventOptions } from '../special/index.js'
+import * as special from '../special/index.js'
 import { type CallFacts, COPY_LIMIT, FIRST_RESULT, type Runtime } from '../runtime.js'
 
 /** Key of the wrapper's inner side, which is not part of its interface. */

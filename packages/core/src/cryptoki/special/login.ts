@@ -1,0 +1,181 @@
+import {
+  CKR_OK,
+  CKR_USER_ALREADY_LOGGED_IN,
+  CKS_RO_USER_FUNCTIONS,
+  CKS_RW_SO_FUNCTIONS,
+  CKS_RW_USER_FUNCTIONS,
+} from '@tatsoi/types'
+import { CryptokiError } from '../../ffi/errors.js'
+import type { SessionHandle, SlotHandle } from '../../recovery/handles.js'
+import { identityKey } from '../../recovery/identity.js'
+import { Login, type Pin, type PinProvider, type PinValue } from '../../recovery/login.js'
+import { askForPin, pinBytes, reviveSession, sessionState } from '../../recovery/revive.js'
+import type { Steps } from '../../recovery/steps.js'
+import type { Runtime } from '../runtime.js'
+import { endLogin, usable } from './sessions.js'
+import { current } from './slots.js'
+
+const CONTEXT_SPECIFIC = 2
+/** Longer PINs are not kept. */
+const KEPT_PIN_LENGTH = 256
+
+function* login(
+  c: Runtime,
+  session: SessionHandle,
+  userType: number,
+  pin: Pin,
+  username: string | undefined,
+): Steps<void> {
+  const { module, slot } = session
+  const name = username === undefined ? 'C_Login' : 'C_LoginUser'
+  const value: PinValue =
+    typeof pin === 'function'
+      ? yield* askForPin(
+          (pin as PinProvider)({ token: slot.identity, userType, username, reason: 'login', attempt: 1 }),
+          module,
+        )
+      : pin
+  const bytes = pinBytes(value)
+  const m = module.lease()
+  try {
+    const address = bytes === null ? null : m.place(bytes)
+    const rest = username === undefined ? [] : [m.place(Buffer.from(username)), Buffer.byteLength(username)]
+    const rv = yield* module.call(name, [session.raw, userType, address, bytes?.length ?? 0, ...rest])
+    if (rv !== CKR_OK) {
+      if (rv === CKR_USER_ALREADY_LOGGED_IN && slot.login === undefined)
+        remember(c, slot, userType, username, pin, bytes)
+      throw new CryptokiError(rv, name)
+    }
+    if (userType === CONTEXT_SPECIFIC) {
+      // It is for the operation that is active, and has to be done again when that is begun again.
+      for (const operation of session.operations)
+        if (operation?.stamp === session.stamp && !operation.updated && typeof pin === 'function')
+          operation.contextPin = pin
+      return
+    }
+    remember(c, slot, userType, username, pin, bytes)
+    module.shared.setLoginOutcome(identityKey(slot.identity), module.generation, 'untried')
+  } finally {
+    m.wipe(0)
+    module.giveBack(m)
+  }
+}
+
+/** Keeps what is needed to log in again. */
+function remember(
+  c: Runtime,
+  slot: SlotHandle,
+  userType: number,
+  username: string | undefined,
+  pin: Pin,
+  bytes: Uint8Array | null,
+): void {
+  endLogin(slot)
+  if (typeof pin === 'function') slot.login = new Login(userType, username, pin)
+  else if (bytes === null) slot.login = new Login(userType, username, null)
+  else if (c.module.options.rememberPin && bytes.length <= KEPT_PIN_LENGTH)
+    slot.login = new Login(userType, username, bytes)
+  else slot.login = Login.withoutPin(userType, username)
+}
+
+function checkLogin(c: Runtime, session: SessionHandle, userType: number, pin: Pin, name: string): void {
+  if (c.f[name as 'C_Login'] === undefined) c.missing(name as 'C_Login')
+  c.expectSession(session, name)
+  c.ulong(userType, 'userType', name)
+  if (typeof pin !== 'function') c.pin(pin, 'pin', name)
+}
+
+function loginSync(
+  c: Runtime,
+  session: SessionHandle,
+  userType: number,
+  pin: Pin,
+  username: string | undefined,
+): void {
+  const name = username === undefined ? 'C_Login' : 'C_LoginUser'
+  checkLogin(c, session, userType, pin, name)
+  const mark = c.begin(name)
+  try {
+    c.session(session, name)
+  } finally {
+    c.end(mark)
+  }
+  c.module.runSync(name, () => login(c, session, userType, pin, username))
+}
+
+async function loginAsync(
+  c: Runtime,
+  session: SessionHandle,
+  userType: number,
+  pin: Pin,
+  username: string | undefined,
+): Promise<void> {
+  const name = username === undefined ? 'C_Login' : 'C_LoginUser'
+  checkLogin(c, session, userType, pin, name)
+  await c.async.queue(session, async () => {
+    await current(c, session, name)
+    await c.module.recoverAsync(name, () => login(c, session, userType, pin, username))
+  })
+}
+
+export function C_Login(c: Runtime, session: SessionHandle, userType: number, pin: Pin): void {
+  loginSync(c, session, userType, pin, undefined)
+}
+
+export async function C_LoginAsync(
+  c: Runtime,
+  session: SessionHandle,
+  userType: number,
+  pin: Pin,
+): Promise<void> {
+  await loginAsync(c, session, userType, pin, undefined)
+}
+
+export function C_LoginUser(
+  c: Runtime,
+  session: SessionHandle,
+  userType: number,
+  pin: Pin,
+  username: string,
+): void {
+  c.text(username, 'username', 'C_LoginUser')
+  loginSync(c, session, userType, pin, username)
+}
+
+export async function C_LoginUserAsync(
+  c: Runtime,
+  session: SessionHandle,
+  userType: number,
+  pin: Pin,
+  username: string,
+): Promise<void> {
+  c.text(username, 'username', 'C_LoginUser')
+  await loginAsync(c, session, userType, pin, username)
+}
+
+function isLoggedIn(state: number): boolean {
+  return state === CKS_RO_USER_FUNCTIONS || state === CKS_RW_USER_FUNCTIONS || state === CKS_RW_SO_FUNCTIONS
+}
+
+function* logout(session: SessionHandle): Steps<void> {
+  const { module, slot } = session
+  endLogin(slot)
+  if (session.stamp !== module.generation) {
+    // The login went with the generation, unless something behind the module has kept it: p11-kit does, over a module that does not notice forks.
+    yield* reviveSession(session, 'C_Logout')
+    if (!isLoggedIn(yield* sessionState(module, session.raw))) return
+  }
+  const rv = yield* module.call('C_Logout', [session.raw])
+  if (rv !== CKR_OK) throw new CryptokiError(rv, 'C_Logout')
+}
+
+export function C_Logout(c: Runtime, session: SessionHandle): void {
+  usable(c, session, 'C_Logout')
+  if (session.busy > 0) c.session(session, 'C_Logout')
+  c.module.runSync('C_Logout', () => logout(session))
+}
+
+export async function C_LogoutAsync(c: Runtime, session: SessionHandle): Promise<void> {
+  usable(c, session, 'C_Logout')
+  await c.async.queue(session, () => c.module.recoverAsync('C_Logout', () => logout(session)))
+}

@@ -1,0 +1,189 @@
+import { CKR_OK } from '@tatsoi/types'
+import koffi from 'koffi'
+import { CryptokiError } from '../../ffi/errors.js'
+import { wrongType } from '../../ffi/wrong-input.js'
+import { DEAD, SessionHandle, type SlotHandle } from '../../recovery/handles.js'
+import { verdictOf } from '../../recovery/outcome.js'
+import type { Steps } from '../../recovery/steps.js'
+import { FACTS } from '../generated/cryptoki.js'
+import type { Runtime } from '../runtime.js'
+
+/** What a module tells about a session: an event of CKN_SURRENDER or CKN_OTP_CHANGED. A result other than nothing is CKR_CANCEL or another CK_RV. */
+export type NotifyCallback = (session: SessionHandle, event: number) => number | undefined
+
+let notifyType: ReturnType<typeof koffi.pointer> | undefined
+
+/** Makes a callback callable by the module. Sessions with a callback keep it registered for as long as the process lives, since a module may call late. */
+function registerNotify(notify: NotifyCallback | undefined): {
+  address: number
+  attach: (session: SessionHandle) => void
+} {
+  if (notify === undefined) return { address: 0, attach: () => undefined }
+  if (typeof notify !== 'function') throw wrongType('C_OpenSession: notify', 'a function', notify)
+  notifyType ??= koffi.pointer(koffi.proto('unsigned long', ['unsigned long', 'unsigned long', 'void *']))
+  let session: SessionHandle | undefined
+  const address = koffi.register((_raw: number, event: number) => {
+    if (session === undefined || session.closed) return CKR_OK
+    try {
+      return notify(session, event) ?? CKR_OK
+    } catch (error) {
+      // The module's C code cannot be thrown through.
+      queueMicrotask(() => {
+        throw error
+      })
+      return CKR_OK
+    }
+  }, notifyType)
+  return {
+    address: Number(address),
+    attach: (opened) => {
+      session = opened
+    },
+  }
+}
+
+function opened(c: Runtime, slot: SlotHandle, raw: number, flags: number, notify: number): SessionHandle {
+  const session = new SessionHandle(slot, raw, c.module.generation, flags, notify)
+  session.incarnation = c.module.shared.incarnation
+  slot.sessions.add(session)
+  return session
+}
+
+export function C_OpenSession(
+  c: Runtime,
+  slot: SlotHandle,
+  flags: number,
+  notify?: NotifyCallback,
+): SessionHandle {
+  c.ulong(flags, 'flags', 'C_OpenSession')
+  const f = c.f.C_OpenSession ?? c.missing('C_OpenSession')
+  const callback = notify === undefined ? undefined : registerNotify(notify)
+  const m = c.memory
+  const mark = c.begin('C_OpenSession')
+  let rv: number
+  try {
+    const slotID = c.slot(slot, 'C_OpenSession')
+    const at = m.allocate(8)
+    rv = f(slotID, flags, null, callback === undefined ? 0 : callback.address, m.addressOf(at))
+    if (rv === CKR_OK) {
+      const session = opened(c, slot, m.ulong(at), flags, callback?.address ?? 0)
+      callback?.attach(session)
+      return session
+    }
+  } finally {
+    c.end(mark)
+  }
+  return c.failed(FACTS.C_OpenSession, rv, undefined, c.api.C_OpenSession, [slot, flags, notify])
+}
+
+export function C_OpenSessionAsync(
+  c: Runtime,
+  slot: SlotHandle,
+  flags: number,
+  notify?: NotifyCallback,
+): Promise<SessionHandle> {
+  c.ulong(flags, 'flags', 'C_OpenSession')
+  const callback = registerNotify(notify)
+  let at: number
+  return c.async.call({
+    facts: FACTS.C_OpenSession,
+    fn: c.f.C_OpenSession ?? c.missing('C_OpenSession'),
+    session: undefined,
+    args: [slot, flags],
+    lay: (m) => {
+      const slotID = c.slot(slot, 'C_OpenSession')
+      at = m.allocate(8)
+      return [slotID, flags, null, callback.address, m.addressOf(at)]
+    },
+    read: (m) => {
+      const session = opened(c, slot, m.ulong(at), flags, callback.address)
+      callback.attach(session)
+      return session
+    },
+  })
+}
+
+/** A session of an ended generation has nothing to close; one that is good is closed in the module. */
+function* closeSession(session: SessionHandle): Steps<void> {
+  const { module } = session
+  if (session.stamp === module.generation) {
+    const rv = yield* module.call('C_CloseSession', [session.raw])
+    if (rv !== CKR_OK && !endsSession(rv)) throw new CryptokiError(rv, 'C_CloseSession')
+  }
+  closed(session)
+}
+
+function closed(session: SessionHandle): void {
+  const { slot } = session
+  session.bury()
+  slot.sessions.delete(session)
+  // With the last session the login ends (clause 5.6.2), and with it the reason to keep a PIN.
+  if (slot.sessions.size === 0) endLogin(slot)
+}
+
+/** Return values after which the session is as good as closed. */
+function endsSession(rv: number): boolean {
+  const verdict = verdictOf(rv)
+  return verdict === 'module' || verdict === 'session' || verdict === 'unknown'
+}
+
+export function endLogin(slot: SlotHandle): void {
+  slot.login?.end()
+  slot.login = undefined
+}
+
+/** What a function that ends something accepts: the right kind of handle, of this module, not closed. */
+export function usable(c: Runtime, session: SessionHandle, name: string): void {
+  c.expectSession(session, name)
+  if (session.stamp === DEAD) c.session(session, name)
+}
+
+export function C_CloseSession(c: Runtime, session: SessionHandle): void {
+  usable(c, session, 'C_CloseSession')
+  if (session.busy > 0) c.session(session, 'C_CloseSession')
+  // The straight form of closeSession: nothing of it can need recovery.
+  if (session.stamp === c.module.generation) {
+    const f = c.f.C_CloseSession ?? c.missing('C_CloseSession')
+    const mark = c.begin('C_CloseSession')
+    let rv: number = CKR_OK
+    try {
+      // The generation may have ended at the gate.
+      if (session.stamp === c.module.generation) rv = f(session.raw)
+    } finally {
+      c.end(mark)
+    }
+    if (rv !== CKR_OK && !endsSession(rv)) throw new CryptokiError(rv, 'C_CloseSession')
+  }
+  closed(session)
+}
+
+export async function C_CloseSessionAsync(c: Runtime, session: SessionHandle): Promise<void> {
+  usable(c, session, 'C_CloseSession')
+  await c.async.queue(session, () => c.module.recoverAsync('C_CloseSession', () => closeSession(session)))
+}
+
+function* closeAllSessions(c: Runtime, slot: SlotHandle): Steps<void> {
+  const { module } = c
+  yield* module.makeReady('C_CloseAllSessions')
+  const { shared, generation } = module
+  // "All" are the caller's own: other users of the module in this process, on this thread or another, keep theirs.
+  const alone = shared.users <= 1 && shared.initializedBy === 'us'
+  if (alone && slot.stamp === generation) {
+    const rv = yield* module.call('C_CloseAllSessions', [slot.raw])
+    if (rv !== CKR_OK) throw new CryptokiError(rv, 'C_CloseAllSessions')
+  }
+  if (!alone) for (const session of [...slot.sessions]) yield* closeSession(session)
+  for (const session of slot.sessions) session.bury()
+  slot.sessions.clear()
+  endLogin(slot)
+}
+
+export function C_CloseAllSessions(c: Runtime, slot: SlotHandle): void {
+  c.expectSlot(slot, 'C_CloseAllSessions')
+  c.module.runSync('C_CloseAllSessions', () => closeAllSessions(c, slot))
+}
+
+export async function C_CloseAllSessionsAsync(c: Runtime, slot: SlotHandle): Promise<void> {
+  c.expectSlot(slot, 'C_CloseAllSessions')
+  await c.module.recoverAsync('C_CloseAllSessions', () => closeAllSessions(c, slot))
+}
