@@ -114,7 +114,7 @@ const REFUSED: Record<(typeof REAL)[number], Record<string, readonly P.FunctionN
   }
 })()
 
-describe('every function of the table is called', () => {
+describe('case 14: every function of the table is called', () => {
   test('the wrapper has every function in a synchronous and an asynchronous form', () => {
     for (const name of P.FUNCTION_NAMES)
       expect(

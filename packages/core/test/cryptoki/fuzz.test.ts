@@ -37,7 +37,7 @@ function fuzz(kind: 'scripted' | 'SoftHSM', seed: number, runs: number): Promise
 }
 
 // A failure is found again with its seed: `node --import tsx fuzz-child.ts scripted SEED RUNS`.
-describe('anything at all as arguments of every method', () => {
+describe('case 15: anything at all as arguments of every method', () => {
   test.each([
     ['scripted', 15],
     ['SoftHSM', 8],

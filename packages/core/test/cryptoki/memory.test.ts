@@ -35,7 +35,7 @@ function slope(samples: readonly Sample[], of: (sample: Sample) => number): numb
   return up / samples.reduce((sum, { calls }) => sum + (calls - x) ** 2, 0)
 }
 
-test('memory stays flat over a million calls', async () => {
+test('case 13: memory stays flat over a million calls', async () => {
   const samples = await run()
   expect(samples.at(-1)!.calls).toBeGreaterThanOrEqual(1_000_000)
   // The first ones are the engine's: it compiles, and learns how much heap to keep.

@@ -28,7 +28,7 @@ async function failureOf(p11: Cryptoki, { name }: Method, args: readonly unknown
 /** A value in a few letters, for the list of problems. */
 const shown = (value: unknown): string => inspect(value, { depth: 1, breakLength: Infinity }).slice(0, 60)
 
-describe('an argument of the wrong type or out of range is named, and nothing is called', () => {
+describe('case 15: an argument of the wrong type or out of range is named, and nothing is called', () => {
   test.each(METHODS.map((method) => [method.name, method] as const))('%s', async (_, method) => {
     using open = openScripted()
     const { p11, token } = open

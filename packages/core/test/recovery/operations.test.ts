@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto'
+import { ScriptedToken } from '@tatsoi/testing'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { CKM_AES_CBC_PAD, CKM_AES_KEY_GEN, CKM_SHA256, type SessionHandle } from '../../src/index.js'
+import { type Lab, scriptedLab, type TestKey, verifies } from './lab.js'
+
+const PARTS = [Buffer.from('one '), Buffer.from('two '), Buffer.from('three')]
+const WHOLE = Buffer.concat(PARTS)
+const SHA256 = { mechanism: CKM_SHA256 } as const
+
+let token: ScriptedToken
+let lab: Lab
+let A: TestKey
+
+function use(options: object): void {
+  beforeAll(() => {
+    token = new ScriptedToken()
+    lab = scriptedLab(token, options)
+    A = lab.generate('A', 'ec')
+  })
+  afterAll(() => {
+    lab.p11.C_Finalize()
+    token.close()
+  })
+}
+
+describe('an operation whose state is lost', () => {
+  use({})
+
+  test('between C_*Init and its single-shot call is begun again, with the mechanism as it was', () => {
+    const { p11, session } = lab
+    const key = p11.C_GenerateKey(
+      session,
+      { mechanism: CKM_AES_KEY_GEN },
+      { CKA_TOKEN: true, CKA_VALUE_LEN: 16, CKA_ENCRYPT: true, CKA_LABEL: 'aes' },
+    )
+    const iv = Buffer.alloc(16, 7)
+    const encrypt = (disturb: () => void) => {
+      p11.C_EncryptInit(session, { mechanism: CKM_AES_CBC_PAD, parameter: iv }, key)
+      disturb()
+      return p11.C_Encrypt(session, WHOLE)
+    }
+    const expected = encrypt(() => undefined)
+    const disturbed = encrypt(() => {
+      token.lose('sessions')
+      iv.fill(9)
+    })
+    expect(disturbed.equals(expected)).toBe(true)
+  })
+
+  test('after a part was sent is lost, and says so', () => {
+    const { p11, session } = lab
+    p11.C_DigestInit(session, SHA256)
+    p11.C_DigestUpdate(session, WHOLE)
+    token.lose('sessions')
+    expect(() => p11.C_DigestFinal(session)).toThrow(expect.objectContaining({ name: 'OperationLostError' }))
+    p11.C_DigestInit(session, SHA256)
+    expect(p11.C_Digest(session, WHOLE).equals(createHash('sha256').update(WHOLE).digest())).toBe(true)
+  })
+
+  test('before any part was sent goes on', () => {
+    const { p11, session } = lab
+    p11.C_DigestInit(session, SHA256)
+    token.lose('sessions')
+    for (const part of PARTS) p11.C_DigestUpdate(session, part)
+    expect(p11.C_DigestFinal(session).equals(createHash('sha256').update(WHOLE).digest())).toBe(true)
+  })
+})
+
+describe('with the option replayParts', () => {
+  use({ replayParts: true })
+
+  test('the parts of a digest are sent again, synchronously and asynchronously', async () => {
+    const { p11, session } = lab
+    const expected = createHash('sha256').update(WHOLE).digest()
+    p11.C_DigestInit(session, SHA256)
+    for (const part of PARTS) {
+      p11.C_DigestUpdate(session, part)
+      token.lose('sessions')
+    }
+    expect(p11.C_DigestFinal(session).equals(expected)).toBe(true)
+    await p11.C_DigestInitAsync(session, SHA256)
+    for (const part of PARTS) {
+      await p11.C_DigestUpdateAsync(session, part)
+      token.lose('sessions')
+    }
+    expect((await p11.C_DigestFinalAsync(session)).equals(expected)).toBe(true)
+  })
+
+  test('later changes to the caller’s buffer do not reach them', () => {
+    const { p11, session } = lab
+    const part = Buffer.from('as it was')
+    p11.C_DigestInit(session, SHA256)
+    p11.C_DigestUpdate(session, part)
+    part.fill(0)
+    token.lose('sessions')
+    expect(p11.C_DigestFinal(session).equals(createHash('sha256').update('as it was').digest())).toBe(true)
+  })
+
+  test('those of an encryption are not: a token may count its IVs', () => {
+    const { p11, session } = lab
+    const key = p11.C_GenerateKey(
+      session,
+      { mechanism: CKM_AES_KEY_GEN },
+      { CKA_TOKEN: true, CKA_VALUE_LEN: 16, CKA_ENCRYPT: true, CKA_LABEL: 'aes' },
+    )
+    p11.C_EncryptInit(session, { mechanism: CKM_AES_CBC_PAD, parameter: Buffer.alloc(16) }, key)
+    p11.C_EncryptUpdate(session, WHOLE)
+    token.lose('sessions')
+    expect(() => p11.C_EncryptFinal(session)).toThrow(expect.objectContaining({ name: 'OperationLostError' }))
+  })
+})
+
+describe('a session object', () => {
+  use({})
+  const make = (session: SessionHandle) =>
+    lab.p11.C_GenerateKey(
+      session,
+      { mechanism: CKM_AES_KEY_GEN },
+      { CKA_VALUE_LEN: 16, CKA_ENCRYPT: true, CKA_LABEL: 'ephemeral' },
+    )
+
+  test('is lost with its session', () => {
+    const { p11, session } = lab
+    const key = make(session)
+    token.lose('sessions')
+    const mechanism = { mechanism: CKM_AES_CBC_PAD, parameter: Buffer.alloc(16) } as const
+    expect(() => p11.C_EncryptInit(session, mechanism, key)).toThrow(
+      expect.objectContaining({ name: 'ObjectLostError' }),
+    )
+  })
+
+  test('is made again where its owner said how', async () => {
+    const { p11, session } = lab
+    let made = 0
+    const key = make(session).recreatable((fresh) => {
+      made++
+      return make(fresh)
+    })
+    const mechanism = { mechanism: CKM_AES_CBC_PAD, parameter: Buffer.alloc(16) } as const
+    token.lose('sessions')
+    p11.C_EncryptInit(session, mechanism, key)
+    expect(p11.C_Encrypt(session, WHOLE).length).toBe(16)
+    token.lose('sessions')
+    await p11.C_EncryptInitAsync(session, mechanism, key)
+    expect((await p11.C_EncryptAsync(session, WHOLE)).length).toBe(16)
+    expect(made).toBe(2)
+  })
+
+  test('that its owner makes wrongly is an error of the owner’s', () => {
+    const { p11, session } = lab
+    const key = make(session).recreatable(() => undefined as never)
+    token.lose('sessions')
+    const mechanism = { mechanism: CKM_AES_CBC_PAD, parameter: Buffer.alloc(16) } as const
+    expect(() => p11.C_EncryptInit(session, mechanism, key)).toThrow(TypeError)
+    expect(() => key.recreatable('no function' as never)).toThrow(TypeError)
+  })
+})
+
+describe('bounds', () => {
+  use({ backoff: 20, deadline: 400 })
+
+  test('a token that is away is waited for until the deadline, and found when it is back', async () => {
+    const { p11, session } = lab
+    const away = token.removeToken()
+    const started = performance.now()
+    await expect(p11.C_GetSessionInfoAsync(session)).rejects.toMatchObject({
+      code: expect.stringMatching(/^CKR_/),
+    })
+    expect(performance.now() - started).toBeGreaterThan(200)
+    const signing = p11.within({ deadline: 5_000 }, () => lab.signAsync(A, WHOLE))
+    token.insertToken(away)
+    expect(verifies(A, await signing, WHOLE)).toBe(true)
+  })
+
+  test('an AbortSignal ends the wait at once', async () => {
+    const { p11, session } = lab
+    const away = token.removeToken()
+    const controller = new AbortController()
+    const waiting = p11.within({ deadline: 60_000, signal: controller.signal }, () =>
+      p11.C_GetSessionInfoAsync(session),
+    )
+    controller.abort(new Error('enough'))
+    await expect(waiting).rejects.toMatchObject({ code: expect.stringMatching(/^CKR_/) })
+    token.insertToken(away)
+    const signature = await lab.signAsync(A, WHOLE)
+    expect(verifies(A, signature, WHOLE)).toBe(true)
+  })
+})

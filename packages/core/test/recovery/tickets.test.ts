@@ -1,0 +1,152 @@
+import { createSoftHsm } from '@tatsoi/testing'
+import fc from 'fast-check'
+import { afterAll, describe, expect, test } from 'vitest'
+import {
+  Cryptoki,
+  ObjectHandle,
+  SessionHandle,
+  SlotHandle,
+  type Ticket,
+  TicketError,
+} from '../../src/index.js'
+import { Lab, verifies } from './lab.js'
+
+const MARKED_PIN = 'pin-marker-5521'
+const hsm = createSoftHsm({ label: 'tickets', pin: MARKED_PIN })
+hsm.use()
+const lab = new Lab({ module: hsm.module, label: 'tickets', pin: MARKED_PIN })
+const A = lab.generate('A', 'rsa')
+const B = lab.generate('B', 'ec')
+
+afterAll(() => {
+  lab.p11.C_Finalize()
+  hsm.dispose()
+})
+
+const { p11 } = lab
+
+describe('a ticket', () => {
+  test('survives JSON and structured clone, and its handle signs with the same key', async () => {
+    for (const copy of [
+      (ticket: Ticket) => JSON.parse(JSON.stringify(ticket)) as Ticket,
+      structuredClone<Ticket>,
+    ])
+      for (const key of [A, B]) {
+        const adopted = (await p11.adopt(copy(key.privateKey.ticket()))) as ObjectHandle
+        expect(adopted).toBeInstanceOf(ObjectHandle)
+        expect(adopted.session).not.toBe(lab.session)
+        const signature = lab.sign({ ...key, privateKey: adopted }, undefined, adopted.session)
+        expect(verifies(key, signature)).toBe(true)
+        p11.C_CloseSession(adopted.session)
+      }
+  })
+
+  test('of a slot gives the slot, of a session another session with the same flags', () => {
+    expect(p11.adoptSync(lab.slot.ticket())).toBe(lab.slot)
+    const session = p11.adoptSync(lab.session.ticket()) as SessionHandle
+    expect(session).toBeInstanceOf(SessionHandle)
+    expect(session).not.toBe(lab.session)
+    expect(session.flags).toBe(lab.session.flags)
+    expect(p11.C_GetSessionInfo(session).state).toBe(p11.C_GetSessionInfo(lab.session).state)
+    p11.C_CloseSession(session)
+  })
+
+  test('holds no PIN, no private part and no path', () => {
+    const text = JSON.stringify(
+      [lab.slot, lab.session, A.privateKey, B.privateKey].map((handle) => handle.ticket()),
+    )
+    expect(text).not.toContain(MARKED_PIN)
+    expect(text).not.toContain(Buffer.from(MARKED_PIN).toString('base64'))
+    expect(text).not.toContain('.so')
+    expect(text).not.toContain(hsm.folder)
+  })
+
+  test('of an object that was destroyed, or replaced by another, is refused', () => {
+    const gone = lab.generate('gone', 'rsa')
+    const ticket = gone.privateKey.ticket()
+    delete ticket.origin
+    p11.C_DestroyObject(lab.session, gone.privateKey)
+    expect(() => p11.adoptSync(ticket)).toThrow(expect.objectContaining({ name: 'ObjectLostError' }))
+    lab.generate('gone', 'rsa')
+    expect(() => p11.adoptSync(ticket)).toThrow(expect.objectContaining({ name: 'ObjectReplacedError' }))
+  })
+
+  test('that claims a fingerprint of another key does not give that key', () => {
+    const ticket = A.privateKey.ticket()
+    delete ticket.origin
+    ticket.object!.fingerprint = ticket.object!.fingerprint.map(([type]) => [type, '0'.repeat(64)])
+    expect(() => p11.adoptSync(ticket)).toThrow(expect.objectContaining({ name: 'ObjectReplacedError' }))
+    ticket.object!.fingerprint = []
+    expect(() => p11.adoptSync(ticket)).toThrow(expect.objectContaining({ name: 'ObjectUnprovableError' }))
+  })
+
+  test('for another module is refused', () => {
+    const ticket = A.privateKey.ticket()
+    ticket.module.libraryDescription = 'another module'
+    expect(() => p11.adoptSync(ticket)).toThrow(TicketError)
+  })
+
+  test('with the origin of another process is not taken for one of this', () => {
+    const ticket = A.privateKey.ticket()
+    ticket.origin = { ...ticket.origin!, process: '1:2', raw: 999_999 }
+    const adopted = p11.adoptSync(ticket) as ObjectHandle
+    expect(verifies(A, lab.sign({ ...A, privateKey: adopted }, undefined, adopted.session))).toBe(true)
+    p11.C_CloseSession(adopted.session)
+  })
+
+  test('leaves no session behind when it fails', () => {
+    const before = p11.C_GetTokenInfo(lab.slot).ulSessionCount
+    const ticket = A.privateKey.ticket()
+    delete ticket.origin
+    ticket.object!.label = 'A'
+    ticket.object!.search = [[0, Buffer.from([9, 0, 0, 0, 0, 0, 0, 0]).toString('base64')]]
+    for (let i = 0; i < 5; i++) expect(() => p11.adoptSync(ticket)).toThrow()
+    expect(p11.C_GetTokenInfo(lab.slot).ulSessionCount).toBe(before)
+  })
+})
+
+describe('case 15: a malformed ticket', () => {
+  test('of any kind is a TicketError that names a place in it, and never anything else', () => {
+    fc.assert(
+      fc.property(fc.anything(), (junk) => {
+        expect(() => p11.adoptSync(junk as Ticket)).toThrow(TicketError)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('with one property of a real one replaced is refused or harmless', () => {
+    const ticket = JSON.parse(JSON.stringify(A.privateKey.ticket())) as { [key: string]: unknown }
+    const keys = Object.keys(ticket)
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), fc.anything(), (key, junk) => {
+        let adopted: unknown
+        try {
+          adopted = p11.adoptSync({ ...ticket, [key]: junk } as unknown as Ticket)
+        } catch (error) {
+          if (error instanceof TicketError) return
+          expect(String((error as { code?: unknown }).code)).toMatch(/^CKR_/)
+          return
+        }
+        if (adopted instanceof ObjectHandle) {
+          expect(verifies(A, lab.sign({ ...A, privateKey: adopted }, undefined, adopted.session))).toBe(true)
+          p11.C_CloseSession(adopted.session)
+        } else if (adopted instanceof SessionHandle) p11.C_CloseSession(adopted)
+        else expect(adopted).toBeInstanceOf(SlotHandle)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('with a library to load, or anything else that does not belong there, is refused', () => {
+    const ticket = A.privateKey.ticket()
+    expect(() => p11.adoptSync({ ...ticket, path: '/usr/lib/evil.so' } as Ticket)).toThrow(
+      'ticket is not as a ticket has it: it has a property that does not belong there',
+    )
+  })
+
+  test('is refused before the module is asked for anything', () => {
+    const fresh = Cryptoki.load(hsm.module)
+    expect(() => fresh.adoptSync({} as Ticket)).toThrow(TicketError)
+  })
+})
