@@ -105,7 +105,7 @@ function plan(f: FunctionRow, into: boolean): Plan {
           partOf
             ? `const ${raw} = ${kinds.map((kind) => `c.operation(session, ${kind}, '${f.name}')`).join('\n      ;')}`
             : f.name === 'C_FindObjectsInit'
-              ? `const ${raw} = c.searching(m, session, '${f.name}')`
+              ? `c.session(session, '${f.name}')`
               : `const ${raw} = c.session(session, '${f.name}')`,
         )
         if (kinds.length > 1 && partOf) {
@@ -295,6 +295,8 @@ function plan(f: FunctionRow, into: boolean): Plan {
         throw new Error(`${f.name}: role ${parameter.role} has no rule; write the function by hand`)
     }
   }
+  // Asks the module, so it comes when all arguments are known to be right.
+  if (f.name === 'C_FindObjectsInit') p.lay.push(`const hSession = c.searching(m, session, '${f.name}')`)
   if (!f.params.some((q) => q.role === 'session' || q.role === 'slotId'))
     p.lay.unshift(`c.ready('${f.name}')`)
   operations(f, p, kinds, into)

@@ -530,9 +530,11 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     const { shared } = this
     // Another thread may have done it while this one waited.
     if (shared.generation !== 0) return
-    const afterFork = this.#cause === 'fork'
-    if (afterFork) yield* this.#initializeInChild(functionName)
-    else yield* this.#initializeAgain(functionName)
+    if (this.#cause === 'fork' && shared.inherited) {
+      yield* this.#initializeInChild(functionName)
+      // What follows may fail. The next attempt then finds a module that was initialised here, not in the parent.
+      shared.inherited = false
+    } else yield* this.#initializeAgain(functionName)
     const info = yield* this.#readInfo()
     if (this.info !== undefined && info !== undefined && !sameModule(this.info, info))
       throw new ModuleReplacedError(

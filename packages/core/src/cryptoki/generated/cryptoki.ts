@@ -1265,9 +1265,10 @@ export abstract class GeneratedCryptoki {
     const m = c.memory
     const mark = c.begin('C_FindObjectsInit')
     try {
-      const hSession = c.searching(m, session, 'C_FindObjectsInit')
+      c.session(session, 'C_FindObjectsInit')
       const templateAt = writeTemplate(m, template, 'C_FindObjectsInit: template', c.handles)
       if (templateAt.sensitive) secret = true
+      const hSession = c.searching(m, session, 'C_FindObjectsInit')
       rv = f(hSession, m.addressOf(templateAt.at), templateAt.count)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_FindObjectsInit', [template])
       if (rv === CKR_OK) {
@@ -1292,8 +1293,8 @@ export abstract class GeneratedCryptoki {
   async C_FindObjectsInitAsync(session: SessionHandle, template: Template): Promise<void> {
     const c = this[runtime]
     const fn = c.f.C_FindObjectsInit ?? c.missing('C_FindObjectsInit')
-    let hSession: number
     let templateAt: WrittenTemplate
+    let hSession: number
     let secret = false
     return await c.async.call({
       facts: FACTS.C_FindObjectsInit,
@@ -1301,9 +1302,10 @@ export abstract class GeneratedCryptoki {
       session: session,
       args: [session, template],
       lay: (m) => {
-        hSession = c.searching(m, session, 'C_FindObjectsInit')
+        c.session(session, 'C_FindObjectsInit')
         templateAt = writeTemplate(m, template, 'C_FindObjectsInit: template', c.handles)
         if (templateAt.sensitive) secret = true
+        hSession = c.searching(m, session, 'C_FindObjectsInit')
         return [hSession, m.addressOf(templateAt.at), templateAt.count]
       },
       read: () => {
