@@ -279,24 +279,27 @@ describe('a module that says it is another one after it was initialised again', 
     ['init', 'resets'],
     ['finalize-init', 'keeps'],
     ['fork-safe', 'keeps'],
-  ])('in a forked child with the policy %s: the same at every use, and the PIN is not given to it', (policy, afterFork) => {
-    const said = library()
-    const all = setUp({ library: said, afterFork }, policy)
-    const { errors, attempts, back } = inChild(() => {
-      const { attempts } = all.token.state.slots[0]!.token!.user
-      const before = { ...said }
-      Object.assign(said, { description: 'another library' })
-      const errors = [1, 2, 3].map(() => caught(() => all.lab.sign(all.key)))
-      const tried = all.token.state.slots[0]!.token!.user.attempts - attempts
-      Object.assign(said, before)
-      return { errors, attempts: tried, back: all.lab.sign(all.key) }
-    })
-    for (const error of errors) {
-      expectReplaced(error)
-      expect(error.message).toMatch(/says now that it is "another library"/)
-    }
-    expect(attempts).toBe(0)
-    expect(verifies(all.key, back)).toBe(true)
-    expectParentWhole(all)
-  })
+  ])(
+    'in a forked child with the policy %s: the same at every use, and the PIN is not given to it',
+    (policy, afterFork) => {
+      const said = library()
+      const all = setUp({ library: said, afterFork }, policy)
+      const { errors, attempts, back } = inChild(() => {
+        const { attempts } = all.token.state.slots[0]!.token!.user
+        const before = { ...said }
+        Object.assign(said, { description: 'another library' })
+        const errors = [1, 2, 3].map(() => caught(() => all.lab.sign(all.key)))
+        const tried = all.token.state.slots[0]!.token!.user.attempts - attempts
+        Object.assign(said, before)
+        return { errors, attempts: tried, back: all.lab.sign(all.key) }
+      })
+      for (const error of errors) {
+        expectReplaced(error)
+        expect(error.message).toMatch(/says now that it is "another library"/)
+      }
+      expect(attempts).toBe(0)
+      expect(verifies(all.key, back)).toBe(true)
+      expectParentWhole(all)
+    },
+  )
 })
