@@ -119,7 +119,7 @@ describe.each(LOSSES)('after a loss of the %s', (loss) => {
     })
     const given: unknown[] = []
     token.on('C_Login', ({ args }) => {
-      given.push([args.pPin, args.ulPinLen])
+      given.push([args['pPin'], args['ulPinLen']])
     })
     p11.C_Login(session, CKU_USER, null)
     token.lose(loss)
