@@ -101,6 +101,7 @@ export class RvError extends Error {
 
 export class Client {
   readonly #functions = new Map<P.FunctionName, number>()
+  readonly #underWay = new Set<Argument[]>()
   readonly #decoded = new Map<P.FunctionName, ReturnType<typeof koffi.decode>>()
 
   /** Reads the function list that the token's newest interface has. */
@@ -142,12 +143,14 @@ export class Client {
     return P.ckrName(Number(this.#function(name)(...args)))
   }
 
-  /** The same on a thread of koffi's pool. */
+  /** The same on a thread of koffi's pool. koffi does not keep the arguments' buffers until the call is done; this does. */
   rvAsync(name: P.FunctionName, ...args: Argument[]): Promise<P.CKR> {
     return new Promise((resolve, reject) => {
-      this.#function(name).async(...args, (error: unknown, rv: number) =>
-        error ? reject(error) : resolve(P.ckrName(Number(rv))),
-      )
+      this.#underWay.add(args)
+      this.#function(name).async(...args, (error: unknown, rv: number) => {
+        this.#underWay.delete(args)
+        error ? reject(error) : resolve(P.ckrName(Number(rv)))
+      })
     })
   }
 

@@ -10,7 +10,13 @@ if (isMainThread) {
   const how = process.argv[2]
   const token = new ScriptedToken({ exitLimit: 500 })
   token.initialize()
-  const call = () => getInfo(token.functions.get('C_GetInfo')).async(Buffer.alloc(88), () => {})
+  // koffi does not keep the buffer of an asynchronous call.
+  const held = new Set()
+  const call = () => {
+    const info = Buffer.alloc(88)
+    held.add(info)
+    getInfo(token.functions.get('C_GetInfo')).async(info, () => held.delete(info))
+  }
   process.on('exit', (code) => console.log(`exit listener ${code}`))
   if (how === 'now') {
     call()
@@ -45,6 +51,17 @@ if (isMainThread) {
       process.exit(9)
     })
   }
+  if (how === 'guest ends') {
+    const pass = token.guestPass()
+    const worker = new Worker(new URL(import.meta.url), {
+      workerData: { ...pass, how },
+      transferList: [pass.port],
+    })
+    // Longer than any exit is given.
+    worker.on('exit', () => setTimeout(() => process.exit(10), 1500))
+  }
+} else if (workerData.how === 'guest ends') {
+  new ScriptedTokenGuest(workerData)
 } else {
   const guest = new ScriptedTokenGuest(workerData)
   parentPort.postMessage('calls now')

@@ -106,6 +106,7 @@ describe('the exit of a process', () => {
     ['by an error, while a call waits', 'throw', 1],
     ['with the token closed too early', 'closed', 8],
     ['while a worker waits for the token', 'worker', 9],
+    ['long after a worker with a pass has ended', 'guest ends', 10],
   ] as const)('%s, ends in time and with its code', async (_, how, expected) => {
     const { code, signal, took, output } = await run(how)
     expect([code, signal]).toEqual([expected, null])

@@ -17,7 +17,12 @@ if (workerData.called !== undefined) {
   Atomics.store(workerData.called, 0, 1)
   Atomics.notify(workerData.called, 0)
 }
-getInfo.async(Buffer.alloc(88), (error, rv) => {
+// Kept by hand: koffi does not keep the buffers of an asynchronous call, and one that the garbage collector took is written to all the same.
+const held = new Set()
+const info = Buffer.alloc(88)
+held.add(info)
+getInfo.async(info, (error, rv) => {
+  held.delete(info)
   const session = Number(handle.readBigUInt64LE())
   parentPort.postMessage({
     open,

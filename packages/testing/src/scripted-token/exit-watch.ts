@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads'
 import koffi from 'koffi'
 
 /**
@@ -10,9 +11,13 @@ import koffi from 'koffi'
  */
 let armedLimit = 0
 
-/** Watches the exit of this process: it may take `limit` milliseconds. Only the first call installs it; the longest limit holds. */
+/**
+ * Watches the exit of this process: it may take `limit` milliseconds. Only the first call installs it; the longest limit holds.
+ *
+ * Nothing is watched from a worker thread: `process` there emits 'exit' when the worker ends, and the process goes on.
+ */
 export function watchExit(limit: number): void {
-  if (limit <= 0 || process.platform === 'win32') return
+  if (limit <= 0 || process.platform === 'win32' || !isMainThread) return
   const first = armedLimit === 0
   armedLimit = Math.max(armedLimit, limit)
   if (first) process.on('exit', (code) => endAfter(armedLimit, code))

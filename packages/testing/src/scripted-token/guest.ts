@@ -1,7 +1,6 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import type { FunctionName } from '@tatsoi/types'
 import * as P from '@tatsoi/types'
-import { watchExit } from './exit-watch.js'
 import { NativeModule, type ScriptedEntryPoints, type ScriptedInterface } from './function-list.js'
 import { CallerMemory } from './native-memory.js'
 import type { ScriptedTokenOptions } from './options.js'
@@ -15,7 +14,7 @@ export interface GuestPass {
     ScriptedTokenOptions,
     'version' | 'absent' | 'entryPoints' | 'forkSafe' | 'vendorInterfaces'
   >
-  /** Milliseconds that a call waits for the token's thread before it gives CKR_GENERAL_ERROR. */
+  /** Milliseconds that a call waits for the token's thread to take it up before it gives CKR_GENERAL_ERROR. */
   readonly limit: number
 }
 
@@ -40,11 +39,16 @@ export function issuePass(
   const { port1, port2 } = new MessageChannel()
   port1.on('message', ({ name, args, reply }: Request) => {
     if (Atomics.compareExchange(reply, 0, WAITING, RUNNING) !== WAITING) return
-    const rv = perform(name, args)
-    reply[1] = rv | 0
-    reply[2] = Math.floor(rv / 0x1_0000_0000) | 0
-    Atomics.store(reply, 0, DONE)
-    Atomics.notify(reply, 0)
+    let rv: number = P.CKR_GENERAL_ERROR
+    try {
+      rv = perform(name, args)
+    } finally {
+      // The guest waits for this without a limit.
+      reply[1] = rv | 0
+      reply[2] = Math.floor(rv / 0x1_0000_0000) | 0
+      Atomics.store(reply, 0, DONE)
+      Atomics.notify(reply, 0)
+    }
   })
   // The token's thread does not stay alive for its guests.
   port1.unref()
@@ -64,7 +68,11 @@ export function issuePass(
  *
  * It has function lists and callbacks of its own: with koffi 3.3.4 a thread that calls a callback of another thread's JavaScript directly ends the
  * process. Each call is sent to the token's thread with its raw arguments (memory is common to all threads) and waits for
- * the answer, at most `limit` milliseconds. The token is one and the same for all threads, as a native module is.
+ * the answer: at most `limit` milliseconds until that thread takes the call up, then until it is done, because the token
+ * writes into the caller's memory until then. The token is one and the same for all threads, as a native module is.
+ *
+ * The memory of a call has to stay until the call is done. koffi 3.3.4 does not keep the buffers of an `.async` call from the garbage collector:
+ * keep a reference to each until its callback runs. A worker must not be ended by `terminate()` while a call of it is under way.
  */
 export class ScriptedTokenGuest implements Disposable {
   readonly #native: NativeModule
@@ -76,7 +84,6 @@ export class ScriptedTokenGuest implements Disposable {
     this.#limit = pass.limit
     this.#native = new NativeModule(pass.shape, new CallerMemory(), (name, args) => this.#call(name, args))
     pass.port.unref()
-    watchExit(1000)
   }
 
   get entryPoints(): ScriptedEntryPoints {
@@ -105,8 +112,8 @@ export class ScriptedTokenGuest implements Disposable {
     this.#port.postMessage({ name, args: withoutCallback(name, args), reply } satisfies Request)
     Atomics.wait(reply, 0, WAITING, this.#limit)
     if (Atomics.compareExchange(reply, 0, WAITING, ABANDONED) === WAITING) return P.CKR_GENERAL_ERROR
-    if (Atomics.load(reply, 0) === RUNNING) Atomics.wait(reply, 0, RUNNING, this.#limit)
-    if (Atomics.load(reply, 0) !== DONE) return P.CKR_GENERAL_ERROR
+    // Without a limit: to return now would let the caller free memory that the token is about to write.
+    Atomics.wait(reply, 0, RUNNING)
     return ((reply[2] as number) >>> 0) * 0x1_0000_0000 + ((reply[1] as number) >>> 0)
   }
 
