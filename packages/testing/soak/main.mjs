@@ -14,7 +14,11 @@ import {
 import { createSoftHsm, FORK_FLAGS, p11KitModules, startP11KitServer } from '@tatsoi/testing'
 
 const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '600' }, json: { type: 'boolean' } },
+  options: {
+    seconds: { type: 'string', default: '600' },
+    actors: { type: 'string', default: 'worker,threads,forker' },
+    json: { type: 'boolean' },
+  },
 })
 const SECONDS = Number(values.seconds)
 /** An actor that says nothing for this long hangs. */
@@ -122,11 +126,14 @@ const common = { tickets, pin, publicKeys, slotId }
 const remote = { ...common, module: client, tickets: remoteTickets }
 const local = { ...common, module: hsm.module }
 const env = { ...process.env, ...server.env }
+const chosen = values.actors.split(',')
+/** What an actor is, if it was chosen. */
+const among = (name, start) => (chosen.includes(name) ? [start()] : [])
 const actors = [
-  actor('worker.mjs', { ...remote, name: 'worker 1' }, { env }),
-  actor('worker.mjs', { ...remote, name: 'worker 2' }, { env }),
-  actor('threads.mjs', { ...local, name: 'thread' }),
-  actor('forker.mjs', { ...local, name: 'forker' }, { execArgv: [...FORK_FLAGS] }),
+  ...among('worker', () => actor('worker.mjs', { ...remote, name: 'worker 1' }, { env })),
+  ...among('worker', () => actor('worker.mjs', { ...remote, name: 'worker 2' }, { env })),
+  ...among('threads', () => actor('threads.mjs', { ...local, name: 'thread' })),
+  ...among('forker', () => actor('forker.mjs', { ...local, name: 'forker' }, { execArgv: [...FORK_FLAGS] })),
 ]
 
 const until = performance.now() + SECONDS * 1000

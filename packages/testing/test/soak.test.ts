@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
+// The threads are in the long soak only: on SoftHSM 2.6.1 their process was seen to end with SIGSEGV after a minute or so.
 const SOAK = fileURLToPath(new URL('../soak/main.mjs', import.meta.url))
 
 interface Result {
@@ -18,10 +19,10 @@ interface Result {
   readonly pin: { readonly countLow: boolean; readonly locked: boolean }
 }
 
-test('a short soak, with servers killed, users logged out and processes forked, gives no wrong result and loses no object', {
+test('a short soak, with servers killed, modules finalised and processes forked, gives no wrong result and loses no object', {
   timeout: 180_000,
 }, async () => {
-  const child = spawn(process.execPath, [SOAK, '--seconds', '12', '--json'], {
+  const child = spawn(process.execPath, [SOAK, '--seconds', '12', '--json', '--actors', 'worker,forker'], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let stdout = ''
