@@ -440,7 +440,6 @@ function syncMethod(f: FunctionRow, into: boolean): string {
       `let ${name}: number`,
       ...fresh,
       'if (rv === CKR_BUFFER_TOO_SMALL) {',
-      `  c.tooSmall(FACTS.${f.name}, ${session})`,
       `  size = required = c.grow(${index}, m.ulong(${length}), size)`,
       ...fresh.map((line) => `  ${line}`),
       '}',

@@ -145,7 +145,6 @@ export class AsyncCalls {
             continue
           }
           let rv = await module.callAsync(call.fn, args)
-          if (rv === CKR_BUFFER_TOO_SMALL) this.#runtime.tooSmall(call.facts, call.session)
           const required = rv === CKR_BUFFER_TOO_SMALL ? (call.required ?? call.shortBy)?.(m) : undefined
           if (required !== undefined && call.required !== undefined) {
             m.release(0)

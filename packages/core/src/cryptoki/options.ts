@@ -42,7 +42,7 @@ export interface CryptokiOptions {
   readonly policy?: 'init' | 'finalize-init' | 'fork-safe' | 'refuse' | undefined
   /** Milliseconds that a recovery may take, with all its waiting; 30,000 if not given. */
   readonly deadline?: number | undefined
-  /** How often one call may be recovered; 1 if not given, 0 for never after it went out. */
+  /** How often one call may be recovered; 3 if not given, 0 for never after it went out. */
   readonly attempts?: number | undefined
   /** Milliseconds between attempts to find a token that is away. 0, as if not given, does not wait for it. */
   readonly backoff?: number | undefined
@@ -65,7 +65,7 @@ export interface ParsedOptions {
 
 const DEFAULTS: ParsedOptions = {
   deadline: 30_000,
-  attempts: 1,
+  attempts: 3,
   backoff: 0,
   rememberPin: true,
   replayParts: false,

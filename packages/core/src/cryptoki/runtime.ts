@@ -265,7 +265,7 @@ export class Runtime {
       session.operations[kind] = undefined
       throw new OperationLostError(
         name,
-        `The ${OPERATION_KINDS[kind]} operation was under way when its session was lost, and the parts that were sent are gone. Start it again.`,
+        `The ${OPERATION_KINDS[kind]} operation was under way when the module lost it, and the parts that were sent are gone. Start it again.`,
       )
     }
     const before = this.module.replaying
@@ -482,7 +482,6 @@ export class Runtime {
       stamp: session.stamp,
       updated: false,
       parts: undefined,
-      short: false,
       contextPin: undefined,
     }
   }
@@ -559,21 +558,16 @@ export class Runtime {
   }
 
   /**
-   * Whether the module ended an operation because the buffer was too small, which clause 5.2 does not let it do and NSS 3.132 does for
-   * ML-DSA. The operation is then begun again by the next call.
+   * Whether the module forgot an operation that was begun: some tokens drop operations and keep the session, and NSS 3.132 ends one
+   * when the buffer was too small, which clause 5.2 does not let it do. The next call then begins it again, or says that it is lost.
    */
   dropped(facts: CallFacts, rv: number, session: SessionHandle | undefined): boolean {
-    if (
-      rv !== CKR_OPERATION_NOT_INITIALIZED ||
-      session === undefined ||
-      facts.kinds.length !== 1 ||
-      !facts.ends
-    )
+    if (rv !== CKR_OPERATION_NOT_INITIALIZED || session === undefined || facts.kinds.length !== 1)
       return false
     const kind = facts.kinds[0] as number
     const operation = session.operations[kind]
-    if (operation?.short !== true || (operation.updated && operation.parts === undefined)) return false
-    session.operations[kind] = { ...operation, short: false, stamp: 0 }
+    if (operation === undefined || operation.stamp !== session.stamp) return false
+    session.operations[kind] = { ...operation, stamp: STALE }
     return true
   }
 
@@ -585,14 +579,6 @@ export class Runtime {
     session.pending ??= new Map()
     session.pending.set(name, [this.memory, ...kept])
     this.memory = this.module.freshMemory()
-  }
-
-  /** Takes note of a buffer that was too small. */
-  tooSmall(facts: CallFacts, session: SessionHandle | undefined): void {
-    for (const kind of facts.kinds) {
-      const operation = session?.operations[kind]
-      if (operation !== undefined) operation.short = true
-    }
   }
 
   /** Turns {@link Restart} into a value for {@link failed}; any other error goes on. */
@@ -625,7 +611,6 @@ export class Runtime {
       facts.ends
     )
       for (const kind of facts.kinds) session.operations[kind] = undefined
-    if (rv === CKR_BUFFER_TOO_SMALL) this.tooSmall(facts, session)
     const error = new CryptokiError(rv, facts.name, required === undefined ? {} : { required })
     if (FAILURES.hasSubscribers) {
       const message: FailureMessage = {

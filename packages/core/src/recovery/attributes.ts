@@ -4,10 +4,12 @@ import {
   CKR_BUFFER_TOO_SMALL,
   CKR_OK,
 } from '@tatsoi/types'
+import { CryptokiError } from '../ffi/errors.js'
 import type { Functions } from '../ffi/generated/functions.js'
 import { LAYOUTS } from '../ffi/generated/layouts.js'
 import { CK_UNAVAILABLE_INFORMATION, type Memory } from '../ffi/memory.js'
 import type { RawHandle } from './handles.js'
+import { verdictOf } from './outcome.js'
 import { NativeCall, type Steps } from './steps.js'
 
 /** Room for a value in the first pass; a longer one takes a second pass. */
@@ -33,6 +35,8 @@ export function writeRawTemplate(
  *
  * A module must process every attribute even when it refuses one, but not all do, and one that stops early leaves the rest of the
  * template as it was. So after a refusal each attribute is read alone.
+ *
+ * @throws CryptokiError if the session, the login or the object is gone: nothing may be concluded then from what was not read.
  */
 export function* readRaw(
   f: Functions,
@@ -40,18 +44,13 @@ export function* readRaw(
   session: RawHandle,
   object: RawHandle,
   types: readonly number[],
-): Steps<{ rv: number; values: (Buffer | undefined)[] }> {
-  const read = yield* readOnce(f, m, session, object, types)
-  const refused = read.rv === CKR_ATTRIBUTE_TYPE_INVALID || read.rv === CKR_ATTRIBUTE_SENSITIVE
-  if (!refused || types.length === 1) return read
-  const values: (Buffer | undefined)[] = []
-  for (const type of types) {
-    const { rv, values: one } = yield* readOnce(f, m, session, object, [type])
-    if (rv !== CKR_OK && rv !== CKR_ATTRIBUTE_TYPE_INVALID && rv !== CKR_ATTRIBUTE_SENSITIVE)
-      return { rv, values }
-    values.push(rv === CKR_OK ? one[0] : undefined)
-  }
-  return { rv: CKR_OK, values }
+): Steps<(Buffer | undefined)[]> {
+  const { rv, values } = yield* readOnce(f, m, session, object, types)
+  const refused = rv === CKR_ATTRIBUTE_TYPE_INVALID || rv === CKR_ATTRIBUTE_SENSITIVE
+  if (rv === CKR_OK || !refused || types.length === 1) return values
+  const single: (Buffer | undefined)[] = []
+  for (const type of types) single.push((yield* readOnce(f, m, session, object, [type])).values[0])
+  return single
 }
 
 function* readOnce(
@@ -94,7 +93,9 @@ function* readOnce(
         })
         continue
       }
+      if (verdictOf(rv) !== undefined) throw new CryptokiError(rv, 'C_GetAttributeValue')
       const values = types.map((_, i) => {
+        if (rv !== CKR_OK) return undefined
         const length = m.ulong(at + i * layout.size + layout.ulValueLen)
         return length === CK_UNAVAILABLE_INFORMATION
           ? undefined

@@ -1,7 +1,9 @@
 import { createHash, createPublicKey, type KeyObject, randomBytes, verify } from 'node:crypto'
-import { CKM_ECDSA, CKM_EDDSA, CKR_OK } from '@tatsoi/types'
+import { CKM_ECDSA, CKM_EDDSA, CKR_OK, CKR_OPERATION_NOT_INITIALIZED } from '@tatsoi/types'
+import { CryptokiError } from '../ffi/errors.js'
 import type { RawHandle } from './handles.js'
 import type { ModuleState } from './module-state.js'
+import { verdictOf } from './outcome.js'
 import type { Steps } from './steps.js'
 
 /*
@@ -43,7 +45,11 @@ const CURVES: { readonly [params: string]: Curve } = {
 /** Room for a signature on any of these curves. */
 const SIGNATURE_ROOM = 256
 
-/** Has a private key sign a challenge, in a session without an active signature. */
+/**
+ * Has a private key sign a challenge, in a session without an active signature.
+ *
+ * @throws CryptokiError if the session, the module, the key or the signature under way went away.
+ */
 export function* challenge(
   module: ModuleState,
   session: RawHandle,
@@ -59,8 +65,8 @@ export function* challenge(
     const layout = m.layouts.CK_MECHANISM
     const mechanism = m.allocateZeroed(layout.size)
     m.setUlong(mechanism + layout.mechanism, curve.kty === 'EC' ? CKM_ECDSA : CKM_EDDSA)
-    if ((yield* module.call('C_SignInit', [session, m.addressOf(mechanism), key])) !== CKR_OK)
-      return 'impossible'
+    const begun = yield* module.call('C_SignInit', [session, m.addressOf(mechanism), key])
+    if (begun !== CKR_OK) return unanswered(begun, 'C_SignInit')
     const data = curve.kty === 'EC' ? createHash('sha256').update(message).digest() : message
     const length = m.allocate(8)
     m.setUlong(length, SIGNATURE_ROOM)
@@ -72,7 +78,7 @@ export function* challenge(
       m.addressOf(room),
       m.addressOf(length),
     ])
-    if (rv !== CKR_OK) return 'impossible'
+    if (rv !== CKR_OK) return unanswered(rv, 'C_Sign')
     const signature = m.copy(room, Math.min(m.ulong(length), SIGNATURE_ROOM))
     const good =
       curve.kty === 'EC'
@@ -82,6 +88,14 @@ export function* challenge(
   } finally {
     module.giveBack(m)
   }
+}
+
+/** A key that wants a PIN for each signature says that nobody is logged in, which is then not a loss. */
+function unanswered(rv: number, functionName: 'C_SignInit' | 'C_Sign'): 'impossible' {
+  const verdict = verdictOf(rv)
+  if (rv !== CKR_OPERATION_NOT_INITIALIZED && (verdict === undefined || verdict === 'login'))
+    return 'impossible'
+  throw new CryptokiError(rv, functionName)
 }
 
 function toPublicKey(curve: Curve, encoded: Uint8Array): KeyObject | undefined {

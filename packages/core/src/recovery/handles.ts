@@ -146,8 +146,6 @@ export interface Operation {
   updated: boolean
   /** The parts that were sent, where the caller chose that they be kept and sent again. */
   parts: Uint8Array[] | undefined
-  /** Set when a call of it came back with CKR_BUFFER_TOO_SMALL. */
-  short: boolean
   /** Gives the PIN for the context-specific login that the operation needed, where a function gave it the first time. */
   contextPin: PinProvider | undefined
 }

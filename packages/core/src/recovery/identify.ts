@@ -1,4 +1,7 @@
+import { CryptokiError } from '../ffi/errors.js'
+import { RecoveryError } from './errors.js'
 import { DEAD, type ObjectHandle, type RawHandle, type SessionHandle } from './handles.js'
+import type { ObjectIdentity } from './identity.js'
 import { readIdentity } from './revive.js'
 import type { Steps } from './steps.js'
 
@@ -14,12 +17,22 @@ export function* identify(object: ObjectHandle, partner?: RawHandle): Steps<void
       : [...session.slot.sessions].find((s) => s.stamp === object.stamp)
   if (live === undefined || object.stamp === DEAD) return
   object.identified = true
-  const identity = yield* readIdentity(module, live.raw, object.raw, partner)
+  const identity = yield* readable(readIdentity(module, live.raw, object.raw, partner))
   // Without a proof, a public key that this session cannot search for now may be found when its search is over.
   const searching = live.operations[0] !== undefined
   if (identity?.token === true && identity.proof === 'none' && searching)
     live.found = [...(live.found ?? []), object]
   else object.identity = identity
+}
+
+/** What could be read; undefined if the object or what it is read by is gone, which the next call that needs it finds out too. */
+function* readable(reading: Steps<ObjectIdentity | undefined>): Steps<ObjectIdentity | undefined> {
+  try {
+    return yield* reading
+  } catch (error) {
+    if (error instanceof CryptokiError && !(error instanceof RecoveryError)) return undefined
+    throw error
+  }
 }
 
 /** Remembers objects that a search found, to be identified when it is over. */

@@ -535,7 +535,14 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       // What follows may fail. The next attempt then finds a module that was initialised here, not in the parent.
       shared.inherited = false
     } else yield* this.#initializeAgain(functionName)
-    const info = yield* this.#readInfo()
+    let info: ModuleInfo | undefined
+    try {
+      info = yield* this.#readInfo()
+    } catch (error) {
+      // Left as it was found: the next attempt would take this initialisation for somebody else's.
+      if (shared.initializedBy === 'us') yield* this.call('C_Finalize', [null])
+      throw error
+    }
     if (this.info !== undefined && info !== undefined && !sameModule(this.info, info))
       throw new ModuleReplacedError(
         functionName,

@@ -14,6 +14,7 @@ import {
   CKR_CRYPTOKI_NOT_INITIALIZED,
   CKR_OBJECT_HANDLE_INVALID,
   CKR_OK,
+  CKR_OPERATION_NOT_INITIALIZED,
   CKR_PIN_EXPIRED,
   CKR_PIN_INCORRECT,
   CKR_PIN_INVALID,
@@ -79,8 +80,8 @@ const REFUSALS: ReadonlySet<number> = new Set([
 
 /** How often to look whether another thread has logged in. */
 const LOGIN_POLL_MS = 2
-/** How often somebody may log out while sessions are opened again. */
-const LOGIN_ATTEMPTS = 3
+/** How often somebody may log out, close sessions or delete objects while a handle is brought back. */
+const LOSSES = 3
 
 function* withMemory<T>(module: ModuleState, steps: (m: Memory) => Steps<T>): Steps<T> {
   const m = module.lease()
@@ -199,7 +200,7 @@ function* patiently<T>(
       const dead = verdict === 'unknown' || verdict === 'module'
       const afresh = dead || (away && slot !== undefined && isAlone(slot, generation))
       const mayWait = backoff > 0 && Date.now() + backoff < deadline && signal?.aborted !== true
-      if (verdict === 'login' && attempt < LOGIN_ATTEMPTS) continue
+      if ((verdict === 'login' || verdict === 'session') && attempt < LOSSES) continue
       if ((!away && !dead) || !(mayWait || (attempt === 0 && afresh))) throw error
       if (attempt > 0) yield new Wait(backoff)
       if (afresh) module.endGeneration(generation, 'device-lost', true)
@@ -410,6 +411,12 @@ function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: stri
     module.tell({ generation, what: 'login', error, milliseconds: performance.now() - started })
     throw error
   }
+  const verdict = verdictOf(rv)
+  if (verdict === 'session' || verdict === 'module') {
+    // What it stood on was gone before, so the token was not asked.
+    shared.setLoginOutcome(token, generation, 'untried')
+    throw new CryptokiError(rv, 'C_Login')
+  }
   const agrees =
     rv === CKR_OK ||
     (rv === CKR_USER_ALREADY_LOGGED_IN && loggedIn(yield* sessionState(module, raw), login.userType))
@@ -501,6 +508,8 @@ function* callLogin(
 /**
  * Reads what identifies an object. `partner` is the public key of a key pair that was just generated; otherwise it is searched, which needs
  * a session without an active search. Undefined if the object cannot be read.
+ *
+ * @throws CryptokiError if the session, the login or the object went away meanwhile.
  */
 export function* readIdentity(
   module: ModuleState,
@@ -509,9 +518,8 @@ export function* readIdentity(
   partner?: RawHandle,
 ): Steps<ObjectIdentity | undefined> {
   return yield* withMemory(module, function* (m) {
-    const common = yield* readRaw(module.f, m, session, object, COMMON)
-    const [classBytes, tokenBytes, label, privateBytes] = common.values
-    if (common.rv !== CKR_OK || classBytes === undefined) return undefined
+    const [classBytes, tokenBytes, label, privateBytes] = yield* readRaw(module.f, m, session, object, COMMON)
+    if (classBytes === undefined) return undefined
     const objectClass = ulongOf(m, classBytes)
     // An object of a session ends with it: nobody will look for it.
     if (tokenBytes?.[0] === 0)
@@ -526,7 +534,7 @@ export function* readIdentity(
         partner: undefined,
       }
     const naming = namingAttributes(objectClass)
-    const names = naming.length === 0 ? [] : (yield* readRaw(module.f, m, session, object, naming)).values
+    const names = naming.length === 0 ? [] : yield* readRaw(module.f, m, session, object, naming)
     const keyTypeBytes = names[naming.indexOf(CKA_KEY_TYPE)]
     const keyType = keyTypeBytes === undefined ? undefined : ulongOf(m, keyTypeBytes)
     const proving = [...provingAttributes(objectClass, keyType)]
@@ -534,7 +542,7 @@ export function* readIdentity(
     const fingerprint =
       proving.length === 0
         ? new Map<number, string>()
-        : fingerprintOf(proving, (yield* readRaw(module.f, m, session, object, proving)).values)
+        : fingerprintOf(proving, yield* readRaw(module.f, m, session, object, proving))
     const search: Search[] = [
       [CKA_CLASS, classBytes],
       [CKA_TOKEN, tokenBytes ?? Buffer.from([0])],
@@ -584,7 +592,7 @@ function* readPartner(
   keyType: number | undefined,
 ): Steps<Partner | undefined> {
   const types = provingAttributes(CKO_PUBLIC_KEY, keyType)
-  const { values } = yield* readRaw(module.f, m, session, object, types)
+  const values = yield* readRaw(module.f, m, session, object, types)
   const fingerprint = fingerprintOf(types, values)
   if (proofOf(fingerprint) === 'none') return undefined
   const params = values[types.indexOf(CKA_EC_PARAMS)]
@@ -647,7 +655,8 @@ function* search(
       for (let i = 0; i < m.ulong(count); i++) found.push(m.ulong(list + i * m.abi.ulong))
     } while (found.length < CANDIDATES)
     yield* module.call('C_FindObjectsFinal', [session])
-    if (verdictOf(rv) !== undefined) throw new CryptokiError(rv, 'C_FindObjects')
+    if (verdictOf(rv) !== undefined || rv === CKR_OPERATION_NOT_INITIALIZED)
+      throw new CryptokiError(rv, 'C_FindObjects')
     return rv === CKR_OK ? found : undefined
   })
 }
@@ -664,7 +673,8 @@ function* sessionFor(
     session.operations.every((operation) => operation === undefined || operation.stamp !== session.stamp)
   if (!own.closed) yield* reviveSession(own, functionName)
   if (idle(own)) return { raw: own.raw, temporary: false }
-  for (const session of slot.sessions) if (idle(session)) return { raw: session.raw, temporary: false }
+  for (const session of slot.sessions)
+    if (session.busy === 0 && idle(session)) return { raw: session.raw, temporary: false }
   yield* reviveSlot(slot, functionName)
   return yield* withMemory(module, function* (m) {
     const at = m.allocateZeroed(8)
@@ -711,43 +721,55 @@ export function* reviveObject(object: ObjectHandle, functionName: string): Steps
   }
   for (let attempt = 0; ; attempt++) {
     try {
-      yield* find(object, identity, functionName)
-      told(undefined)
-      return
+      if (yield* find(object, identity, functionName, attempt < LOSSES)) {
+        told(undefined)
+        return
+      }
     } catch (error) {
-      // What the search stood on was lost while it went on: once more, from there.
-      if (attempt === 0 && lostMeanwhile(object, error)) continue
       told(error as Error)
       throw error
     }
   }
 }
 
-function* find(object: ObjectHandle, identity: ObjectIdentity, functionName: string): Steps<void> {
+/** Finds the object; false if what the search stood on was lost while it went on, and it is to be made once more from there. */
+function* find(
+  object: ObjectHandle,
+  identity: ObjectIdentity,
+  functionName: string,
+  mayFail: boolean,
+): Steps<boolean> {
   const { module } = object
   const { raw: session, temporary } = yield* sessionFor(object, functionName)
   const { generation } = module
   try {
     object.raw = yield* locate(object, identity, session, functionName)
     object.stamp = generation
+    return true
+  } catch (error) {
+    if (mayFail && lostMeanwhile(object, error, generation)) return false
+    throw error
   } finally {
     if (temporary) yield* module.call('C_CloseSession', [session])
   }
 }
 
-/** Ends the generation if a search failed because its session or login is gone, and tells whether it did. */
-function lostMeanwhile(object: ObjectHandle, error: unknown): boolean {
+/** Whether a search failed because its session or login is gone, or its object or operation between two calls. Ends that generation, if nobody has yet. */
+function lostMeanwhile(object: ObjectHandle, error: unknown, generation: number): boolean {
   const { module, session } = object
-  const { generation } = module
-  if (!(error instanceof CryptokiError) || generation === 0) return false
+  if (!(error instanceof CryptokiError)) return false
+  // What was seen is of two generations, and proves nothing.
+  if (module.generation !== generation) return true
   if (error instanceof LoginLostError) {
-    if (session.slot.login === undefined || session.stamp !== generation) return false
+    if (session.slot.login === undefined) return false
     module.endGeneration(generation, 'login-lost', false)
     return true
   }
   if (error instanceof RecoveryError) return false
   const verdict = verdictOf(error.rv)
+  if (verdict === 'object' || error.rv === CKR_OPERATION_NOT_INITIALIZED) return true
   if (verdict === 'session') module.endGeneration(generation, 'session-lost', false)
+  else if (verdict === 'login') module.endGeneration(generation, 'login-lost', false)
   else if (verdict === 'module') module.endGeneration(generation, 'finalized-elsewhere', true)
   else if (verdict === 'unknown') module.endGeneration(generation, 'device-lost', true)
   else return false

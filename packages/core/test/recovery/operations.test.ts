@@ -67,6 +67,39 @@ describe('an operation whose state is lost', () => {
   })
 })
 
+describe('an operation that the token drops, with its session still there', () => {
+  use({})
+
+  test('is begun again for its single-shot call', async () => {
+    const { p11, session } = lab
+    const expected = createHash('sha256').update(WHOLE).digest()
+    p11.C_DigestInit(session, SHA256)
+    token.lose('operations')
+    expect(p11.C_Digest(session, WHOLE).equals(expected)).toBe(true)
+    p11.C_DigestInit(session, SHA256)
+    token.lose('operations')
+    expect((await p11.C_DigestAsync(session, WHOLE)).equals(expected)).toBe(true)
+  })
+
+  test('is lost after a part was sent, and says so', () => {
+    const { p11, session } = lab
+    p11.C_DigestInit(session, SHA256)
+    p11.C_DigestUpdate(session, WHOLE)
+    token.lose('operations')
+    expect(() => p11.C_DigestFinal(session)).toThrow(expect.objectContaining({ name: 'OperationLostError' }))
+  })
+
+  test('is lost if it is a search that has found something: to begin again would find it twice', () => {
+    const { p11, session } = lab
+    p11.C_FindObjectsInit(session, {})
+    expect(p11.C_FindObjects(session, 1)).toHaveLength(1)
+    token.lose('operations')
+    expect(() => p11.C_FindObjects(session, 1)).toThrow(
+      expect.objectContaining({ name: 'OperationLostError' }),
+    )
+  })
+})
+
 describe('with the option replayParts', () => {
   use({ replayParts: true })
 

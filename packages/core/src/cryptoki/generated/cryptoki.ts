@@ -702,7 +702,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulOperationStateLen, size)
       rv = f(hSession, pOperationStateLong ?? m.addressOf(pOperationState), m.addressOf(pulOperationStateLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_GetOperationState, session)
         size = required = c.grow(16, m.ulong(pulOperationStateLen), size)
         pOperationStateLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pOperationState = pOperationStateLong === undefined ? m.allocate(size) : 0
@@ -1478,7 +1477,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulEncryptedDataLen, size)
       rv = f(hSession, pData, data.length, pEncryptedDataLong ?? m.addressOf(pEncryptedData), m.addressOf(pulEncryptedDataLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_Encrypt, session)
         size = required = c.grow(30, m.ulong(pulEncryptedDataLen), size)
         pEncryptedDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedData = pEncryptedDataLong === undefined ? m.allocate(size) : 0
@@ -1636,7 +1634,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulEncryptedPartLen, size)
       rv = f(hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_EncryptUpdate, session)
         size = required = c.grow(31, m.ulong(pulEncryptedPartLen), size)
         pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
@@ -1792,7 +1789,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulLastEncryptedPartLen, size)
       rv = f(hSession, pLastEncryptedPartLong ?? m.addressOf(pLastEncryptedPart), m.addressOf(pulLastEncryptedPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_EncryptFinal, session)
         size = required = c.grow(32, m.ulong(pulLastEncryptedPartLen), size)
         pLastEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pLastEncryptedPart = pLastEncryptedPartLong === undefined ? m.allocate(size) : 0
@@ -2007,7 +2003,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulDataLen, size)
       rv = f(hSession, pEncryptedData, encryptedData.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_Decrypt, session)
         size = required = c.grow(34, m.ulong(pulDataLen), size)
         pDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pData = pDataLong === undefined ? m.allocate(size) : 0
@@ -2167,7 +2162,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulPartLen, size)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_DecryptUpdate, session)
         size = required = c.grow(35, m.ulong(pulPartLen), size)
         pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPart = pPartLong === undefined ? m.allocate(size) : 0
@@ -2325,7 +2319,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulLastPartLen, size)
       rv = f(hSession, pLastPartLong ?? m.addressOf(pLastPart), m.addressOf(pulLastPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_DecryptFinal, session)
         size = required = c.grow(36, m.ulong(pulLastPartLen), size)
         pLastPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pLastPart = pLastPartLong === undefined ? m.allocate(size) : 0
@@ -2539,7 +2532,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulDigestLen, size)
       rv = f(hSession, pData, data.length, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_Digest, session)
         size = required = c.grow(38, m.ulong(pulDigestLen), size)
         pDigestLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pDigest = pDigestLong === undefined ? m.allocate(size) : 0
@@ -2802,7 +2794,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulDigestLen, size)
       rv = f(hSession, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_DigestFinal, session)
         size = required = c.grow(41, m.ulong(pulDigestLen), size)
         pDigestLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pDigest = pDigestLong === undefined ? m.allocate(size) : 0
@@ -3017,7 +3008,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulSignatureLen, size)
       rv = f(hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_Sign, session)
         size = required = c.grow(43, m.ulong(pulSignatureLen), size)
         pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
@@ -3229,7 +3219,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulSignatureLen, size)
       rv = f(hSession, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_SignFinal, session)
         size = required = c.grow(45, m.ulong(pulSignatureLen), size)
         pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
@@ -3445,7 +3434,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulSignatureLen, size)
       rv = f(hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_SignRecover, session)
         size = required = c.grow(47, m.ulong(pulSignatureLen), size)
         pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
@@ -3903,7 +3891,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulDataLen, size)
       rv = f(hSession, pSignature, signature.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_VerifyRecover, session)
         size = required = c.grow(53, m.ulong(pulDataLen), size)
         pDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pData = pDataLong === undefined ? m.allocate(size) : 0
@@ -4064,7 +4051,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulEncryptedPartLen, size)
       rv = f(hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_DigestEncryptUpdate, session)
         size = required = c.grow(54, m.ulong(pulEncryptedPartLen), size)
         pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
@@ -4230,7 +4216,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulPartLen, size)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_DecryptDigestUpdate, session)
         size = required = c.grow(55, m.ulong(pulPartLen), size)
         pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPart = pPartLong === undefined ? m.allocate(size) : 0
@@ -4398,7 +4383,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulEncryptedPartLen, size)
       rv = f(hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_SignEncryptUpdate, session)
         size = required = c.grow(56, m.ulong(pulEncryptedPartLen), size)
         pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
@@ -4564,7 +4548,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulPartLen, size)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_DecryptVerifyUpdate, session)
         size = required = c.grow(57, m.ulong(pulPartLen), size)
         pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPart = pPartLong === undefined ? m.allocate(size) : 0
@@ -4904,7 +4887,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulWrappedKeyLen, size)
       rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_WrapKey, session)
         size = required = c.grow(60, m.ulong(pulWrappedKeyLen), size)
         pWrappedKeyLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
@@ -5690,7 +5672,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulCiphertextLen, size)
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_EncryptMessage, session)
         size = required = c.grow(73, m.ulong(pulCiphertextLen), size)
         pCiphertextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
@@ -5936,7 +5917,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulCiphertextPartLen, size)
       rv = f(hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), flags)
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_EncryptMessageNext, session)
         size = required = c.grow(75, m.ulong(pulCiphertextPartLen), size)
         pCiphertextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pCiphertextPart = pCiphertextPartLong === undefined ? m.allocate(size) : 0
@@ -6223,7 +6203,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulPlaintextLen, size)
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, pPlaintextLong ?? m.addressOf(pPlaintext), m.addressOf(pulPlaintextLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_DecryptMessage, session)
         size = required = c.grow(78, m.ulong(pulPlaintextLen), size)
         pPlaintextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPlaintext = pPlaintextLong === undefined ? m.allocate(size) : 0
@@ -6468,7 +6447,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulPlaintextPartLen, size)
       rv = f(hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), flags)
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_DecryptMessageNext, session)
         size = required = c.grow(80, m.ulong(pulPlaintextPartLen), size)
         pPlaintextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPlaintextPart = pPlaintextPartLong === undefined ? m.allocate(size) : 0
@@ -6755,7 +6733,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulSignatureLen, size)
       rv = f(hSession, pParameter.address, pParameter.length, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_SignMessage, session)
         size = required = c.grow(83, m.ulong(pulSignatureLen), size)
         pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
@@ -7355,7 +7332,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulCiphertextLen, size)
       rv = f(hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen), m.addressOf(phKey))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_EncapsulateKey, session)
         size = required = c.grow(92, m.ulong(pulCiphertextLen), size)
         pCiphertextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
@@ -7977,7 +7953,6 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulWrappedKeyLen, size)
       rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen))
       if (rv === CKR_BUFFER_TOO_SMALL) {
-        c.tooSmall(FACTS.C_WrapKeyAuthenticated, session)
         size = required = c.grow(102, m.ulong(pulWrappedKeyLen), size)
         pWrappedKeyLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
