@@ -6,7 +6,10 @@ import { parseArgs } from 'node:util'
 import {
   CKF_RW_SESSION,
   CKF_SERIAL_SESSION,
+  CKF_USER_PIN_COUNT_LOW,
+  CKF_USER_PIN_LOCKED,
   CKM_RSA_PKCS_KEY_PAIR_GEN,
+  CKO_DATA,
   CKO_PRIVATE_KEY,
   CKU_USER,
   Cryptoki,
@@ -24,68 +27,80 @@ const SECONDS = Number(values.seconds)
 /** An actor that says nothing for this long hangs. */
 const SILENCE_MS = 60_000
 
-const hsm = createSoftHsm({ label: 'soak', resetOnFork: true })
-hsm.use()
-const [{ pin, slotId, label }] = hsm.tokens
+/** How many objects one call of C_FindObjects is asked for. */
+const MANY = 1000
 
-/** A ticket is for one module: what is used through p11-kit's client gets its tickets from there. */
-function ticketsOf(module) {
+/** What `work` returns that is done, logged in, on the first token of `hsm`, through the module at the path `module`. */
+function onToken({ module, hsm }, work) {
+  hsm.use()
+  const [{ pin, label }] = hsm.tokens
   const p11 = Cryptoki.load(module)
   p11.C_Initialize()
-  const slot = p11.C_GetSlotList(true).find((one) => p11.C_GetTokenInfo(one).label === label)
-  const session = p11.C_OpenSession(slot, CKF_SERIAL_SESSION | CKF_RW_SESSION)
-  p11.C_Login(session, CKU_USER, pin)
-  const tickets = {}
-  for (const name of ['A', 'B']) {
-    p11.C_FindObjectsInit(session, { CKA_CLASS: CKO_PRIVATE_KEY, CKA_LABEL: name })
-    tickets[name] = p11.C_FindObjects(session)[0].ticket()
-    p11.C_FindObjectsFinal(session)
+  try {
+    const slot = p11.C_GetSlotList(true).find((one) => p11.C_GetTokenInfo(one).label === label)
+    const session = p11.C_OpenSession(slot, CKF_SERIAL_SESSION | CKF_RW_SESSION)
+    p11.C_Login(session, CKU_USER, pin)
+    return work(p11, session, slot)
+  } finally {
+    p11.C_Finalize()
   }
-  p11.C_Finalize()
-  return tickets
 }
 
-function makeKeys() {
-  const p11 = Cryptoki.load(hsm.module)
-  p11.C_Initialize()
-  const slot = p11.C_GetSlotList(true).find((one) => one.slotID === slotId)
-  const session = p11.C_OpenSession(slot, CKF_SERIAL_SESSION | CKF_RW_SESSION)
-  p11.C_Login(session, CKU_USER, pin)
-  const tickets = {}
-  const publicKeys = {}
-  for (const name of ['A', 'B']) {
-    const id = Buffer.from(name)
-    const pair = p11.C_GenerateKeyPair(
-      session,
-      { mechanism: CKM_RSA_PKCS_KEY_PAIR_GEN },
-      {
-        CKA_TOKEN: true,
-        CKA_MODULUS_BITS: 2048,
-        CKA_PUBLIC_EXPONENT: 65537n,
-        CKA_VERIFY: true,
-        CKA_LABEL: name,
-        CKA_ID: id,
-      },
-      { CKA_TOKEN: true, CKA_PRIVATE: true, CKA_SIGN: true, CKA_LABEL: name, CKA_ID: id },
-    )
-    const { CKA_MODULUS, CKA_PUBLIC_EXPONENT } = p11.C_GetAttributeValue(session, pair.publicKey, [
-      'CKA_MODULUS',
-      'CKA_PUBLIC_EXPONENT',
-    ])
-    publicKeys[name] = {
-      modulus: CKA_MODULUS.toString('base64url'),
-      exponent: CKA_PUBLIC_EXPONENT.toString('base64url'),
-    }
-    tickets[name] = pair.privateKey.ticket()
+function makeKey(p11, session, name) {
+  const common = { CKA_TOKEN: true, CKA_LABEL: name, CKA_ID: Buffer.from(name) }
+  const { publicKey } = p11.C_GenerateKeyPair(
+    session,
+    { mechanism: CKM_RSA_PKCS_KEY_PAIR_GEN },
+    { ...common, CKA_MODULUS_BITS: 2048, CKA_PUBLIC_EXPONENT: 65537n, CKA_VERIFY: true },
+    { ...common, CKA_PRIVATE: true, CKA_SIGN: true },
+  )
+  const read = p11.C_GetAttributeValue(session, publicKey, ['CKA_MODULUS', 'CKA_PUBLIC_EXPONENT'])
+  return {
+    modulus: read.CKA_MODULUS.toString('base64url'),
+    exponent: read.CKA_PUBLIC_EXPONENT.toString('base64url'),
   }
-  return { p11, session, tickets, publicKeys }
 }
 
-const { p11, session, tickets, publicKeys } = makeKeys()
-const server = await startP11KitServer({ module: hsm.module, uri: `pkcs11:token=${label}`, env: hsm.env })
+/** A ticket is for one module: what is used through p11-kit's client gets its tickets from there. */
+function ticketOf(p11, session, name) {
+  p11.C_FindObjectsInit(session, { CKA_CLASS: CKO_PRIVATE_KEY, CKA_LABEL: name })
+  const [key] = p11.C_FindObjects(session)
+  p11.C_FindObjectsFinal(session)
+  return key.ticket()
+}
+
+const NAMES = ['A', 'B']
+const byName = (make) => Object.fromEntries(NAMES.map((name) => [name, make(name)]))
+
+/** A SoftHSM with two keys on its token, and what an actor needs to use them. */
+function makeHsm(label) {
+  const hsm = createSoftHsm({ label, resetOnFork: true })
+  const store = { hsm, module: hsm.module }
+  return onToken(store, (p11, session) => ({
+    ...store,
+    publicKeys: byName((name) => makeKey(p11, session, name)),
+    tickets: byName((name) => ticketOf(p11, session, name)),
+  }))
+}
+
+/** What all processes share. */
+const shared = makeHsm('soak')
+/** What threads of one process have to themselves: see README.md here. */
+const threaded = makeHsm('soak of threads')
+const server = await startP11KitServer({
+  module: shared.module,
+  uri: `pkcs11:token=${shared.hsm.tokens[0].label}`,
+  env: shared.hsm.env,
+})
 server.use()
 const { client } = p11KitModules()
-const remoteTickets = ticketsOf(client)
+const remote = {
+  ...shared,
+  module: client,
+  tickets: onToken({ module: client, hsm: shared.hsm }, (p11, session) =>
+    byName((name) => ticketOf(p11, session, name)),
+  ),
+}
 
 const reports = []
 const chaos = { kill: 0, stall: 0 }
@@ -122,18 +137,19 @@ function actor(script, task, options = {}) {
   return { stop: () => child.connected && child.send('stop'), ended }
 }
 
-const common = { tickets, pin, publicKeys, slotId }
-const remote = { ...common, module: client, tickets: remoteTickets }
-const local = { ...common, module: hsm.module }
-const env = { ...process.env, ...server.env }
 const chosen = values.actors.split(',')
-/** What an actor is, if it was chosen. */
-const among = (name, start) => (chosen.includes(name) ? [start()] : [])
+/** Starts an actor, if it was chosen. */
+function start(kind, name, { hsm, module, tickets, publicKeys }, options) {
+  if (!chosen.includes(kind)) return []
+  const [{ pin, slotId }] = hsm.tokens
+  const task = { name, module, tickets, publicKeys, pin, slotId }
+  return [actor(`${kind}.mjs`, task, { env: { ...process.env, ...server.env, ...hsm.env }, ...options })]
+}
 const actors = [
-  ...among('worker', () => actor('worker.mjs', { ...remote, name: 'worker 1' }, { env })),
-  ...among('worker', () => actor('worker.mjs', { ...remote, name: 'worker 2' }, { env })),
-  ...among('threads', () => actor('threads.mjs', { ...local, name: 'thread' })),
-  ...among('forker', () => actor('forker.mjs', { ...local, name: 'forker' }, { execArgv: [...FORK_FLAGS] })),
+  ...start('worker', 'worker 1', remote),
+  ...start('worker', 'worker 2', remote),
+  ...start('threads', 'thread', threaded),
+  ...start('forker', 'forker', shared, { execArgv: [...FORK_FLAGS] }),
 ]
 
 const until = performance.now() + SECONDS * 1000
@@ -156,23 +172,29 @@ for (const one of actors) one.stop()
 await Promise.all(actors.map((one) => one.ended))
 server.dispose()
 
-// What is on the token now, against what was said to be done.
+// What is on the tokens now, against what was said to be done.
 const created = new Map()
-p11.C_FindObjectsInit(session, { CKA_CLASS: 0, CKA_TOKEN: true })
-const objects = []
-for (let some = p11.C_FindObjects(session, 1000); some.length > 0; some = p11.C_FindObjects(session, 1000))
-  objects.push(...some)
-p11.C_FindObjectsFinal(session)
-for (const object of objects) {
-  const { CKA_LABEL } = p11.C_GetAttributeValue(session, object, ['CKA_LABEL'])
-  created.set(CKA_LABEL, (created.get(CKA_LABEL) ?? 0) + 1)
-}
+const flags = [shared, threaded].map((store) =>
+  onToken(store, (p11, session, slot) => {
+    p11.C_FindObjectsInit(session, { CKA_CLASS: CKO_DATA, CKA_TOKEN: true })
+    for (
+      let some = p11.C_FindObjects(session, MANY);
+      some.length > 0;
+      some = p11.C_FindObjects(session, MANY)
+    )
+      for (const object of some) {
+        const { CKA_LABEL } = p11.C_GetAttributeValue(session, object, ['CKA_LABEL'])
+        created.set(CKA_LABEL, (created.get(CKA_LABEL) ?? 0) + 1)
+      }
+    p11.C_FindObjectsFinal(session)
+    return p11.C_GetTokenInfo(slot).flags
+  }),
+)
 const done = new Set(reports.flatMap((report) => report.done))
 const unknown = new Set(reports.flatMap((report) => report.unknown))
 const twice = [...created].filter(([, count]) => count > 1).length
 const missing = [...done].filter((name) => !created.has(name)).length
 const unclaimed = [...created.keys()].filter((name) => !done.has(name) && !unknown.has(name)).length
-const { flags } = p11.C_GetTokenInfo(session.slot)
 
 const sum = (pick) => reports.reduce((total, report) => total + pick(report.counts), 0)
 const merge = (pick) => {
@@ -194,12 +216,11 @@ const result = {
   objects: { created: created.size, done: done.size, unknown: unknown.size, twice, missing, unclaimed },
   pin: {
     automaticLogins: sum((counts) => counts.logins),
-    countLow: (flags & 0x10000) !== 0,
-    locked: (flags & 0x40000) !== 0,
+    countLow: flags.some((one) => (one & CKF_USER_PIN_COUNT_LOW) !== 0),
+    locked: flags.some((one) => (one & CKF_USER_PIN_LOCKED) !== 0),
   },
 }
-p11.C_Finalize()
-hsm.dispose()
+for (const { hsm } of [shared, threaded]) hsm.dispose()
 console.log(values.json ? JSON.stringify(result) : JSON.stringify(result, null, 2))
 const bad =
   result.wrongResults +

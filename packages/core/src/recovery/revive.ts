@@ -747,8 +747,13 @@ function* find(
     object.stamp = generation
     return true
   } catch (error) {
-    if (mayFail && lostMeanwhile(object, error, generation)) return false
-    throw error
+    if (!lostMeanwhile(object, error, generation)) throw error
+    if (mayFail) return false
+    throw new ObjectUnprovableError(
+      functionName,
+      `The object "${identity.label}" could not be looked for: its session or login was lost each time while the search went on. Make the call again.`,
+      { cause: error },
+    )
   } finally {
     if (temporary) yield* module.call('C_CloseSession', [session])
   }
