@@ -41,7 +41,7 @@ export function chart(result) {
     `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
     `<text x="16" y="24" font-size="15" font-weight="600" fill="#1a1a1a">Speed as a multiple of a C program's (right is faster)</text>`,
     `<text x="16" y="42" fill="#555555">${escapeXml(
-      `SoftHSM, Node ${result.machine.node}, ${result.machine.cpu}; median of ${result.settings.rounds} interleaved rounds. ` +
+      `SoftHSM, Node ${result.machine.node}, ${result.machine.cpu}; median of the slices of ${result.settings.rounds} rounds. ` +
         `Rows without C are multiples of the koffi floor (*).`,
     )}</text>`,
   ]

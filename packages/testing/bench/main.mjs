@@ -78,17 +78,23 @@ const token = createToken(module)
 process.on('exit', token.remove)
 process.on('SIGINT', () => process.exit(130))
 
-/** @type {{ id: string, running: import('./contenders.mjs').Running, rows: Set<string> }[]} */
-const field = []
-for (const { id } of contenders) {
-  try {
-    const running = await start(id, module, token.env)
-    field.push({ id, running, rows: new Set(await running.call('rows')) })
-  } catch (error) {
-    leftOut[id] = /** @type {Error} */ (error).message
+/**
+ * Starts every contender that can be, each in a process of its own.
+ * @returns {Promise<{ id: string, running: import('./contenders.mjs').Running, rows: Set<string> }[]>}
+ */
+async function startAll() {
+  const field = []
+  for (const { id } of contenders) {
+    if (leftOut[id] !== undefined) continue
+    try {
+      const running = await start(id, module, token.env)
+      field.push({ id, running, rows: new Set(await running.call('rows')) })
+    } catch (error) {
+      leftOut[id] = /** @type {Error} */ (error).message
+    }
   }
+  return field
 }
-for (const [id, why] of Object.entries(leftOut)) say(`left out: ${id}: ${why}`)
 
 /**
  * How many operations take about the time of a slice, after warming up.
@@ -104,41 +110,45 @@ async function calibrate(running, row) {
   }
 }
 
-// Round by round and row by row. Within a round the contenders take turns in short slices, in an order that changes, so that
-// whatever else the machine does meets all of them alike.
+// Round by round and row by row. Each round has processes of its own, because where memory happens to lie makes one process up to a
+// third faster than the next, the same program or not. Within a round the contenders take turns in short slices, in an order that
+// changes, so that whatever else the machine does meets all of them alike.
 const SLICES = 8
+/** Each slice is preceded by a run of this part of it that does not count. */
+const WARM_UP = 8
 /** Async rows are about what runs at once, so only the time that passes counts there. */
 const ofClock = (/** @type {string} */ row, /** @type {{ wall: number, cpu: number }} */ took) =>
   options.clock === 'cpu' && !row.startsWith('async') ? took.cpu : took.wall
 /** @type {Map<string, Map<string, { n: number, ns: number[] }>>} */
 const measured = new Map(rows.map(({ id }) => [id, new Map()]))
-for (let round = 0; round <= rounds; round++) {
+for (let round = 1; round <= rounds; round++) {
+  const field = await startAll()
+  if (round === 1) for (const [id, why] of Object.entries(leftOut)) say(`left out: ${id}: ${why}`)
   for (const { id: row } of rows) {
     const results = /** @type {Map<string, { n: number, ns: number[] }>} */ (measured.get(row))
     const present = field.filter((contender) => contender.rows.has(row))
     try {
       for (const { running } of present) await running.call('setup', row)
-      if (round === 0) {
-        for (const { id, running } of present) results.set(id, { n: await calibrate(running, row), ns: [] })
-      } else {
-        const took = new Map(present.map(({ id }) => [id, 0]))
-        for (let slice = 0; slice < SLICES; slice++) {
-          for (let i = 0; i < present.length; i++) {
-            const { id, running } = present[(i + round + slice) % present.length]
-            const { n } = results.get(id)
-            took.set(id, took.get(id) + ofClock(row, await running.call('run', row, n)) / (n * SLICES))
-          }
+      // It also has the code compiled.
+      for (const { id, running } of present)
+        results.set(id, { n: await calibrate(running, row), ns: results.get(id)?.ns ?? [] })
+      for (let slice = 0; slice < SLICES; slice++) {
+        for (let i = 0; i < present.length; i++) {
+          const { id, running } = present[(i + round + slice) % present.length]
+          const { n, ns } = results.get(id)
+          // The caches are another contender's at first.
+          await running.call('run', row, Math.ceil(n / WARM_UP))
+          ns.push(ofClock(row, await running.call('run', row, n)) / n)
         }
-        for (const [id, ns] of took) results.get(id).ns.push(ns)
       }
       for (const { running } of present) await running.call('teardown', row)
     } catch (error) {
       stop(`${row}: ${/** @type {Error} */ (error).message}`)
     }
   }
-  say(round === 0 ? 'calibrated' : `round ${round} of ${rounds}`)
+  for (const { running } of field) await running.close()
+  say(`round ${round} of ${rounds}`)
 }
-for (const { running } of field) await running.close()
 
 // Import time and memory: a fresh process for each, in rounds as well.
 const packages = CONTENDERS.filter(

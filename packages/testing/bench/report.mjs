@@ -70,7 +70,7 @@ export function table(result) {
   )
   const lines = [
     Object.values(result.machine).join(', '),
-    `median of ${result.settings.rounds} interleaved rounds; ± is half of the distance between the fastest and the slowest round`,
+    `median of the interleaved slices of ${result.settings.rounds} rounds; half of the slices are within ±`,
     ...(result.settings.clock === 'cpu' ? ['by processor time, except async rows'] : []),
     ...(result.settings.quick ? ['QUICK run: a look, not a result'] : []),
     ...Object.entries(result.leftOut).map(([id, why]) => `left out: ${id}: ${why}`),

@@ -8,13 +8,18 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
 
+/** The value that this part of all values is below. */
+function quantile(/** @type {readonly number[]} */ values, /** @type {number} */ part) {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(part * (sorted.length - 1))]
+}
+
 /**
  * @typedef {object} Summary
- * @property {number} opsPerSecond  of the median round
- * @property {number} nsPerOp       of the median round
- * @property {number} spreadPercent from the fastest round to the slowest, of the median
- * @property {number} operations    in each round
- * @property {number[]} roundsNs    ns per operation, round by round
+ * @property {number} opsPerSecond  of the median slice
+ * @property {number} nsPerOp       of the median slice
+ * @property {number} spreadPercent from the slice that a quarter of them is faster than to the one that a quarter is slower than, of the median
+ * @property {number} operations    in each slice
  */
 
 /**
@@ -27,19 +32,18 @@ export function summary(operations, ns) {
   return {
     opsPerSecond: round(1e9 / middle),
     nsPerOp: round(middle),
-    spreadPercent: round((100 * (Math.max(...ns) - Math.min(...ns))) / middle),
+    spreadPercent: round((100 * (quantile(ns, 0.75) - quantile(ns, 0.25))) / middle),
     operations,
-    roundsNs: ns.map(round),
   }
 }
 
 const BASES = /** @type {const} */ (['c', 'koffi', 'pkcs11js'])
 
 /**
- * Speed of every contender as a multiple of the speed of C, of the koffi floor and of pkcs11js. The ratio is taken in each round,
- * where both ran one right after the other, and the median of these is given: a slow round slows both.
+ * Speed of every contender as a multiple of the speed of C, of the koffi floor and of pkcs11js. The ratio is taken in each slice,
+ * where both ran one right after the other, and the median of these is given: a slow moment slows both.
  *
- * @param {ReadonlyMap<string, readonly number[]>} results ns per operation, round by round
+ * @param {ReadonlyMap<string, readonly number[]>} results ns per operation, slice by slice
  * @returns {Record<string, Record<string, number>>} base → contender → ratio
  */
 export function ratios(results) {

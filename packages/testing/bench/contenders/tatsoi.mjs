@@ -16,6 +16,7 @@ export async function open({ module }) {
   const data = Buffer.alloc(MIB, 7)
   const data1k = data.subarray(0, 1024)
   const data32 = data.subarray(0, 32)
+  const out = Buffer.alloc(MIB + 64)
 
   /** @type {import('@tatsoi/core').SlotHandle} */
   let slot
@@ -149,6 +150,14 @@ export async function open({ module }) {
       }
     },
   })
+  const encryptInto = (/** @type {import('@tatsoi/types').Mechanism} */ mechanism) => ({
+    run: (/** @type {number} */ n) => {
+      for (let i = 0; i < n; i++) {
+        p11.C_EncryptInit(session, mechanism, keys.aes)
+        sink += p11.C_EncryptInto(session, data, out)
+      }
+    },
+  })
   const cbc = { mechanism: ck.CKM_AES_CBC, parameter: Buffer.alloc(16, 7) }
   const gcm = { mechanism: ck.CKM_AES_GCM, parameter: { pIv: Buffer.alloc(12, 7), ulTagBits: 128 } }
   const keyWrap = { mechanism: ck.CKM_AES_KEY_WRAP }
@@ -217,7 +226,7 @@ export async function open({ module }) {
       'rsa-sign': sign(ck.CKM_RSA_PKCS, 'rsaPrivate'),
       'rsa-verify': verify(ck.CKM_RSA_PKCS, 'rsa'),
       'aes-cbc-1k': encrypt(cbc, data1k),
-      'aes-cbc-1m': encrypt(cbc, data),
+      'aes-cbc-1m': encryptInto(cbc),
       'aes-gcm-1k': encrypt(gcm, data1k),
       wrap: {
         run: (/** @type {number} */ n) => {
