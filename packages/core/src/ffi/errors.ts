@@ -18,7 +18,8 @@ const HELP: { readonly [code: string]: string } = {
   CKR_PIN_INCORRECT: 'It is not tried again automatically, since the token counts failures.',
   CKR_PIN_LOCKED: 'The security officer has to set a new PIN with C_InitPIN.',
   CKR_SESSION_READ_ONLY: 'Open the session with CKF_RW_SESSION.',
-  CKR_USER_NOT_LOGGED_IN: 'Call C_Login first.',
+  CKR_USER_NOT_LOGGED_IN:
+    'Call C_Login first. A key with CKA_ALWAYS_AUTHENTICATE wants one with CKU_CONTEXT_SPECIFIC after each C_*Init.',
   CKR_USER_TYPE_INVALID: 'The user type is CKU_SO, CKU_USER or CKU_CONTEXT_SPECIFIC.',
 }
 
