@@ -681,7 +681,12 @@ function* sessionFor(
     const rv = yield* module.call('C_OpenSession', [slot.raw, own.flags, null, null, m.addressOf(at)])
     if (rv !== CKR_OK) throw new CryptokiError(rv, functionName)
     const raw = m.ulong(at)
-    if (slot.login !== undefined) yield* ensureLogin(own, raw, functionName)
+    try {
+      if (slot.login !== undefined) yield* ensureLogin(own, raw, functionName)
+    } catch (error) {
+      yield* module.call('C_CloseSession', [raw])
+      throw error
+    }
     return { raw, temporary: true }
   })
 }
