@@ -530,17 +530,18 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     const { shared } = this
     // Another thread may have done it while this one waited.
     if (shared.generation !== 0) return
+    let initialized: boolean
     if (this.#cause === 'fork' && shared.inherited) {
-      yield* this.#initializeInChild(functionName)
+      initialized = yield* this.#initializeInChild(functionName)
       // What follows may fail. The next attempt then finds a module that was initialised here, not in the parent.
       shared.inherited = false
-    } else yield* this.#initializeAgain(functionName)
+    } else initialized = yield* this.#initializeAgain(functionName)
     let info: ModuleInfo | undefined
     try {
       info = yield* this.#readInfo()
     } catch (error) {
       // Left as it was found: the next attempt would take this initialisation for somebody else's.
-      if (shared.initializedBy === 'us') yield* this.call('C_Finalize', [null])
+      if (initialized) yield* this.call('C_Finalize', [null])
       throw error
     }
     if (this.info !== undefined && info !== undefined && !sameModule(this.info, info))
@@ -552,7 +553,8 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     this.#begin(true)
   }
 
-  *#initializeInChild(functionName: string): Steps<void> {
+  /** True if C_Initialize was called, false if the module sees to it itself. */
+  *#initializeInChild(functionName: string): Steps<boolean> {
     const policy = this.options.policy ?? (this.info && policyFor(this.info))
     if (policy === 'refuse')
       throw new ModuleRefusedError(
@@ -561,7 +563,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       )
     if (policy === 'fork-safe') {
       this.shared.initializedBy = 'us'
-      return
+      return false
     }
     if (policy === 'finalize-init') yield* this.call('C_Finalize', [null])
     const rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? null])
@@ -575,9 +577,11 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
         cause: new CryptokiError(rv, 'C_Initialize'),
       })
     this.shared.initializedBy = 'us'
+    return true
   }
 
-  *#initializeAgain(functionName: string): Steps<void> {
+  /** True if the module took C_Initialize, false if somebody else had initialised it. */
+  *#initializeAgain(functionName: string): Steps<boolean> {
     // The connection behind the module is dead, not its initialisation: only a fresh start makes a new one.
     const ours = this.shared.initializedBy === 'us'
     if (this.#cause === 'device-lost' && ours) yield* this.call('C_Finalize', [null])
@@ -592,6 +596,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       throw new ModuleLostError(functionName, 'The module could not be initialised again.', {
         cause: new CryptokiError(rv, 'C_Initialize'),
       })
+    return rv === CKR_OK
   }
 
   *#infoIfInitialized(): Steps<ModuleInfo | undefined> {
