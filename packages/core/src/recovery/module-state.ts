@@ -244,6 +244,11 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     }
   }
 
+  /** Whether the recovery that is under way holds up this thread, so that no call of it can begin meanwhile. */
+  get recoversSync(): boolean {
+    return this.#isSync
+  }
+
   /** Runs recovery steps for an asynchronous call, one recovery of this thread at a time. */
   async recoverAsync<T>(functionName: string, steps: () => Steps<T>): Promise<T> {
     const before = this.#turn

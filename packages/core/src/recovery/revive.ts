@@ -20,6 +20,7 @@ import {
   CKR_PIN_INVALID,
   CKR_PIN_LEN_RANGE,
   CKR_PIN_LOCKED,
+  CKR_SESSION_COUNT,
   CKR_SESSION_HANDLE_INVALID,
   CKR_USER_ALREADY_LOGGED_IN,
   CKR_USER_NOT_LOGGED_IN,
@@ -661,7 +662,10 @@ function* search(
   })
 }
 
-/** A session of this generation to search and to sign a challenge in: the object's own, or another that has nothing active. */
+/**
+ * A session of this generation to search and to sign a challenge in: the object's own or another, if nothing is active in it and nothing
+ * can begin before this recovery ends; else one that is opened for it. While an asynchronous recovery waits, calls go out on any session.
+ */
 function* sessionFor(
   object: ObjectHandle,
   functionName: string,
@@ -672,13 +676,15 @@ function* sessionFor(
     session.stamp === module.generation &&
     session.operations.every((operation) => operation === undefined || operation.stamp !== session.stamp)
   if (!own.closed) yield* reviveSession(own, functionName)
-  if (idle(own)) return { raw: own.raw, temporary: false }
-  for (const session of slot.sessions)
-    if (session.busy === 0 && idle(session)) return { raw: session.raw, temporary: false }
+  if (module.recoversSync)
+    for (const session of [own, ...slot.sessions])
+      if (session.busy === 0 && idle(session)) return { raw: session.raw, temporary: false }
   yield* reviveSlot(slot, functionName)
   return yield* withMemory(module, function* (m) {
     const at = m.allocateZeroed(8)
     const rv = yield* module.call('C_OpenSession', [slot.raw, own.flags, null, null, m.addressOf(at)])
+    // The token has no more of them.
+    if (rv === CKR_SESSION_COUNT && idle(own)) return { raw: own.raw, temporary: false }
     if (rv !== CKR_OK) throw new CryptokiError(rv, functionName)
     const raw = m.ulong(at)
     try {
@@ -745,7 +751,15 @@ function* find(
   mayFail: boolean,
 ): Steps<boolean> {
   const { module } = object
-  const { raw: session, temporary } = yield* sessionFor(object, functionName)
+  const before = module.generation
+  let session: RawHandle
+  let temporary: boolean
+  try {
+    ;({ raw: session, temporary } = yield* sessionFor(object, functionName))
+  } catch (error) {
+    if (mayFail && !(error instanceof RecoveryError) && lostMeanwhile(object, error, before)) return false
+    throw error
+  }
   const { generation } = module
   try {
     object.raw = yield* locate(object, identity, session, functionName)
