@@ -140,11 +140,13 @@ function plan(f: FunctionRow, into: boolean): Plan {
         const type = messages ? 'MessageMechanism' : 'Mechanism'
         p.args.push({ name: 'mechanism', type: cancels ? `${type} | null` : type })
         const write = `writeMechanism(m, mechanism, ${label('mechanism')}, c.handles${messages ? ', true' : ''})`
+        const copied = `copy = laidCopy<${type}>()`
         p.lay.push(cancels ? `${raw} = mechanism === null ? -1 : ${write}` : `${raw} = ${write}`)
-        p.checks.push(`let ${raw} = -1`)
+        p.lay.push(cancels ? `if (mechanism !== null) ${copied}` : copied)
+        p.checks.push(`let ${raw} = -1`, `let copy: ${type} | undefined`)
         p.native.push(cancels ? `${raw} < 0 ? 0 : m.addressOf(${raw})` : `m.addressOf(${raw})`)
         p.done.push(
-          `if (${cancels ? 'mechanism !== null && ' : ''}mechanism.parameter !== undefined) readBackMechanism(m, ${raw}, mechanism, c.handles)`,
+          `if (copy === undefined${cancels ? ' && mechanism !== null' : ''}) readBackMechanism(m, ${raw}, mechanism, c.handles)`,
         )
         // Only here do mechanisms hold passwords, and only these have a template, which declares `secret`.
         if (f.operation?.phase === 'oneShot' && f.params.some((other) => other.role === 'template'))
@@ -172,7 +174,7 @@ function plan(f: FunctionRow, into: boolean): Plan {
             ? `if (${name} !== null) c.bytes(${name}, '${name}', '${f.name}')`
             : `c.bytes(${name}, '${name}', '${f.name}')`,
         )
-        const place = `${name}.length > COPY_LIMIT ? ${name} : m.place(${name})`
+        const place = `m.place(${name})`
         p.lay.push(`const ${raw} = ${nullable ? `${name} === null ? 0 : ${place}` : place}`)
         p.native.push(raw, nullable ? `${name} === null ? 0 : ${name}.length` : `${name}.length`)
         if (parameter.nullable !== 'ifLengthZero') inputs.push(`${name}.length`)
@@ -289,7 +291,7 @@ function plan(f: FunctionRow, into: boolean): Plan {
         hidden--
         break
       case 'reserved':
-        p.native.push('null')
+        p.native.push('0')
         break
       default:
         throw new Error(`${f.name}: role ${parameter.role} has no rule; write the function by hand`)
@@ -322,7 +324,9 @@ function plan(f: FunctionRow, into: boolean): Plan {
 function operations(f: FunctionRow, p: Plan, kinds: readonly number[], into: boolean): void {
   const phase = f.operation?.phase
   if (phase === 'init') {
-    const args = p.args.map((arg) => (arg.name === 'mechanism' ? 'snapshotMechanism(mechanism)' : arg.name))
+    const args = p.args.map((arg) =>
+      arg.name === 'mechanism' ? 'copy ?? snapshotMechanism(mechanism)' : arg.name,
+    )
     const [kind] = kinds
     const began = `c.began(session, ${kind}, '${f.name}', [${args.join(', ')}])`
     p.done.push(
@@ -659,6 +663,7 @@ import { ${structs.map((name) => `read${name}`).join(', ')} } from '../../ffi/ge
 import type { Interface, InterfaceChoice } from '../../ffi/interfaces.js'
 import {
   holdsSecret,
+  laidCopy,
   type PlacedParameter,
   readBackMechanism,
   readBackMessageParameter,

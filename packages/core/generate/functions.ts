@@ -3,10 +3,16 @@ import { type AbiId, functions, type ParameterRow } from '../../types/generate/t
 
 const ABI_IDS: readonly AbiId[] = ['lp64', 'llp64Packed1', 'ilp32', 'ilp32Packed1']
 
-/** koffi's type of a parameter. A pointer is a bare address: koffi then converts nothing and allocates nothing. */
+/** Where a module writes as much as the caller has room for: the caller's own Buffer may be given. */
+const BUFFERS: ReadonlySet<string> = new Set(['bytesOut', 'bytesOutExact'])
+
+/**
+ * koffi's type of a parameter. A pointer is a bare address, which koffi takes as the number that it is; of a `void *` it asks first what
+ * was given, which costs 20 ns for each.
+ */
 function nativeType(parameter: ParameterRow): string {
   if (parameter.pointerDepth > 0 || parameter.base === 'CK_NOTIFY' || parameter.ctype === 'CK_VOID_PTR')
-    return 'void *'
+    return BUFFERS.has(parameter.role) ? 'void *' : 'uintptr_t'
   return parameter.base === 'CK_BBOOL' ? 'uchar' : 'unsigned long'
 }
 
@@ -22,14 +28,14 @@ export function functionsSource(): string {
   const bound = functions.map((f, i) => `    ${f.name}: bind(${i}),`).join('\n')
   return `${header(['functions.json'])}import type { Abi } from '../abi.js'
 
-/** A function of the module. Arguments are numbers, addresses (0 or null is NULL) or buffers; the result is a CK_RV. */
+/** A function of the module. Arguments are numbers, addresses (0 is NULL), or a buffer where the module writes to one; the result is a CK_RV. */
 export interface NativeFunction {
   (...args: NativeArgument[]): number
   /** Runs the call on a thread of koffi's pool; the last argument is the callback. */
   async(...args: unknown[]): void
 }
 
-export type NativeArgument = number | bigint | null | Uint8Array
+export type NativeArgument = number | bigint | Uint8Array
 
 export const FUNCTION_COUNT = ${functions.length}
 

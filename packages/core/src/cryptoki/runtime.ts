@@ -476,14 +476,14 @@ export class Runtime {
 
   /** Takes note of an operation that a C_*Init began. */
   began(session: SessionHandle, kind: number, init: string, args: readonly unknown[]): void {
-    session.operations[kind] = {
+    session.began(kind, {
       init,
       args,
       stamp: session.stamp,
       updated: false,
       parts: undefined,
       contextPin: undefined,
-    }
+    })
   }
 
   /** Takes note of a part that was sent. */
@@ -567,7 +567,7 @@ export class Runtime {
     const kind = facts.kinds[0] as number
     const operation = session.operations[kind]
     if (operation === undefined || operation.stamp !== session.stamp) return false
-    session.operations[kind] = { ...operation, stamp: STALE }
+    session.began(kind, { ...operation, stamp: STALE })
     return true
   }
 

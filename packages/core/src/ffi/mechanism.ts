@@ -3,6 +3,7 @@ import { type Fields, pointee, pointToBytes, readBytes, readHandle, setHandle, s
 import { MECHANISM_NUMBERS, PARAMETER_KINDS, type ParameterKind } from './generated/mechanisms.js'
 import { STRUCTS, type StructCodec, type StructName } from './generated/structs.js'
 import type { HandleCodec } from './handle-codec.js'
+import { keepLaid, type LaidMechanism, laidBefore } from './laid-mechanisms.js'
 import type { Memory } from './memory.js'
 import { unknownName, wrongType } from './wrong-input.js'
 
@@ -63,9 +64,31 @@ export function writeMechanism(
   handles: HandleCodec,
   forMessages = false,
 ): number {
+  const known = laidBefore(mechanism)
+  lastLaid = known
+  if (known !== undefined && known.memory === m && known.forMessages === forMessages && m.next === known.at)
+    return m.repeat(known.image)
   const at = m.allocate(m.layouts.CK_MECHANISM.size)
   writeInto(m, at, mechanism, path, handles, forMessages)
+  // A second place is not worth a second image: programs have one place for a mechanism that they use often.
+  if (known === undefined && mayBeKept(mechanism as Fields))
+    lastLaid = keepLaid(m, at, mechanism as object, forMessages)
   return at
+}
+
+let lastLaid: LaidMechanism | undefined
+
+/**
+ * A copy of the mechanism that {@link writeMechanism} laid out last, which later changes to the caller's object or buffers do not reach.
+ * Undefined if the module may return something in it: then take a {@link snapshotMechanism} after the call, when that was read back.
+ */
+export function laidCopy<M>(): M | undefined {
+  return lastLaid?.copy as M | undefined
+}
+
+/** Without secrets, and the module returns nothing in it. */
+function mayBeKept(mechanism: Fields): boolean {
+  return !holdsSecret(mechanism) && codecOfMechanism(mechanism)?.readBack === undefined
 }
 
 /** The same at an offset that is reserved already. */
@@ -228,14 +251,19 @@ export function holdsSecret(mechanism: { readonly parameter?: unknown }): boolea
  * @param at what {@link writeMechanism} returned
  */
 export function readBackMechanism(m: Memory, at: number, mechanism: unknown, handles: HandleCodec): void {
-  const { mechanism: type, parameter, parameterType } = mechanism as Fields
-  if (typeof parameter !== 'object' || parameter === null || isUint8Array(parameter)) return
-  const kind = BY_NUMBER.get(mechanismNumber(type, 'mechanism'))?.kind
-  const codec = codecOf(kind, parameter, parameterType, 'mechanism')
+  const codec = codecOfMechanism(mechanism as Fields)
   if (codec?.readBack === undefined) return
+  const { parameter } = mechanism as { parameter: object }
   const L = m.layouts.CK_MECHANISM
   const parameterAt = m.offsetOf(m.pointer(at + L.pParameter), m.layouts[codec.name].size)
   if (parameterAt >= 0) codec.readBack(m, parameterAt, parameter, handles)
+}
+
+/** The struct of a mechanism's parameter, if it has one. */
+function codecOfMechanism({ mechanism, parameter, parameterType }: Fields): StructCodec | undefined {
+  if (typeof parameter !== 'object' || parameter === null || isUint8Array(parameter)) return undefined
+  const kind = BY_NUMBER.get(mechanismNumber(mechanism, 'mechanism'))?.kind
+  return codecOf(kind, parameter, parameterType, 'mechanism')
 }
 
 /** A parameter as a C function takes it: NULL and 0 where there is none. */
@@ -302,51 +330,15 @@ export function readBackMessageParameter(
 
 /**
  * A copy of a mechanism that later changes to the caller's object or buffers do not reach, to begin the same operation again.
- * Handles stay the same objects. Without a parameter it is the mechanism itself.
+ * Handles stay the same objects.
  */
 export function snapshotMechanism<M>(mechanism: M): M {
   if (typeof mechanism !== 'object' || mechanism === null) return mechanism
   const { mechanism: type, parameter } = mechanism as Fields
-  if (parameter === undefined || parameter === null) return mechanism
-  const place = COPIED.indexOf(mechanism)
-  if (place >= 0 && isSame(COPIES[place], mechanism)) return COPIES[place] as M
   const number = typeof type === 'string' ? BY_NAME.get(type) : Number(type)
   const kind = number === undefined ? undefined : BY_NUMBER.get(number)?.kind
-  const copy =
-    kind?.form === 'handle' ? { ...mechanism } : { ...mechanism, parameter: copyOf(parameter, true) }
-  const at = place >= 0 ? place : nextCopy++ % COPIES_KEPT
-  COPIED[at] = mechanism
-  COPIES[at] = copy
-  return copy
+  return kind?.form === 'handle' ? { ...mechanism } : { ...mechanism, parameter: copyOf(parameter, true) }
 }
-
-/** The latest mechanisms that were copied, and their copies: most programs use the same few again and again. */
-const COPIED: unknown[] = []
-const COPIES: unknown[] = []
-const COPIES_KEPT = 4
-let nextCopy = 0
-
-/** Whether a copy is as what it was made of is now. Errs towards no. */
-function isSame(copy: unknown, value: unknown): boolean {
-  if (copy === value) return true
-  if (typeof value !== 'object' || value === null || typeof copy !== 'object' || copy === null) return false
-  if (isUint8Array(value)) {
-    if (!isUint8Array(copy) || copy.length !== value.length || value.length > COMPARED) return false
-    for (let i = 0; i < value.length; i++) if (copy[i] !== value[i]) return false
-    return true
-  }
-  if (Array.isArray(value) || value instanceof Date) return false
-  let names = 0
-  for (const name in value) {
-    if (!isSame((copy as Fields)[name], (value as Fields)[name])) return false
-    names++
-  }
-  for (const _ in copy) names--
-  return names === 0
-}
-
-/** Longer arrays are copied without comparing. */
-const COMPARED = 256
 
 function copyOf(value: unknown, outermost = false): unknown {
   if (typeof value !== 'object' || value === null) return value

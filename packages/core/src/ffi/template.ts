@@ -400,6 +400,10 @@ const DEPTH_LIMIT = 8
 /** How many lists of attributes are remembered, and how long they may be. */
 const READS_KEPT = 8
 const ATTRIBUTES_KEPT = 32
+/** A read that takes more bytes than this is laid out attribute by attribute. */
+const LONGEST_IMAGE = 4096
+/** So is one that took a second call more often than this. */
+const MOVED_OFTEN = 4
 
 /** One CK_ATTRIBUTE of a read under way. */
 interface Slot {
@@ -441,6 +445,20 @@ export interface AttributeRead {
   shape: { readonly [asked: string]: undefined } | undefined
   /** @internal A call uses it. */
   busy: boolean
+  /** @internal How the first call was laid out the last time; undefined when a further one moved its slots. */
+  laid: LaidRead | undefined
+  /** @internal How often that happened. */
+  moved: number
+}
+
+/** What was laid out for the first call of a read, to be laid out again by one copy. */
+interface LaidRead {
+  /** Where, which its pointers depend on. */
+  readonly memory: Memory
+  readonly at: number
+  /** How much was known of lengths then. */
+  readonly learned: number
+  readonly image: Uint8Array
 }
 
 /** What C_GetAttributeValue returned, as far as the lengths of values depend on it. */
@@ -473,6 +491,8 @@ export function readOutcome(rv: number): ReadOutcome | undefined {
 export class AttributeReader {
   /** Longest value seen, by attribute type. */
   readonly #longest = new Map<number, number>()
+  /** Counts what was added there. */
+  #learned = 0
 
   /** Reads that were laid out before, of the latest {@link READS_KEPT} lists of attributes. */
   readonly #reads: AttributeRead[] = []
@@ -493,9 +513,15 @@ export class AttributeReader {
       }
       return fresh
     }
-    const { size } = m.layouts.CK_ATTRIBUTE
-    const { slots } = read
+    const { slots, laid } = read
     const count = slots.length
+    read.busy = true
+    if (laid !== undefined && laid.memory === m && laid.at === m.next && laid.learned === this.#learned) {
+      m.repeat(laid.image)
+      for (let i = 0; i < count; i++) (slots[i] as Slot).state = 'open'
+      return read
+    }
+    const { size } = m.layouts.CK_ATTRIBUTE
     const at = m.allocate(count * size)
     for (let i = 0; i < count; i++) {
       const slot = slots[i] as Slot
@@ -510,7 +536,10 @@ export class AttributeReader {
     if (read.waiting.length !== 0) read.waiting = []
     read.alone = false
     read.rounds = 0
-    read.busy = true
+    read.laid =
+      read.moved <= MOVED_OFTEN && m.top - at <= LONGEST_IMAGE
+        ? { memory: m, at, learned: this.#learned, image: m.image(at) }
+        : undefined
     return read
   }
 
@@ -561,6 +590,8 @@ export class AttributeReader {
       rounds: 0,
       shape: undefined,
       busy: true,
+      laid: undefined,
+      moved: 0,
     }
   }
 
@@ -624,6 +655,8 @@ export class AttributeReader {
   /** The slow way on: what needs its length, what needs room, and the templates in it. */
   #next(m: Memory, read: AttributeRead, outcome: ReadOutcome, withheld: number): boolean {
     let again: Slot[] = []
+    read.laid = undefined
+    read.moved++
     for (const slot of read.pending) {
       if (slot.state === 'done' || slot.state === 'unavailable') continue
       if (this.#settle(m, read, slot, outcome, withheld)) again.push(slot)
@@ -763,6 +796,7 @@ export class AttributeReader {
     if (slot.bytes !== undefined) return decodeLong(attribute, slot.bytes.subarray(0, length))
     if (length > ROOM && length > (this.#longest.get(attribute.type) ?? ROOM)) {
       this.#longest.set(attribute.type, Math.min((length + 63) & ~63, LEARN_LIMIT))
+      this.#learned++
     }
     return decode(m, attribute, slot.value, length)
   }

@@ -150,7 +150,8 @@ export interface Operation {
   contextPin: PinProvider | undefined
 }
 
-const NO_OPERATIONS: readonly undefined[] = OPERATION_KINDS.map(() => undefined)
+/** Those of a session that has begun none: most sessions are short, and an array for each is half of their memory. */
+const NO_OPERATIONS: (Operation | undefined)[] = OPERATION_KINDS.map(() => undefined)
 
 /** A session (clause 5.6). After a loss it is opened again with the same flags on the same token. */
 export class SessionHandle extends Handle implements SessionHandleLike {
@@ -168,7 +169,7 @@ export class SessionHandle extends Handle implements SessionHandleLike {
   /** @internal Its index among the sessions of its slot, or -1. */
   declare place: number
   /** @internal Active operations, by the index of OPERATION_KINDS. */
-  declare readonly operations: (Operation | undefined)[]
+  declare operations: (Operation | undefined)[]
   /** @internal Asynchronous calls that wait for or use this session. */
   declare busy: number
   /** @internal The end of the queue of asynchronous calls. */
@@ -188,7 +189,7 @@ export class SessionHandle extends Handle implements SessionHandleLike {
     this.notify = notify
     this.incarnation = 0
     this.place = -1
-    this.operations = NO_OPERATIONS.slice()
+    this.operations = NO_OPERATIONS
     this.busy = 0
     this.tail = undefined
     this.pending = undefined
@@ -199,9 +200,14 @@ export class SessionHandle extends Handle implements SessionHandleLike {
   /** @internal The caller ended it: it is not to be brought back. */
   bury(): void {
     this.stamp = DEAD
-    const { operations } = this
-    for (let kind = 0; kind < operations.length; kind++) operations[kind] = undefined
+    this.operations = NO_OPERATIONS
     this.found = undefined
+  }
+
+  /** @internal Takes note of an operation. The end of one is noted by writing undefined in its place. */
+  began(kind: number, operation: Operation): void {
+    if (this.operations === NO_OPERATIONS) this.operations = NO_OPERATIONS.slice()
+    this.operations[kind] = operation
   }
 
   /** True once it was closed by C_CloseSession, C_CloseAllSessions or C_Finalize. */

@@ -115,7 +115,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   readonly inFlight: Set<(error: Error) => void> = new Set()
   #attached = false
   #finalized = false
-  #initializeArguments: { memory: Memory; address: number | null } | undefined
+  #initializeArguments: { memory: Memory; address: number } | undefined
   #cause: GenerationCause = 'start'
   #lostAt = 0
   #leases: Memory[] = []
@@ -513,7 +513,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       if (rv !== CKR_OK) throw new CryptokiError(CKR_CRYPTOKI_NOT_INITIALIZED, functionName)
       // NSS answers C_GetInfo, and C_GetSlotList too, before it is initialised; but it has no slots then.
       const count = m.allocateZeroed(8)
-      const listed = yield* this.call('C_GetSlotList', [0, null, m.addressOf(count)])
+      const listed = yield* this.call('C_GetSlotList', [0, 0, m.addressOf(count)])
       if (listed !== CKR_OK || m.ulong(count) === 0)
         throw new CryptokiError(CKR_CRYPTOKI_NOT_INITIALIZED, functionName)
     } finally {
@@ -546,7 +546,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       info = yield* this.#readInfo()
     } catch (error) {
       // Left as it was found: the next attempt would take this initialisation for somebody else's.
-      if (initialized) yield* this.call('C_Finalize', [null])
+      if (initialized) yield* this.call('C_Finalize', [0])
       throw error
     }
     if (this.info !== undefined && info !== undefined && !sameModule(this.info, info))
@@ -570,8 +570,8 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       this.shared.initializedBy = 'us'
       return false
     }
-    if (policy === 'finalize-init') yield* this.call('C_Finalize', [null])
-    const rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? null])
+    if (policy === 'finalize-init') yield* this.call('C_Finalize', [0])
+    const rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? 0])
     if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED)
       throw new ModuleRefusedError(
         functionName,
@@ -589,11 +589,11 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   *#initializeAgain(functionName: string): Steps<boolean> {
     // The connection behind the module is dead, not its initialisation: only a fresh start makes a new one.
     const ours = this.shared.initializedBy === 'us'
-    if (this.#cause === 'device-lost' && ours) yield* this.call('C_Finalize', [null])
-    let rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? null])
+    if (this.#cause === 'device-lost' && ours) yield* this.call('C_Finalize', [0])
+    let rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? 0])
     if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED && ours && (yield* this.#deniesItself())) {
-      yield* this.call('C_Finalize', [null])
-      rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? null])
+      yield* this.call('C_Finalize', [0])
+      rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? 0])
     }
     if (rv === CKR_OK) this.shared.initializedBy = 'us'
     else if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED) this.shared.initializedBy = 'someone else'
@@ -637,7 +637,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   }
 
   /** A native call in steps. */
-  *call(name: keyof Functions, args: readonly (number | bigint | null)[]): Steps<number> {
+  *call(name: keyof Functions, args: readonly (number | bigint)[]): Steps<number> {
     return (yield new NativeCall(name, this.f[name], args)) as number
   }
 
@@ -668,7 +668,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       this.#finalized = false
       return 'joined'
     }
-    const rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? null])
+    const rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? 0])
     if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED) {
       this.#finalized = false
       yield* this.#becomeGuest()
@@ -701,7 +701,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   #keepArguments(args: InitializeArguments | null): void {
     if (args === null) {
-      this.#initializeArguments = { memory: this.memory, address: null }
+      this.#initializeArguments = { memory: this.memory, address: 0 }
       return
     }
     // Kept for as long as the module may read it, and to initialise again with the same.
@@ -726,7 +726,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     const last = shared.users <= 1
     const finalizes = last && shared.initializedBy === 'us' && shared.generation !== 0
     if (finalizes) {
-      const rv = yield* this.call('C_Finalize', [null])
+      const rv = yield* this.call('C_Finalize', [0])
       if (rv !== CKR_OK && rv !== CKR_CRYPTOKI_NOT_INITIALIZED) throw new CryptokiError(rv, 'C_Finalize')
     } else if (shared.generation !== 0) {
       for (const slot of this.slots.values())

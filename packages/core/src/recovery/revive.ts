@@ -298,7 +298,7 @@ function* reopen(session: SessionHandle, generation: number, functionName: strin
     const rv = yield* module.call('C_OpenSession', [
       slot.raw,
       session.flags,
-      null,
+      0,
       session.notify,
       m.addressOf(at),
     ])
@@ -442,7 +442,7 @@ function* tryLogin(session: SessionHandle, raw: RawHandle): Steps<number> {
   const login = slot.login!
   const { secret } = login
   if (secret !== undefined) {
-    const address = secret === null ? null : secret.address
+    const address = secret === null ? 0 : secret.address
     return yield* callLogin(module, raw, login.userType, login.username, address, secret?.length ?? 0)
   }
   const request: PinRequest = {
@@ -456,7 +456,7 @@ function* tryLogin(session: SessionHandle, raw: RawHandle): Steps<number> {
   return yield* withMemory(module, function* (m) {
     try {
       const bytes = pinBytes(pin)
-      const address = bytes === null ? null : m.place(bytes)
+      const address = bytes === null ? 0 : m.place(bytes)
       return yield* callLogin(module, raw, login.userType, login.username, address, bytes?.length ?? 0)
     } finally {
       m.wipe(0)
@@ -494,7 +494,7 @@ function* callLogin(
   raw: RawHandle,
   userType: number,
   username: string | undefined,
-  address: number | null,
+  address: number,
   length: number,
 ): Steps<number> {
   if (username === undefined) return yield* module.call('C_Login', [raw, userType, address, length])
@@ -682,7 +682,7 @@ function* sessionFor(
   yield* reviveSlot(slot, functionName)
   return yield* withMemory(module, function* (m) {
     const at = m.allocateZeroed(8)
-    const rv = yield* module.call('C_OpenSession', [slot.raw, own.flags, null, null, m.addressOf(at)])
+    const rv = yield* module.call('C_OpenSession', [slot.raw, own.flags, 0, 0, m.addressOf(at)])
     // The token has no more of them.
     if (rv === CKR_SESSION_COUNT && idle(own)) return { raw: own.raw, temporary: false }
     if (rv !== CKR_OK) throw new CryptokiError(rv, functionName)

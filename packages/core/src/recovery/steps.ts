@@ -10,7 +10,7 @@ export class NativeCall {
   constructor(
     readonly name: string,
     readonly fn: NativeFunction | undefined,
-    readonly args: readonly (number | bigint | null)[],
+    readonly args: readonly (number | bigint)[],
   ) {}
 }
 

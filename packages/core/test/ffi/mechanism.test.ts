@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ABIS } from '../../src/ffi/abi.js'
@@ -5,6 +6,7 @@ import { LAYOUTS } from '../../src/ffi/generated/layouts.js'
 import type { StructName } from '../../src/ffi/generated/structs.js'
 import {
   holdsSecret,
+  laidCopy,
   mechanismNumber,
   readBackMechanism,
   readBackMessageParameter,
@@ -443,9 +445,11 @@ describe('what the module writes', () => {
 })
 
 describe('a snapshot', () => {
-  test('is the same object when there is no parameter to change', () => {
+  test('does not change with the mechanism itself when there is no parameter', () => {
     const mechanism = { mechanism: 'CKM_SHA256' }
-    expect(snapshotMechanism(mechanism)).toBe(mechanism)
+    const copy = snapshotMechanism(mechanism)
+    mechanism.mechanism = 'CKM_SHA_1'
+    expect(copy).toEqual({ mechanism: 'CKM_SHA256' })
   })
 
   test('does not change with the buffers and objects that the caller goes on using, and keeps its handles', () => {
@@ -465,5 +469,110 @@ describe('a snapshot', () => {
     expect(copy.parameter.hSaltKey).toBe(hSaltKey)
     const joined = { mechanism: 'CKM_CONCATENATE_BASE_AND_KEY', parameter: hSaltKey }
     expect(snapshotMechanism(joined).parameter).toBe(hSaltKey)
+  })
+})
+
+describe('a mechanism that is laid out again', () => {
+  const changes: { [what: string]: (mechanism: Record<string, unknown>) => void } = {
+    nothing: () => undefined,
+    'the mechanism': (mechanism) => {
+      mechanism['mechanism'] = 'CKM_AES_CTR'
+    },
+    'a byte of the parameter': ({ parameter }) => {
+      const bytes = parameter instanceof Uint8Array ? parameter : (parameter as { pIv: Uint8Array }).pIv
+      bytes[1]! ^= 1
+    },
+    'the parameter': (mechanism) => {
+      mechanism['parameter'] = new Uint8Array(12)
+    },
+    'a field of the parameter': ({ parameter }) => {
+      ;(parameter as Record<string, unknown>)['ulTagBits'] = 96
+    },
+    'a field that was not there': ({ parameter }) => {
+      ;(parameter as Record<string, unknown>)['pAAD'] = Uint8Array.of(7)
+    },
+    'one field less': ({ parameter }) => {
+      delete (parameter as Record<string, unknown>)['ulTagBits']
+    },
+  }
+  const made: { [what: string]: () => Record<string, unknown> } = {
+    bytes: () => ({ mechanism: 'CKM_AES_CBC', parameter: randomBytes(16) }),
+    'a struct': () => ({ mechanism: 'CKM_AES_GCM', parameter: { pIv: randomBytes(12), ulTagBits: 128 } }),
+  }
+
+  for (const [of, make] of Object.entries(made))
+    for (const [what, change] of Object.entries(changes).filter(
+      ([what]) => of === 'a struct' || !what.includes('field'),
+    ))
+      test(`${of}: says what the caller's object says when ${what} was changed`, () => {
+        const outcome = (mechanism: unknown): Buffer | unknown => {
+          try {
+            const at = write(mechanism)
+            return Buffer.concat([m.copy(at, m.top - at)])
+          } catch (error) {
+            return (error as Error).message
+          }
+        }
+        const mechanism = make()
+        for (let i = 0; i < 3; i++) write(mechanism)
+        change(mechanism)
+        const parameter = mechanism['parameter'] as Uint8Array | object
+        // Never seen before, so laid out from the start.
+        const fresh = {
+          ...mechanism,
+          parameter: parameter instanceof Uint8Array ? Buffer.from(parameter) : { ...parameter },
+        }
+        expect(outcome(mechanism)).toEqual(outcome(fresh))
+        expect(outcome(mechanism)).toEqual(outcome(fresh))
+      })
+
+  test('is right at another place, in another block and for messages', () => {
+    const mechanism = made['a struct']!()
+    write(mechanism)
+    const elsewhere = writeMechanism(m, mechanism, PATH, HANDLES)
+    expect(elsewhere).toBeGreaterThan(0)
+    expect(readCK_MECHANISM(m, elsewhere, HANDLES).parameter).toMatchObject({ ulTagBits: 128 })
+    const other = memoryOf(ABIS.lp64)
+    const at = writeMechanism(other, mechanism, PATH, HANDLES)
+    expect(readCK_MECHANISM(other, at, HANDLES).parameter).toMatchObject({ ulTagBits: 128 })
+    const bare = { mechanism: 'CKM_AES_GCM' }
+    m.release(0)
+    writeMechanism(m, bare, PATH, HANDLES, true)
+    expect(() => write(bare)).toThrow('C_EncryptInit: mechanism.parameter is missing')
+  })
+
+  test('its copy is kept as it was laid out; of secrets, handles and what the module answers in there is none', () => {
+    const mechanism = made['a struct']!()
+    const { pIv } = mechanism['parameter'] as { pIv: Buffer }
+    const before = Buffer.from(pIv)
+    write(mechanism)
+    const copy = laidCopy<{ parameter: { pIv: Buffer } }>()!
+    pIv.fill(0)
+    expect(copy.parameter.pIv).toEqual(before)
+    write(mechanism)
+    expect(laidCopy<typeof copy>()!.parameter.pIv).toEqual(Buffer.alloc(12))
+    expect(copy.parameter.pIv).toEqual(before)
+
+    class Key {
+      raw = 5
+    }
+    write({ mechanism: 'CKM_CONCATENATE_BASE_AND_KEY', parameter: new Key() })
+    expect(laidCopy()).toBeUndefined()
+    write({
+      mechanism: 'CKM_AES_GCM',
+      parameter: { pIv: new Uint8Array(12), ulIvFixedBits: 32, ivGenerator: 1, ulTagBits: 128 },
+    })
+    expect(laidCopy()).toBeUndefined()
+    write({
+      mechanism: 'CKM_PKCS5_PBKD2',
+      parameter: {
+        saltSource: 1,
+        pSaltSourceData: new Uint8Array(8),
+        iterations: 1000,
+        prf: 1,
+        pPassword: Buffer.from('secret'),
+      },
+    })
+    expect(laidCopy()).toBeUndefined()
   })
 })

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import { ScriptedToken } from '@tatsoi/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CKM_AES_CBC_PAD, CKM_AES_KEY_GEN, CKM_SHA256, type SessionHandle } from '../../src/index.js'
+import {
+  CKM_AES_CBC_PAD,
+  CKM_AES_KEY_GEN,
+  CKM_SHA256,
+  CKM_SHA512,
+  type SessionHandle,
+} from '../../src/index.js'
 import { type Lab, scriptedLab, type TestKey, verifies } from './lab.js'
 
 const PARTS = [Buffer.from('one '), Buffer.from('two '), Buffer.from('three')]
@@ -46,6 +52,15 @@ describe('an operation whose state is lost', () => {
       iv.fill(9)
     })
     expect(disturbed.equals(expected)).toBe(true)
+  })
+
+  test('is begun again with the mechanism that it had, whatever became of the object that named it', () => {
+    const { p11, session } = lab
+    const mechanism: { mechanism: number } = { mechanism: CKM_SHA256 }
+    p11.C_DigestInit(session, mechanism)
+    mechanism.mechanism = CKM_SHA512
+    token.lose('sessions')
+    expect(p11.C_Digest(session, WHOLE).equals(createHash('sha256').update(WHOLE).digest())).toBe(true)
   })
 
   test('after a part was sent is lost, and says so', () => {

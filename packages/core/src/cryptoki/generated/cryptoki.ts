@@ -22,6 +22,7 @@ import { readCK_INFO, readCK_MECHANISM_INFO, readCK_SESSION_INFO, readCK_SLOT_IN
 import type { Interface, InterfaceChoice } from '../../ffi/interfaces.js'
 import {
   holdsSecret,
+  laidCopy,
   type PlacedParameter,
   readBackMechanism,
   readBackMessageParameter,
@@ -835,7 +836,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_SetOperationState')
     try {
       const hSession = c.session(session, 'C_SetOperationState')
-      const pOperationState = operationState.length > COPY_LIMIT ? operationState : m.place(operationState)
+      const pOperationState = m.place(operationState)
       const hEncryptionKey = encryptionKey === null ? 0 : c.key(encryptionKey, 'encryptionKey', 'C_SetOperationState')
       const hAuthenticationKey = authenticationKey === null ? 0 : c.key(authenticationKey, 'authenticationKey', 'C_SetOperationState')
       rv = f(hSession, pOperationState, operationState.length, hEncryptionKey, hAuthenticationKey)
@@ -871,7 +872,7 @@ export abstract class GeneratedCryptoki {
       args: [session, operationState, encryptionKey, authenticationKey],
       lay: (m) => {
         hSession = c.session(session, 'C_SetOperationState')
-        pOperationState = operationState.length > COPY_LIMIT ? operationState : m.place(operationState)
+        pOperationState = m.place(operationState)
         hEncryptionKey = encryptionKey === null ? 0 : c.key(encryptionKey, 'encryptionKey', 'C_SetOperationState')
         hAuthenticationKey = authenticationKey === null ? 0 : c.key(authenticationKey, 'authenticationKey', 'C_SetOperationState')
         return [hSession, pOperationState, operationState.length, hEncryptionKey, hAuthenticationKey]
@@ -1397,19 +1398,21 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_EncryptInit ?? c.missing('C_EncryptInit')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     let rv: number
     const m = c.memory
     const mark = c.begin('C_EncryptInit')
     try {
       const hSession = c.session(session, 'C_EncryptInit')
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_EncryptInit: mechanism', c.handles)
+      if (mechanism !== null) copy = laidCopy<Mechanism>()
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_EncryptInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptInit', [mechanism, key])
       if (rv === CKR_OK) {
-        if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[1] = undefined
-        else c.began(session, 1, 'C_EncryptInit', [session, snapshotMechanism(mechanism), key])
+        else c.began(session, 1, 'C_EncryptInit', [session, copy ?? snapshotMechanism(mechanism), key])
         return
       }
     } catch (error) {
@@ -1431,6 +1434,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_EncryptInit ?? c.missing('C_EncryptInit')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     let hSession: number
     let hKey: number
     return await c.async.call({
@@ -1441,13 +1445,14 @@ export abstract class GeneratedCryptoki {
       lay: (m) => {
         hSession = c.session(session, 'C_EncryptInit')
         pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_EncryptInit: mechanism', c.handles)
+        if (mechanism !== null) copy = laidCopy<Mechanism>()
         hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_EncryptInit')
         return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
       },
       read: (m) => {
-        if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[1] = undefined
-        else c.began(session, 1, 'C_EncryptInit', [session, snapshotMechanism(mechanism), key])
+        else c.began(session, 1, 'C_EncryptInit', [session, copy ?? snapshotMechanism(mechanism), key])
       },
     })
   }
@@ -1467,7 +1472,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_Encrypt')
     try {
       const hSession = c.operation(session, 1, 'C_Encrypt')
-      const pData = data.length > COPY_LIMIT ? data : m.place(data)
+      const pData = m.place(data)
       const pulEncryptedDataLen = m.allocate(8)
       let size = c.resultSize(30, data.length)
       let pEncryptedDataLong: Buffer | undefined
@@ -1520,7 +1525,7 @@ export abstract class GeneratedCryptoki {
       lay: (m, required) => {
         if (required !== undefined) size = c.grow(30, required, size)
         hSession = c.operation(session, 1, 'C_Encrypt')
-        pData = data.length > COPY_LIMIT ? data : m.place(data)
+        pData = m.place(data)
         pulEncryptedDataLen = m.allocate(8)
         pEncryptedDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedData = pEncryptedDataLong === undefined ? m.allocate(size) : 0
@@ -1554,7 +1559,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_Encrypt')
     try {
       const hSession = c.operation(session, 1, 'C_Encrypt')
-      const pData = data.length > COPY_LIMIT ? data : m.place(data)
+      const pData = m.place(data)
       const pulEncryptedDataLen = m.allocate(8)
       m.setUlong(pulEncryptedDataLen, encryptedData === null ? 0 : encryptedData.length)
       rv = f(hSession, pData, data.length, encryptedData === null ? 0 : encryptedData.length === 0 ? m.addressOf(pulEncryptedDataLen) : encryptedData, m.addressOf(pulEncryptedDataLen))
@@ -1593,7 +1598,7 @@ export abstract class GeneratedCryptoki {
       args: [session, data, encryptedData],
       lay: (m) => {
         hSession = c.operation(session, 1, 'C_Encrypt')
-        pData = data.length > COPY_LIMIT ? data : m.place(data)
+        pData = m.place(data)
         pulEncryptedDataLen = m.allocate(8)
         m.setUlong(pulEncryptedDataLen, encryptedData === null ? 0 : encryptedData.length)
         return [hSession, pData, data.length, encryptedData === null ? 0 : encryptedData.length === 0 ? m.addressOf(pulEncryptedDataLen) : encryptedData, m.addressOf(pulEncryptedDataLen)]
@@ -1624,7 +1629,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_EncryptUpdate')
     try {
       const hSession = c.operation(session, 1, 'C_EncryptUpdate')
-      const pPart = part.length > COPY_LIMIT ? part : m.place(part)
+      const pPart = m.place(part)
       const pulEncryptedPartLen = m.allocate(8)
       let size = c.resultSize(31, part.length)
       let pEncryptedPartLong: Buffer | undefined
@@ -1677,7 +1682,7 @@ export abstract class GeneratedCryptoki {
       lay: (m, required) => {
         if (required !== undefined) size = c.grow(31, required, size)
         hSession = c.operation(session, 1, 'C_EncryptUpdate')
-        pPart = part.length > COPY_LIMIT ? part : m.place(part)
+        pPart = m.place(part)
         pulEncryptedPartLen = m.allocate(8)
         pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
@@ -1711,7 +1716,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_EncryptUpdate')
     try {
       const hSession = c.operation(session, 1, 'C_EncryptUpdate')
-      const pPart = part.length > COPY_LIMIT ? part : m.place(part)
+      const pPart = m.place(part)
       const pulEncryptedPartLen = m.allocate(8)
       m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
       rv = f(hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen))
@@ -1750,7 +1755,7 @@ export abstract class GeneratedCryptoki {
       args: [session, part, encryptedPart],
       lay: (m) => {
         hSession = c.operation(session, 1, 'C_EncryptUpdate')
-        pPart = part.length > COPY_LIMIT ? part : m.place(part)
+        pPart = m.place(part)
         pulEncryptedPartLen = m.allocate(8)
         m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
         return [hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen)]
@@ -1923,19 +1928,21 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_DecryptInit ?? c.missing('C_DecryptInit')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     let rv: number
     const m = c.memory
     const mark = c.begin('C_DecryptInit')
     try {
       const hSession = c.session(session, 'C_DecryptInit')
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_DecryptInit: mechanism', c.handles)
+      if (mechanism !== null) copy = laidCopy<Mechanism>()
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_DecryptInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptInit', [mechanism, key])
       if (rv === CKR_OK) {
-        if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[2] = undefined
-        else c.began(session, 2, 'C_DecryptInit', [session, snapshotMechanism(mechanism), key])
+        else c.began(session, 2, 'C_DecryptInit', [session, copy ?? snapshotMechanism(mechanism), key])
         return
       }
     } catch (error) {
@@ -1957,6 +1964,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_DecryptInit ?? c.missing('C_DecryptInit')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     let hSession: number
     let hKey: number
     return await c.async.call({
@@ -1967,13 +1975,14 @@ export abstract class GeneratedCryptoki {
       lay: (m) => {
         hSession = c.session(session, 'C_DecryptInit')
         pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_DecryptInit: mechanism', c.handles)
+        if (mechanism !== null) copy = laidCopy<Mechanism>()
         hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_DecryptInit')
         return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
       },
       read: (m) => {
-        if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[2] = undefined
-        else c.began(session, 2, 'C_DecryptInit', [session, snapshotMechanism(mechanism), key])
+        else c.began(session, 2, 'C_DecryptInit', [session, copy ?? snapshotMechanism(mechanism), key])
       },
     })
   }
@@ -1993,7 +2002,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_Decrypt')
     try {
       const hSession = c.operation(session, 2, 'C_Decrypt')
-      const pEncryptedData = encryptedData.length > COPY_LIMIT ? encryptedData : m.place(encryptedData)
+      const pEncryptedData = m.place(encryptedData)
       const pulDataLen = m.allocate(8)
       let size = c.resultSize(34, encryptedData.length)
       let pDataLong: Buffer | undefined
@@ -2046,7 +2055,7 @@ export abstract class GeneratedCryptoki {
       lay: (m, required) => {
         if (required !== undefined) size = c.grow(34, required, size)
         hSession = c.operation(session, 2, 'C_Decrypt')
-        pEncryptedData = encryptedData.length > COPY_LIMIT ? encryptedData : m.place(encryptedData)
+        pEncryptedData = m.place(encryptedData)
         pulDataLen = m.allocate(8)
         pDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pData = pDataLong === undefined ? m.allocate(size) : 0
@@ -2081,7 +2090,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_Decrypt')
     try {
       const hSession = c.operation(session, 2, 'C_Decrypt')
-      const pEncryptedData = encryptedData.length > COPY_LIMIT ? encryptedData : m.place(encryptedData)
+      const pEncryptedData = m.place(encryptedData)
       const pulDataLen = m.allocate(8)
       m.setUlong(pulDataLen, data === null ? 0 : data.length)
       rv = f(hSession, pEncryptedData, encryptedData.length, data === null ? 0 : data.length === 0 ? m.addressOf(pulDataLen) : data, m.addressOf(pulDataLen))
@@ -2120,7 +2129,7 @@ export abstract class GeneratedCryptoki {
       args: [session, encryptedData, data],
       lay: (m) => {
         hSession = c.operation(session, 2, 'C_Decrypt')
-        pEncryptedData = encryptedData.length > COPY_LIMIT ? encryptedData : m.place(encryptedData)
+        pEncryptedData = m.place(encryptedData)
         pulDataLen = m.allocate(8)
         m.setUlong(pulDataLen, data === null ? 0 : data.length)
         return [hSession, pEncryptedData, encryptedData.length, data === null ? 0 : data.length === 0 ? m.addressOf(pulDataLen) : data, m.addressOf(pulDataLen)]
@@ -2152,7 +2161,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_DecryptUpdate')
     try {
       const hSession = c.operation(session, 2, 'C_DecryptUpdate')
-      const pEncryptedPart = encryptedPart.length > COPY_LIMIT ? encryptedPart : m.place(encryptedPart)
+      const pEncryptedPart = m.place(encryptedPart)
       const pulPartLen = m.allocate(8)
       let size = c.resultSize(35, encryptedPart.length)
       let pPartLong: Buffer | undefined
@@ -2205,7 +2214,7 @@ export abstract class GeneratedCryptoki {
       lay: (m, required) => {
         if (required !== undefined) size = c.grow(35, required, size)
         hSession = c.operation(session, 2, 'C_DecryptUpdate')
-        pEncryptedPart = encryptedPart.length > COPY_LIMIT ? encryptedPart : m.place(encryptedPart)
+        pEncryptedPart = m.place(encryptedPart)
         pulPartLen = m.allocate(8)
         pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPart = pPartLong === undefined ? m.allocate(size) : 0
@@ -2240,7 +2249,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_DecryptUpdate')
     try {
       const hSession = c.operation(session, 2, 'C_DecryptUpdate')
-      const pEncryptedPart = encryptedPart.length > COPY_LIMIT ? encryptedPart : m.place(encryptedPart)
+      const pEncryptedPart = m.place(encryptedPart)
       const pulPartLen = m.allocate(8)
       m.setUlong(pulPartLen, part === null ? 0 : part.length)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen))
@@ -2279,7 +2288,7 @@ export abstract class GeneratedCryptoki {
       args: [session, encryptedPart, part],
       lay: (m) => {
         hSession = c.operation(session, 2, 'C_DecryptUpdate')
-        pEncryptedPart = encryptedPart.length > COPY_LIMIT ? encryptedPart : m.place(encryptedPart)
+        pEncryptedPart = m.place(encryptedPart)
         pulPartLen = m.allocate(8)
         m.setUlong(pulPartLen, part === null ? 0 : part.length)
         return [hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen)]
@@ -2455,18 +2464,20 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_DigestInit ?? c.missing('C_DigestInit')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     let rv: number
     const m = c.memory
     const mark = c.begin('C_DigestInit')
     try {
       const hSession = c.session(session, 'C_DigestInit')
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_DigestInit: mechanism', c.handles)
+      if (mechanism !== null) copy = laidCopy<Mechanism>()
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism))
       if (rv === CKR_PENDING) c.keepPending(session, 'C_DigestInit', [mechanism])
       if (rv === CKR_OK) {
-        if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[3] = undefined
-        else c.began(session, 3, 'C_DigestInit', [session, snapshotMechanism(mechanism)])
+        else c.began(session, 3, 'C_DigestInit', [session, copy ?? snapshotMechanism(mechanism)])
         return
       }
     } catch (error) {
@@ -2488,6 +2499,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_DigestInit ?? c.missing('C_DigestInit')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     let hSession: number
     return await c.async.call({
       facts: FACTS.C_DigestInit,
@@ -2497,12 +2509,13 @@ export abstract class GeneratedCryptoki {
       lay: (m) => {
         hSession = c.session(session, 'C_DigestInit')
         pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_DigestInit: mechanism', c.handles)
+        if (mechanism !== null) copy = laidCopy<Mechanism>()
         return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism)]
       },
       read: (m) => {
-        if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[3] = undefined
-        else c.began(session, 3, 'C_DigestInit', [session, snapshotMechanism(mechanism)])
+        else c.began(session, 3, 'C_DigestInit', [session, copy ?? snapshotMechanism(mechanism)])
       },
     })
   }
@@ -2522,7 +2535,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_Digest')
     try {
       const hSession = c.operation(session, 3, 'C_Digest')
-      const pData = data.length > COPY_LIMIT ? data : m.place(data)
+      const pData = m.place(data)
       const pulDigestLen = m.allocate(8)
       let size = c.resultSize(38, 0)
       let pDigestLong: Buffer | undefined
@@ -2575,7 +2588,7 @@ export abstract class GeneratedCryptoki {
       lay: (m, required) => {
         if (required !== undefined) size = c.grow(38, required, size)
         hSession = c.operation(session, 3, 'C_Digest')
-        pData = data.length > COPY_LIMIT ? data : m.place(data)
+        pData = m.place(data)
         pulDigestLen = m.allocate(8)
         pDigestLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pDigest = pDigestLong === undefined ? m.allocate(size) : 0
@@ -2609,7 +2622,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_Digest')
     try {
       const hSession = c.operation(session, 3, 'C_Digest')
-      const pData = data.length > COPY_LIMIT ? data : m.place(data)
+      const pData = m.place(data)
       const pulDigestLen = m.allocate(8)
       m.setUlong(pulDigestLen, digest === null ? 0 : digest.length)
       rv = f(hSession, pData, data.length, digest === null ? 0 : digest.length === 0 ? m.addressOf(pulDigestLen) : digest, m.addressOf(pulDigestLen))
@@ -2648,7 +2661,7 @@ export abstract class GeneratedCryptoki {
       args: [session, data, digest],
       lay: (m) => {
         hSession = c.operation(session, 3, 'C_Digest')
-        pData = data.length > COPY_LIMIT ? data : m.place(data)
+        pData = m.place(data)
         pulDigestLen = m.allocate(8)
         m.setUlong(pulDigestLen, digest === null ? 0 : digest.length)
         return [hSession, pData, data.length, digest === null ? 0 : digest.length === 0 ? m.addressOf(pulDigestLen) : digest, m.addressOf(pulDigestLen)]
@@ -2677,7 +2690,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_DigestUpdate')
     try {
       const hSession = c.operation(session, 3, 'C_DigestUpdate')
-      const pPart = part.length > COPY_LIMIT ? part : m.place(part)
+      const pPart = m.place(part)
       rv = f(hSession, pPart, part.length)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_DigestUpdate', [part])
       if (rv === CKR_OK) {
@@ -2710,7 +2723,7 @@ export abstract class GeneratedCryptoki {
       args: [session, part],
       lay: (m) => {
         hSession = c.operation(session, 3, 'C_DigestUpdate')
-        pPart = part.length > COPY_LIMIT ? part : m.place(part)
+        pPart = m.place(part)
         return [hSession, pPart, part.length]
       },
       read: () => {
@@ -2928,19 +2941,21 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_SignInit ?? c.missing('C_SignInit')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     let rv: number
     const m = c.memory
     const mark = c.begin('C_SignInit')
     try {
       const hSession = c.session(session, 'C_SignInit')
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_SignInit: mechanism', c.handles)
+      if (mechanism !== null) copy = laidCopy<Mechanism>()
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_SignInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_SignInit', [mechanism, key])
       if (rv === CKR_OK) {
-        if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[4] = undefined
-        else c.began(session, 4, 'C_SignInit', [session, snapshotMechanism(mechanism), key])
+        else c.began(session, 4, 'C_SignInit', [session, copy ?? snapshotMechanism(mechanism), key])
         return
       }
     } catch (error) {
@@ -2962,6 +2977,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_SignInit ?? c.missing('C_SignInit')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     let hSession: number
     let hKey: number
     return await c.async.call({
@@ -2972,13 +2988,14 @@ export abstract class GeneratedCryptoki {
       lay: (m) => {
         hSession = c.session(session, 'C_SignInit')
         pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_SignInit: mechanism', c.handles)
+        if (mechanism !== null) copy = laidCopy<Mechanism>()
         hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_SignInit')
         return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
       },
       read: (m) => {
-        if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[4] = undefined
-        else c.began(session, 4, 'C_SignInit', [session, snapshotMechanism(mechanism), key])
+        else c.began(session, 4, 'C_SignInit', [session, copy ?? snapshotMechanism(mechanism), key])
       },
     })
   }
@@ -2998,7 +3015,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_Sign')
     try {
       const hSession = c.operation(session, 4, 'C_Sign')
-      const pData = data.length > COPY_LIMIT ? data : m.place(data)
+      const pData = m.place(data)
       const pulSignatureLen = m.allocate(8)
       let size = c.signatureSize(43, session)
       let pSignatureLong: Buffer | undefined
@@ -3052,7 +3069,7 @@ export abstract class GeneratedCryptoki {
         if (required !== undefined) size = c.grow(43, required, size)
         else size = c.signatureSize(43, session)
         hSession = c.operation(session, 4, 'C_Sign')
-        pData = data.length > COPY_LIMIT ? data : m.place(data)
+        pData = m.place(data)
         pulSignatureLen = m.allocate(8)
         pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
@@ -3086,7 +3103,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_Sign')
     try {
       const hSession = c.operation(session, 4, 'C_Sign')
-      const pData = data.length > COPY_LIMIT ? data : m.place(data)
+      const pData = m.place(data)
       const pulSignatureLen = m.allocate(8)
       m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
       rv = f(hSession, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen))
@@ -3125,7 +3142,7 @@ export abstract class GeneratedCryptoki {
       args: [session, data, signature],
       lay: (m) => {
         hSession = c.operation(session, 4, 'C_Sign')
-        pData = data.length > COPY_LIMIT ? data : m.place(data)
+        pData = m.place(data)
         pulSignatureLen = m.allocate(8)
         m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
         return [hSession, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen)]
@@ -3154,7 +3171,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_SignUpdate')
     try {
       const hSession = c.operation(session, 4, 'C_SignUpdate')
-      const pPart = part.length > COPY_LIMIT ? part : m.place(part)
+      const pPart = m.place(part)
       rv = f(hSession, pPart, part.length)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_SignUpdate', [part])
       if (rv === CKR_OK) {
@@ -3187,7 +3204,7 @@ export abstract class GeneratedCryptoki {
       args: [session, part],
       lay: (m) => {
         hSession = c.operation(session, 4, 'C_SignUpdate')
-        pPart = part.length > COPY_LIMIT ? part : m.place(part)
+        pPart = m.place(part)
         return [hSession, pPart, part.length]
       },
       read: () => {
@@ -3354,19 +3371,21 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_SignRecoverInit ?? c.missing('C_SignRecoverInit')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     let rv: number
     const m = c.memory
     const mark = c.begin('C_SignRecoverInit')
     try {
       const hSession = c.session(session, 'C_SignRecoverInit')
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_SignRecoverInit: mechanism', c.handles)
+      if (mechanism !== null) copy = laidCopy<Mechanism>()
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_SignRecoverInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_SignRecoverInit', [mechanism, key])
       if (rv === CKR_OK) {
-        if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[6] = undefined
-        else c.began(session, 6, 'C_SignRecoverInit', [session, snapshotMechanism(mechanism), key])
+        else c.began(session, 6, 'C_SignRecoverInit', [session, copy ?? snapshotMechanism(mechanism), key])
         return
       }
     } catch (error) {
@@ -3388,6 +3407,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_SignRecoverInit ?? c.missing('C_SignRecoverInit')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     let hSession: number
     let hKey: number
     return await c.async.call({
@@ -3398,13 +3418,14 @@ export abstract class GeneratedCryptoki {
       lay: (m) => {
         hSession = c.session(session, 'C_SignRecoverInit')
         pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_SignRecoverInit: mechanism', c.handles)
+        if (mechanism !== null) copy = laidCopy<Mechanism>()
         hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_SignRecoverInit')
         return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
       },
       read: (m) => {
-        if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[6] = undefined
-        else c.began(session, 6, 'C_SignRecoverInit', [session, snapshotMechanism(mechanism), key])
+        else c.began(session, 6, 'C_SignRecoverInit', [session, copy ?? snapshotMechanism(mechanism), key])
       },
     })
   }
@@ -3424,7 +3445,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_SignRecover')
     try {
       const hSession = c.operation(session, 6, 'C_SignRecover')
-      const pData = data.length > COPY_LIMIT ? data : m.place(data)
+      const pData = m.place(data)
       const pulSignatureLen = m.allocate(8)
       let size = c.resultSize(47, 0)
       let pSignatureLong: Buffer | undefined
@@ -3477,7 +3498,7 @@ export abstract class GeneratedCryptoki {
       lay: (m, required) => {
         if (required !== undefined) size = c.grow(47, required, size)
         hSession = c.operation(session, 6, 'C_SignRecover')
-        pData = data.length > COPY_LIMIT ? data : m.place(data)
+        pData = m.place(data)
         pulSignatureLen = m.allocate(8)
         pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
@@ -3511,7 +3532,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_SignRecover')
     try {
       const hSession = c.operation(session, 6, 'C_SignRecover')
-      const pData = data.length > COPY_LIMIT ? data : m.place(data)
+      const pData = m.place(data)
       const pulSignatureLen = m.allocate(8)
       m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
       rv = f(hSession, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen))
@@ -3550,7 +3571,7 @@ export abstract class GeneratedCryptoki {
       args: [session, data, signature],
       lay: (m) => {
         hSession = c.operation(session, 6, 'C_SignRecover')
-        pData = data.length > COPY_LIMIT ? data : m.place(data)
+        pData = m.place(data)
         pulSignatureLen = m.allocate(8)
         m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
         return [hSession, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen)]
@@ -3576,19 +3597,21 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_VerifyInit ?? c.missing('C_VerifyInit')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     let rv: number
     const m = c.memory
     const mark = c.begin('C_VerifyInit')
     try {
       const hSession = c.session(session, 'C_VerifyInit')
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_VerifyInit: mechanism', c.handles)
+      if (mechanism !== null) copy = laidCopy<Mechanism>()
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifyInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyInit', [mechanism, key])
       if (rv === CKR_OK) {
-        if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[5] = undefined
-        else c.began(session, 5, 'C_VerifyInit', [session, snapshotMechanism(mechanism), key])
+        else c.began(session, 5, 'C_VerifyInit', [session, copy ?? snapshotMechanism(mechanism), key])
         return
       }
     } catch (error) {
@@ -3610,6 +3633,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_VerifyInit ?? c.missing('C_VerifyInit')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     let hSession: number
     let hKey: number
     return await c.async.call({
@@ -3620,13 +3644,14 @@ export abstract class GeneratedCryptoki {
       lay: (m) => {
         hSession = c.session(session, 'C_VerifyInit')
         pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_VerifyInit: mechanism', c.handles)
+        if (mechanism !== null) copy = laidCopy<Mechanism>()
         hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifyInit')
         return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
       },
       read: (m) => {
-        if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[5] = undefined
-        else c.began(session, 5, 'C_VerifyInit', [session, snapshotMechanism(mechanism), key])
+        else c.began(session, 5, 'C_VerifyInit', [session, copy ?? snapshotMechanism(mechanism), key])
       },
     })
   }
@@ -3645,8 +3670,8 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_Verify')
     try {
       const hSession = c.operation(session, 5, 'C_Verify')
-      const pData = data.length > COPY_LIMIT ? data : m.place(data)
-      const pSignature = signature.length > COPY_LIMIT ? signature : m.place(signature)
+      const pData = m.place(data)
+      const pSignature = m.place(signature)
       rv = f(hSession, pData, data.length, pSignature, signature.length)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_Verify', [data, signature])
       if (rv === CKR_OK) {
@@ -3681,8 +3706,8 @@ export abstract class GeneratedCryptoki {
       args: [session, data, signature],
       lay: (m) => {
         hSession = c.operation(session, 5, 'C_Verify')
-        pData = data.length > COPY_LIMIT ? data : m.place(data)
-        pSignature = signature.length > COPY_LIMIT ? signature : m.place(signature)
+        pData = m.place(data)
+        pSignature = m.place(signature)
         return [hSession, pData, data.length, pSignature, signature.length]
       },
       read: () => {
@@ -3704,7 +3729,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_VerifyUpdate')
     try {
       const hSession = c.operation(session, 5, 'C_VerifyUpdate')
-      const pPart = part.length > COPY_LIMIT ? part : m.place(part)
+      const pPart = m.place(part)
       rv = f(hSession, pPart, part.length)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyUpdate', [part])
       if (rv === CKR_OK) {
@@ -3737,7 +3762,7 @@ export abstract class GeneratedCryptoki {
       args: [session, part],
       lay: (m) => {
         hSession = c.operation(session, 5, 'C_VerifyUpdate')
-        pPart = part.length > COPY_LIMIT ? part : m.place(part)
+        pPart = m.place(part)
         return [hSession, pPart, part.length]
       },
       read: () => {
@@ -3759,7 +3784,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_VerifyFinal')
     try {
       const hSession = c.operation(session, 5, 'C_VerifyFinal')
-      const pSignature = signature.length > COPY_LIMIT ? signature : m.place(signature)
+      const pSignature = m.place(signature)
       rv = f(hSession, pSignature, signature.length)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyFinal', [signature])
       if (rv === CKR_OK) {
@@ -3792,7 +3817,7 @@ export abstract class GeneratedCryptoki {
       args: [session, signature],
       lay: (m) => {
         hSession = c.operation(session, 5, 'C_VerifyFinal')
-        pSignature = signature.length > COPY_LIMIT ? signature : m.place(signature)
+        pSignature = m.place(signature)
         return [hSession, pSignature, signature.length]
       },
       read: () => {
@@ -3811,19 +3836,21 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_VerifyRecoverInit ?? c.missing('C_VerifyRecoverInit')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     let rv: number
     const m = c.memory
     const mark = c.begin('C_VerifyRecoverInit')
     try {
       const hSession = c.session(session, 'C_VerifyRecoverInit')
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_VerifyRecoverInit: mechanism', c.handles)
+      if (mechanism !== null) copy = laidCopy<Mechanism>()
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifyRecoverInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyRecoverInit', [mechanism, key])
       if (rv === CKR_OK) {
-        if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[7] = undefined
-        else c.began(session, 7, 'C_VerifyRecoverInit', [session, snapshotMechanism(mechanism), key])
+        else c.began(session, 7, 'C_VerifyRecoverInit', [session, copy ?? snapshotMechanism(mechanism), key])
         return
       }
     } catch (error) {
@@ -3845,6 +3872,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_VerifyRecoverInit ?? c.missing('C_VerifyRecoverInit')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     let hSession: number
     let hKey: number
     return await c.async.call({
@@ -3855,13 +3883,14 @@ export abstract class GeneratedCryptoki {
       lay: (m) => {
         hSession = c.session(session, 'C_VerifyRecoverInit')
         pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_VerifyRecoverInit: mechanism', c.handles)
+        if (mechanism !== null) copy = laidCopy<Mechanism>()
         hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifyRecoverInit')
         return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
       },
       read: (m) => {
-        if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[7] = undefined
-        else c.began(session, 7, 'C_VerifyRecoverInit', [session, snapshotMechanism(mechanism), key])
+        else c.began(session, 7, 'C_VerifyRecoverInit', [session, copy ?? snapshotMechanism(mechanism), key])
       },
     })
   }
@@ -3881,7 +3910,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_VerifyRecover')
     try {
       const hSession = c.operation(session, 7, 'C_VerifyRecover')
-      const pSignature = signature.length > COPY_LIMIT ? signature : m.place(signature)
+      const pSignature = m.place(signature)
       const pulDataLen = m.allocate(8)
       let size = c.resultSize(53, 0)
       let pDataLong: Buffer | undefined
@@ -3934,7 +3963,7 @@ export abstract class GeneratedCryptoki {
       lay: (m, required) => {
         if (required !== undefined) size = c.grow(53, required, size)
         hSession = c.operation(session, 7, 'C_VerifyRecover')
-        pSignature = signature.length > COPY_LIMIT ? signature : m.place(signature)
+        pSignature = m.place(signature)
         pulDataLen = m.allocate(8)
         pDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pData = pDataLong === undefined ? m.allocate(size) : 0
@@ -3969,7 +3998,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_VerifyRecover')
     try {
       const hSession = c.operation(session, 7, 'C_VerifyRecover')
-      const pSignature = signature.length > COPY_LIMIT ? signature : m.place(signature)
+      const pSignature = m.place(signature)
       const pulDataLen = m.allocate(8)
       m.setUlong(pulDataLen, data === null ? 0 : data.length)
       rv = f(hSession, pSignature, signature.length, data === null ? 0 : data.length === 0 ? m.addressOf(pulDataLen) : data, m.addressOf(pulDataLen))
@@ -4008,7 +4037,7 @@ export abstract class GeneratedCryptoki {
       args: [session, signature, data],
       lay: (m) => {
         hSession = c.operation(session, 7, 'C_VerifyRecover')
-        pSignature = signature.length > COPY_LIMIT ? signature : m.place(signature)
+        pSignature = m.place(signature)
         pulDataLen = m.allocate(8)
         m.setUlong(pulDataLen, data === null ? 0 : data.length)
         return [hSession, pSignature, signature.length, data === null ? 0 : data.length === 0 ? m.addressOf(pulDataLen) : data, m.addressOf(pulDataLen)]
@@ -4041,7 +4070,7 @@ export abstract class GeneratedCryptoki {
     try {
       let hSession = c.operation(session, 3, 'C_DigestEncryptUpdate')
       hSession = c.operation(session, 1, 'C_DigestEncryptUpdate')
-      const pPart = part.length > COPY_LIMIT ? part : m.place(part)
+      const pPart = m.place(part)
       const pulEncryptedPartLen = m.allocate(8)
       let size = c.resultSize(54, part.length)
       let pEncryptedPartLong: Buffer | undefined
@@ -4096,7 +4125,7 @@ export abstract class GeneratedCryptoki {
         if (required !== undefined) size = c.grow(54, required, size)
         hSession = c.operation(session, 3, 'C_DigestEncryptUpdate')
         hSession = c.operation(session, 1, 'C_DigestEncryptUpdate')
-        pPart = part.length > COPY_LIMIT ? part : m.place(part)
+        pPart = m.place(part)
         pulEncryptedPartLen = m.allocate(8)
         pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
@@ -4132,7 +4161,7 @@ export abstract class GeneratedCryptoki {
     try {
       let hSession = c.operation(session, 3, 'C_DigestEncryptUpdate')
       hSession = c.operation(session, 1, 'C_DigestEncryptUpdate')
-      const pPart = part.length > COPY_LIMIT ? part : m.place(part)
+      const pPart = m.place(part)
       const pulEncryptedPartLen = m.allocate(8)
       m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
       rv = f(hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen))
@@ -4173,7 +4202,7 @@ export abstract class GeneratedCryptoki {
       lay: (m) => {
         hSession = c.operation(session, 3, 'C_DigestEncryptUpdate')
         hSession = c.operation(session, 1, 'C_DigestEncryptUpdate')
-        pPart = part.length > COPY_LIMIT ? part : m.place(part)
+        pPart = m.place(part)
         pulEncryptedPartLen = m.allocate(8)
         m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
         return [hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen)]
@@ -4206,7 +4235,7 @@ export abstract class GeneratedCryptoki {
     try {
       let hSession = c.operation(session, 2, 'C_DecryptDigestUpdate')
       hSession = c.operation(session, 3, 'C_DecryptDigestUpdate')
-      const pEncryptedPart = encryptedPart.length > COPY_LIMIT ? encryptedPart : m.place(encryptedPart)
+      const pEncryptedPart = m.place(encryptedPart)
       const pulPartLen = m.allocate(8)
       let size = c.resultSize(55, encryptedPart.length)
       let pPartLong: Buffer | undefined
@@ -4261,7 +4290,7 @@ export abstract class GeneratedCryptoki {
         if (required !== undefined) size = c.grow(55, required, size)
         hSession = c.operation(session, 2, 'C_DecryptDigestUpdate')
         hSession = c.operation(session, 3, 'C_DecryptDigestUpdate')
-        pEncryptedPart = encryptedPart.length > COPY_LIMIT ? encryptedPart : m.place(encryptedPart)
+        pEncryptedPart = m.place(encryptedPart)
         pulPartLen = m.allocate(8)
         pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPart = pPartLong === undefined ? m.allocate(size) : 0
@@ -4298,7 +4327,7 @@ export abstract class GeneratedCryptoki {
     try {
       let hSession = c.operation(session, 2, 'C_DecryptDigestUpdate')
       hSession = c.operation(session, 3, 'C_DecryptDigestUpdate')
-      const pEncryptedPart = encryptedPart.length > COPY_LIMIT ? encryptedPart : m.place(encryptedPart)
+      const pEncryptedPart = m.place(encryptedPart)
       const pulPartLen = m.allocate(8)
       m.setUlong(pulPartLen, part === null ? 0 : part.length)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen))
@@ -4339,7 +4368,7 @@ export abstract class GeneratedCryptoki {
       lay: (m) => {
         hSession = c.operation(session, 2, 'C_DecryptDigestUpdate')
         hSession = c.operation(session, 3, 'C_DecryptDigestUpdate')
-        pEncryptedPart = encryptedPart.length > COPY_LIMIT ? encryptedPart : m.place(encryptedPart)
+        pEncryptedPart = m.place(encryptedPart)
         pulPartLen = m.allocate(8)
         m.setUlong(pulPartLen, part === null ? 0 : part.length)
         return [hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen)]
@@ -4373,7 +4402,7 @@ export abstract class GeneratedCryptoki {
     try {
       let hSession = c.operation(session, 4, 'C_SignEncryptUpdate')
       hSession = c.operation(session, 1, 'C_SignEncryptUpdate')
-      const pPart = part.length > COPY_LIMIT ? part : m.place(part)
+      const pPart = m.place(part)
       const pulEncryptedPartLen = m.allocate(8)
       let size = c.resultSize(56, part.length)
       let pEncryptedPartLong: Buffer | undefined
@@ -4428,7 +4457,7 @@ export abstract class GeneratedCryptoki {
         if (required !== undefined) size = c.grow(56, required, size)
         hSession = c.operation(session, 4, 'C_SignEncryptUpdate')
         hSession = c.operation(session, 1, 'C_SignEncryptUpdate')
-        pPart = part.length > COPY_LIMIT ? part : m.place(part)
+        pPart = m.place(part)
         pulEncryptedPartLen = m.allocate(8)
         pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
@@ -4464,7 +4493,7 @@ export abstract class GeneratedCryptoki {
     try {
       let hSession = c.operation(session, 4, 'C_SignEncryptUpdate')
       hSession = c.operation(session, 1, 'C_SignEncryptUpdate')
-      const pPart = part.length > COPY_LIMIT ? part : m.place(part)
+      const pPart = m.place(part)
       const pulEncryptedPartLen = m.allocate(8)
       m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
       rv = f(hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen))
@@ -4505,7 +4534,7 @@ export abstract class GeneratedCryptoki {
       lay: (m) => {
         hSession = c.operation(session, 4, 'C_SignEncryptUpdate')
         hSession = c.operation(session, 1, 'C_SignEncryptUpdate')
-        pPart = part.length > COPY_LIMIT ? part : m.place(part)
+        pPart = m.place(part)
         pulEncryptedPartLen = m.allocate(8)
         m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
         return [hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen)]
@@ -4538,7 +4567,7 @@ export abstract class GeneratedCryptoki {
     try {
       let hSession = c.operation(session, 2, 'C_DecryptVerifyUpdate')
       hSession = c.operation(session, 5, 'C_DecryptVerifyUpdate')
-      const pEncryptedPart = encryptedPart.length > COPY_LIMIT ? encryptedPart : m.place(encryptedPart)
+      const pEncryptedPart = m.place(encryptedPart)
       const pulPartLen = m.allocate(8)
       let size = c.resultSize(57, encryptedPart.length)
       let pPartLong: Buffer | undefined
@@ -4593,7 +4622,7 @@ export abstract class GeneratedCryptoki {
         if (required !== undefined) size = c.grow(57, required, size)
         hSession = c.operation(session, 2, 'C_DecryptVerifyUpdate')
         hSession = c.operation(session, 5, 'C_DecryptVerifyUpdate')
-        pEncryptedPart = encryptedPart.length > COPY_LIMIT ? encryptedPart : m.place(encryptedPart)
+        pEncryptedPart = m.place(encryptedPart)
         pulPartLen = m.allocate(8)
         pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPart = pPartLong === undefined ? m.allocate(size) : 0
@@ -4630,7 +4659,7 @@ export abstract class GeneratedCryptoki {
     try {
       let hSession = c.operation(session, 2, 'C_DecryptVerifyUpdate')
       hSession = c.operation(session, 5, 'C_DecryptVerifyUpdate')
-      const pEncryptedPart = encryptedPart.length > COPY_LIMIT ? encryptedPart : m.place(encryptedPart)
+      const pEncryptedPart = m.place(encryptedPart)
       const pulPartLen = m.allocate(8)
       m.setUlong(pulPartLen, part === null ? 0 : part.length)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen))
@@ -4671,7 +4700,7 @@ export abstract class GeneratedCryptoki {
       lay: (m) => {
         hSession = c.operation(session, 2, 'C_DecryptVerifyUpdate')
         hSession = c.operation(session, 5, 'C_DecryptVerifyUpdate')
-        pEncryptedPart = encryptedPart.length > COPY_LIMIT ? encryptedPart : m.place(encryptedPart)
+        pEncryptedPart = m.place(encryptedPart)
         pulPartLen = m.allocate(8)
         m.setUlong(pulPartLen, part === null ? 0 : part.length)
         return [hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen)]
@@ -4697,6 +4726,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_GenerateKey ?? c.missing('C_GenerateKey')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     c.current = session
     let secret = false
     let result: ObjectHandle | undefined
@@ -4706,6 +4736,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_GenerateKey')
       pMechanism = writeMechanism(m, mechanism, 'C_GenerateKey: mechanism', c.handles)
+      copy = laidCopy<Mechanism>()
       if (holdsSecret(mechanism)) secret = true
       const templateAt = writeTemplate(m, template, 'C_GenerateKey: template', c.handles)
       if (templateAt.sensitive) secret = true
@@ -4713,7 +4744,7 @@ export abstract class GeneratedCryptoki {
       rv = f(hSession, m.addressOf(pMechanism), m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey))
       if (rv === CKR_PENDING) c.keepPending(session, 'C_GenerateKey', [mechanism, template])
       if (rv === CKR_OK) {
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
       }
     } catch (error) {
@@ -4738,6 +4769,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_GenerateKey ?? c.missing('C_GenerateKey')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     let hSession: number
     let templateAt: WrittenTemplate
     let phKey: number
@@ -4751,6 +4783,7 @@ export abstract class GeneratedCryptoki {
         c.current = session
         hSession = c.session(session, 'C_GenerateKey')
         pMechanism = writeMechanism(m, mechanism, 'C_GenerateKey: mechanism', c.handles)
+        copy = laidCopy<Mechanism>()
         if (holdsSecret(mechanism)) secret = true
         templateAt = writeTemplate(m, template, 'C_GenerateKey: template', c.handles)
         if (templateAt.sensitive) secret = true
@@ -4759,7 +4792,7 @@ export abstract class GeneratedCryptoki {
       },
       read: (m) => {
         c.current = session
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return c.created(session, m.ulong(phKey), template)
       },
       complete: (m, value) => {
@@ -4778,6 +4811,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_GenerateKeyPair ?? c.missing('C_GenerateKeyPair')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     c.current = session
     let secret = false
     let result: { publicKey: ObjectHandle; privateKey: ObjectHandle } | undefined
@@ -4787,6 +4821,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_GenerateKeyPair')
       pMechanism = writeMechanism(m, mechanism, 'C_GenerateKeyPair: mechanism', c.handles)
+      copy = laidCopy<Mechanism>()
       if (holdsSecret(mechanism)) secret = true
       const publicKeyTemplateAt = writeTemplate(m, publicKeyTemplate, 'C_GenerateKeyPair: publicKeyTemplate', c.handles)
       if (publicKeyTemplateAt.sensitive) secret = true
@@ -4797,7 +4832,7 @@ export abstract class GeneratedCryptoki {
       rv = f(hSession, m.addressOf(pMechanism), m.addressOf(publicKeyTemplateAt.at), publicKeyTemplateAt.count, m.addressOf(privateKeyTemplateAt.at), privateKeyTemplateAt.count, m.addressOf(phPublicKey), m.addressOf(phPrivateKey))
       if (rv === CKR_PENDING) c.keepPending(session, 'C_GenerateKeyPair', [mechanism, publicKeyTemplate, privateKeyTemplate])
       if (rv === CKR_OK) {
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = { publicKey: c.created(session, m.ulong(phPublicKey), publicKeyTemplate), privateKey: c.created(session, m.ulong(phPrivateKey), privateKeyTemplate) }
       }
     } catch (error) {
@@ -4822,6 +4857,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_GenerateKeyPair ?? c.missing('C_GenerateKeyPair')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     let hSession: number
     let publicKeyTemplateAt: WrittenTemplate
     let privateKeyTemplateAt: WrittenTemplate
@@ -4837,6 +4873,7 @@ export abstract class GeneratedCryptoki {
         c.current = session
         hSession = c.session(session, 'C_GenerateKeyPair')
         pMechanism = writeMechanism(m, mechanism, 'C_GenerateKeyPair: mechanism', c.handles)
+        copy = laidCopy<Mechanism>()
         if (holdsSecret(mechanism)) secret = true
         publicKeyTemplateAt = writeTemplate(m, publicKeyTemplate, 'C_GenerateKeyPair: publicKeyTemplate', c.handles)
         if (publicKeyTemplateAt.sensitive) secret = true
@@ -4848,7 +4885,7 @@ export abstract class GeneratedCryptoki {
       },
       read: (m) => {
         c.current = session
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return { publicKey: c.created(session, m.ulong(phPublicKey), publicKeyTemplate), privateKey: c.created(session, m.ulong(phPrivateKey), privateKeyTemplate) }
       },
       complete: (m, value) => {
@@ -4869,6 +4906,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_WrapKey ?? c.missing('C_WrapKey')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -4876,6 +4914,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_WrapKey')
       pMechanism = writeMechanism(m, mechanism, 'C_WrapKey: mechanism', c.handles)
+      copy = laidCopy<Mechanism>()
       const hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKey')
       const hKey = c.key(key, 'key', 'C_WrapKey')
       const pulWrappedKeyLen = m.allocate(8)
@@ -4895,7 +4934,7 @@ export abstract class GeneratedCryptoki {
       }
       if (rv === CKR_PENDING) c.keepPending(session, 'C_WrapKey', [mechanism, wrappingKey, key, pWrappedKeyLong])
       if (rv === CKR_OK) {
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKey')
       }
     } catch (error) {
@@ -4916,6 +4955,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_WrapKey ?? c.missing('C_WrapKey')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     let hSession: number
     let hWrappingKey: number
     let hKey: number
@@ -4932,6 +4972,7 @@ export abstract class GeneratedCryptoki {
         if (required !== undefined) size = c.grow(60, required, size)
         hSession = c.session(session, 'C_WrapKey')
         pMechanism = writeMechanism(m, mechanism, 'C_WrapKey: mechanism', c.handles)
+        copy = laidCopy<Mechanism>()
         hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKey')
         hKey = c.key(key, 'key', 'C_WrapKey')
         pulWrappedKeyLen = m.allocate(8)
@@ -4941,7 +4982,7 @@ export abstract class GeneratedCryptoki {
         return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen)]
       },
       read: (m) => {
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKey')
       },
       required: (m) => m.ulong(pulWrappedKeyLen),
@@ -4960,6 +5001,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_WrapKey ?? c.missing('C_WrapKey')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     if (wrappedKey !== null) c.bytes(wrappedKey, 'wrappedKey', 'C_WrapKey')
     let rv: number
     let required: number | undefined
@@ -4968,6 +5010,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_WrapKey')
       pMechanism = writeMechanism(m, mechanism, 'C_WrapKey: mechanism', c.handles)
+      copy = laidCopy<Mechanism>()
       const hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKey')
       const hKey = c.key(key, 'key', 'C_WrapKey')
       const pulWrappedKeyLen = m.allocate(8)
@@ -4976,7 +5019,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulWrappedKeyLen), wrappedKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_WrapKey', [mechanism, wrappingKey, key, wrappedKey])
       if (rv === CKR_OK) {
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return m.ulong(pulWrappedKeyLen)
       }
     } catch (error) {
@@ -4997,6 +5040,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_WrapKey ?? c.missing('C_WrapKey')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     if (wrappedKey !== null) c.bytes(wrappedKey, 'wrappedKey', 'C_WrapKey')
     let hSession: number
     let hWrappingKey: number
@@ -5010,6 +5054,7 @@ export abstract class GeneratedCryptoki {
       lay: (m) => {
         hSession = c.session(session, 'C_WrapKey')
         pMechanism = writeMechanism(m, mechanism, 'C_WrapKey: mechanism', c.handles)
+        copy = laidCopy<Mechanism>()
         hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKey')
         hKey = c.key(key, 'key', 'C_WrapKey')
         pulWrappedKeyLen = m.allocate(8)
@@ -5017,7 +5062,7 @@ export abstract class GeneratedCryptoki {
         return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen)]
       },
       read: (m) => {
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return m.ulong(pulWrappedKeyLen)
       },
       shortBy: (m) => c.needs(m.ulong(pulWrappedKeyLen), wrappedKey),
@@ -5035,6 +5080,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_UnwrapKey ?? c.missing('C_UnwrapKey')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     c.current = session
     c.bytes(wrappedKey, 'wrappedKey', 'C_UnwrapKey')
     let secret = false
@@ -5045,16 +5091,17 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_UnwrapKey')
       pMechanism = writeMechanism(m, mechanism, 'C_UnwrapKey: mechanism', c.handles)
+      copy = laidCopy<Mechanism>()
       if (holdsSecret(mechanism)) secret = true
       const hUnwrappingKey = c.key(unwrappingKey, 'unwrappingKey', 'C_UnwrapKey')
-      const pWrappedKey = wrappedKey.length > COPY_LIMIT ? wrappedKey : m.place(wrappedKey)
+      const pWrappedKey = m.place(wrappedKey)
       const templateAt = writeTemplate(m, template, 'C_UnwrapKey: template', c.handles)
       if (templateAt.sensitive) secret = true
       const phKey = m.allocate(8)
       rv = f(hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey))
       if (rv === CKR_PENDING) c.keepPending(session, 'C_UnwrapKey', [mechanism, unwrappingKey, wrappedKey, template])
       if (rv === CKR_OK) {
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
       }
     } catch (error) {
@@ -5079,6 +5126,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_UnwrapKey ?? c.missing('C_UnwrapKey')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     c.bytes(wrappedKey, 'wrappedKey', 'C_UnwrapKey')
     let hSession: number
     let hUnwrappingKey: number
@@ -5095,9 +5143,10 @@ export abstract class GeneratedCryptoki {
         c.current = session
         hSession = c.session(session, 'C_UnwrapKey')
         pMechanism = writeMechanism(m, mechanism, 'C_UnwrapKey: mechanism', c.handles)
+        copy = laidCopy<Mechanism>()
         if (holdsSecret(mechanism)) secret = true
         hUnwrappingKey = c.key(unwrappingKey, 'unwrappingKey', 'C_UnwrapKey')
-        pWrappedKey = wrappedKey.length > COPY_LIMIT ? wrappedKey : m.place(wrappedKey)
+        pWrappedKey = m.place(wrappedKey)
         templateAt = writeTemplate(m, template, 'C_UnwrapKey: template', c.handles)
         if (templateAt.sensitive) secret = true
         phKey = m.allocate(8)
@@ -5105,7 +5154,7 @@ export abstract class GeneratedCryptoki {
       },
       read: (m) => {
         c.current = session
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return c.created(session, m.ulong(phKey), template)
       },
       complete: (m, value) => {
@@ -5124,6 +5173,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_DeriveKey ?? c.missing('C_DeriveKey')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     c.current = session
     let secret = false
     let result: ObjectHandle | undefined
@@ -5133,6 +5183,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_DeriveKey')
       pMechanism = writeMechanism(m, mechanism, 'C_DeriveKey: mechanism', c.handles)
+      copy = laidCopy<Mechanism>()
       if (holdsSecret(mechanism)) secret = true
       const hBaseKey = c.key(baseKey, 'baseKey', 'C_DeriveKey')
       const templateAt = writeTemplate(m, template, 'C_DeriveKey: template', c.handles)
@@ -5141,7 +5192,7 @@ export abstract class GeneratedCryptoki {
       rv = f(hSession, m.addressOf(pMechanism), hBaseKey, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey))
       if (rv === CKR_PENDING) c.keepPending(session, 'C_DeriveKey', [mechanism, baseKey, template])
       if (rv === CKR_OK) {
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
       }
     } catch (error) {
@@ -5166,6 +5217,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_DeriveKey ?? c.missing('C_DeriveKey')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     let hSession: number
     let hBaseKey: number
     let templateAt: WrittenTemplate
@@ -5180,6 +5232,7 @@ export abstract class GeneratedCryptoki {
         c.current = session
         hSession = c.session(session, 'C_DeriveKey')
         pMechanism = writeMechanism(m, mechanism, 'C_DeriveKey: mechanism', c.handles)
+        copy = laidCopy<Mechanism>()
         if (holdsSecret(mechanism)) secret = true
         hBaseKey = c.key(baseKey, 'baseKey', 'C_DeriveKey')
         templateAt = writeTemplate(m, template, 'C_DeriveKey: template', c.handles)
@@ -5189,7 +5242,7 @@ export abstract class GeneratedCryptoki {
       },
       read: (m) => {
         c.current = session
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return c.created(session, m.ulong(phKey), template)
       },
       complete: (m, value) => {
@@ -5213,7 +5266,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_SeedRandom')
     try {
       const hSession = c.session(session, 'C_SeedRandom')
-      const pSeed = seed.length > COPY_LIMIT ? seed : m.place(seed)
+      const pSeed = m.place(seed)
       rv = f(hSession, pSeed, seed.length)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_SeedRandom', [seed])
       if (rv === CKR_OK) {
@@ -5245,7 +5298,7 @@ export abstract class GeneratedCryptoki {
       args: [session, seed],
       lay: (m) => {
         hSession = c.session(session, 'C_SeedRandom')
-        pSeed = seed.length > COPY_LIMIT ? seed : m.place(seed)
+        pSeed = m.place(seed)
         return [hSession, pSeed, seed.length]
       },
       read: () => {
@@ -5588,19 +5641,21 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_MessageEncryptInit ?? c.missing('C_MessageEncryptInit')
     let pMechanism = -1
+    let copy: MessageMechanism | undefined
     let rv: number
     const m = c.memory
     const mark = c.begin('C_MessageEncryptInit')
     try {
       const hSession = c.session(session, 'C_MessageEncryptInit')
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_MessageEncryptInit: mechanism', c.handles, true)
+      if (mechanism !== null) copy = laidCopy<MessageMechanism>()
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_MessageEncryptInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageEncryptInit', [mechanism, key])
       if (rv === CKR_OK) {
-        if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[8] = undefined
-        else c.began(session, 8, 'C_MessageEncryptInit', [session, snapshotMechanism(mechanism), key])
+        else c.began(session, 8, 'C_MessageEncryptInit', [session, copy ?? snapshotMechanism(mechanism), key])
         return
       }
     } catch (error) {
@@ -5622,6 +5677,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_MessageEncryptInit ?? c.missing('C_MessageEncryptInit')
     let pMechanism = -1
+    let copy: MessageMechanism | undefined
     let hSession: number
     let hKey: number
     return await c.async.call({
@@ -5632,13 +5688,14 @@ export abstract class GeneratedCryptoki {
       lay: (m) => {
         hSession = c.session(session, 'C_MessageEncryptInit')
         pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_MessageEncryptInit: mechanism', c.handles, true)
+        if (mechanism !== null) copy = laidCopy<MessageMechanism>()
         hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_MessageEncryptInit')
         return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
       },
       read: (m) => {
-        if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[8] = undefined
-        else c.began(session, 8, 'C_MessageEncryptInit', [session, snapshotMechanism(mechanism), key])
+        else c.began(session, 8, 'C_MessageEncryptInit', [session, copy ?? snapshotMechanism(mechanism), key])
       },
     })
   }
@@ -5661,8 +5718,8 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 8, 'C_EncryptMessage')
       const messageType = c.messageMechanism(session, 8)
       const pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessage: parameter', c.handles)
-      const pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
-      const pPlaintext = plaintext.length > COPY_LIMIT ? plaintext : m.place(plaintext)
+      const pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
+      const pPlaintext = m.place(plaintext)
       const pulCiphertextLen = m.allocate(8)
       let size = c.resultSize(73, plaintext.length)
       let pCiphertextLong: Buffer | undefined
@@ -5722,8 +5779,8 @@ export abstract class GeneratedCryptoki {
         hSession = c.operation(session, 8, 'C_EncryptMessage')
         messageType = c.messageMechanism(session, 8)
         pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessage: parameter', c.handles)
-        pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
-        pPlaintext = plaintext.length > COPY_LIMIT ? plaintext : m.place(plaintext)
+        pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
+        pPlaintext = m.place(plaintext)
         pulCiphertextLen = m.allocate(8)
         pCiphertextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
@@ -5761,8 +5818,8 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 8, 'C_EncryptMessage')
       const messageType = c.messageMechanism(session, 8)
       const pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessage: parameter', c.handles)
-      const pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
-      const pPlaintext = plaintext.length > COPY_LIMIT ? plaintext : m.place(plaintext)
+      const pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
+      const pPlaintext = m.place(plaintext)
       const pulCiphertextLen = m.allocate(8)
       m.setUlong(pulCiphertextLen, ciphertext === null ? 0 : ciphertext.length)
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, ciphertext === null ? 0 : ciphertext.length === 0 ? m.addressOf(pulCiphertextLen) : ciphertext, m.addressOf(pulCiphertextLen))
@@ -5808,8 +5865,8 @@ export abstract class GeneratedCryptoki {
         hSession = c.operation(session, 8, 'C_EncryptMessage')
         messageType = c.messageMechanism(session, 8)
         pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessage: parameter', c.handles)
-        pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
-        pPlaintext = plaintext.length > COPY_LIMIT ? plaintext : m.place(plaintext)
+        pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
+        pPlaintext = m.place(plaintext)
         pulCiphertextLen = m.allocate(8)
         m.setUlong(pulCiphertextLen, ciphertext === null ? 0 : ciphertext.length)
         return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, ciphertext === null ? 0 : ciphertext.length === 0 ? m.addressOf(pulCiphertextLen) : ciphertext, m.addressOf(pulCiphertextLen)]
@@ -5841,7 +5898,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 8, 'C_EncryptMessageBegin')
       const messageType = c.messageMechanism(session, 8)
       const pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessageBegin: parameter', c.handles)
-      const pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
+      const pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptMessageBegin', [parameter, associatedData])
       if (rv === CKR_OK) {
@@ -5879,7 +5936,7 @@ export abstract class GeneratedCryptoki {
         hSession = c.operation(session, 8, 'C_EncryptMessageBegin')
         messageType = c.messageMechanism(session, 8)
         pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessageBegin: parameter', c.handles)
-        pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
+        pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
         return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length]
       },
       read: (m) => {
@@ -5907,7 +5964,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 8, 'C_EncryptMessageNext')
       const messageType = c.messageMechanism(session, 8)
       const pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessageNext: parameter', c.handles)
-      const pPlaintextPart = plaintextPart.length > COPY_LIMIT ? plaintextPart : m.place(plaintextPart)
+      const pPlaintextPart = m.place(plaintextPart)
       const pulCiphertextPartLen = m.allocate(8)
       let size = c.resultSize(75, plaintextPart.length)
       let pCiphertextPartLong: Buffer | undefined
@@ -5966,7 +6023,7 @@ export abstract class GeneratedCryptoki {
         hSession = c.operation(session, 8, 'C_EncryptMessageNext')
         messageType = c.messageMechanism(session, 8)
         pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessageNext: parameter', c.handles)
-        pPlaintextPart = plaintextPart.length > COPY_LIMIT ? plaintextPart : m.place(plaintextPart)
+        pPlaintextPart = m.place(plaintextPart)
         pulCiphertextPartLen = m.allocate(8)
         pCiphertextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pCiphertextPart = pCiphertextPartLong === undefined ? m.allocate(size) : 0
@@ -6004,7 +6061,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 8, 'C_EncryptMessageNext')
       const messageType = c.messageMechanism(session, 8)
       const pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessageNext: parameter', c.handles)
-      const pPlaintextPart = plaintextPart.length > COPY_LIMIT ? plaintextPart : m.place(plaintextPart)
+      const pPlaintextPart = m.place(plaintextPart)
       const pulCiphertextPartLen = m.allocate(8)
       m.setUlong(pulCiphertextPartLen, ciphertextPart === null ? 0 : ciphertextPart.length)
       rv = f(hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, ciphertextPart === null ? 0 : ciphertextPart.length === 0 ? m.addressOf(pulCiphertextPartLen) : ciphertextPart, m.addressOf(pulCiphertextPartLen), flags)
@@ -6049,7 +6106,7 @@ export abstract class GeneratedCryptoki {
         hSession = c.operation(session, 8, 'C_EncryptMessageNext')
         messageType = c.messageMechanism(session, 8)
         pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessageNext: parameter', c.handles)
-        pPlaintextPart = plaintextPart.length > COPY_LIMIT ? plaintextPart : m.place(plaintextPart)
+        pPlaintextPart = m.place(plaintextPart)
         pulCiphertextPartLen = m.allocate(8)
         m.setUlong(pulCiphertextPartLen, ciphertextPart === null ? 0 : ciphertextPart.length)
         return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, ciphertextPart === null ? 0 : ciphertextPart.length === 0 ? m.addressOf(pulCiphertextPartLen) : ciphertextPart, m.addressOf(pulCiphertextPartLen), flags]
@@ -6123,18 +6180,20 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_MessageDecryptInit ?? c.missing('C_MessageDecryptInit')
     let pMechanism = -1
+    let copy: MessageMechanism | undefined
     let rv: number
     const m = c.memory
     const mark = c.begin('C_MessageDecryptInit')
     try {
       const hSession = c.session(session, 'C_MessageDecryptInit')
       pMechanism = writeMechanism(m, mechanism, 'C_MessageDecryptInit: mechanism', c.handles, true)
+      copy = laidCopy<MessageMechanism>()
       const hKey = c.key(key, 'key', 'C_MessageDecryptInit')
       rv = f(hSession, m.addressOf(pMechanism), hKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageDecryptInit', [mechanism, key])
       if (rv === CKR_OK) {
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        c.began(session, 9, 'C_MessageDecryptInit', [session, snapshotMechanism(mechanism), key])
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        c.began(session, 9, 'C_MessageDecryptInit', [session, copy ?? snapshotMechanism(mechanism), key])
         return
       }
     } catch (error) {
@@ -6154,6 +6213,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_MessageDecryptInit ?? c.missing('C_MessageDecryptInit')
     let pMechanism = -1
+    let copy: MessageMechanism | undefined
     let hSession: number
     let hKey: number
     return await c.async.call({
@@ -6164,12 +6224,13 @@ export abstract class GeneratedCryptoki {
       lay: (m) => {
         hSession = c.session(session, 'C_MessageDecryptInit')
         pMechanism = writeMechanism(m, mechanism, 'C_MessageDecryptInit: mechanism', c.handles, true)
+        copy = laidCopy<MessageMechanism>()
         hKey = c.key(key, 'key', 'C_MessageDecryptInit')
         return [hSession, m.addressOf(pMechanism), hKey]
       },
       read: (m) => {
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        c.began(session, 9, 'C_MessageDecryptInit', [session, snapshotMechanism(mechanism), key])
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        c.began(session, 9, 'C_MessageDecryptInit', [session, copy ?? snapshotMechanism(mechanism), key])
       },
     })
   }
@@ -6192,8 +6253,8 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 9, 'C_DecryptMessage')
       const messageType = c.messageMechanism(session, 9)
       const pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessage: parameter', c.handles)
-      const pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
-      const pCiphertext = ciphertext.length > COPY_LIMIT ? ciphertext : m.place(ciphertext)
+      const pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
+      const pCiphertext = m.place(ciphertext)
       const pulPlaintextLen = m.allocate(8)
       let size = c.resultSize(78, ciphertext.length)
       let pPlaintextLong: Buffer | undefined
@@ -6252,8 +6313,8 @@ export abstract class GeneratedCryptoki {
         hSession = c.operation(session, 9, 'C_DecryptMessage')
         messageType = c.messageMechanism(session, 9)
         pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessage: parameter', c.handles)
-        pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
-        pCiphertext = ciphertext.length > COPY_LIMIT ? ciphertext : m.place(ciphertext)
+        pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
+        pCiphertext = m.place(ciphertext)
         pulPlaintextLen = m.allocate(8)
         pPlaintextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPlaintext = pPlaintextLong === undefined ? m.allocate(size) : 0
@@ -6291,8 +6352,8 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 9, 'C_DecryptMessage')
       const messageType = c.messageMechanism(session, 9)
       const pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessage: parameter', c.handles)
-      const pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
-      const pCiphertext = ciphertext.length > COPY_LIMIT ? ciphertext : m.place(ciphertext)
+      const pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
+      const pCiphertext = m.place(ciphertext)
       const pulPlaintextLen = m.allocate(8)
       m.setUlong(pulPlaintextLen, plaintext === null ? 0 : plaintext.length)
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, plaintext === null ? 0 : plaintext.length === 0 ? m.addressOf(pulPlaintextLen) : plaintext, m.addressOf(pulPlaintextLen))
@@ -6337,8 +6398,8 @@ export abstract class GeneratedCryptoki {
         hSession = c.operation(session, 9, 'C_DecryptMessage')
         messageType = c.messageMechanism(session, 9)
         pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessage: parameter', c.handles)
-        pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
-        pCiphertext = ciphertext.length > COPY_LIMIT ? ciphertext : m.place(ciphertext)
+        pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
+        pCiphertext = m.place(ciphertext)
         pulPlaintextLen = m.allocate(8)
         m.setUlong(pulPlaintextLen, plaintext === null ? 0 : plaintext.length)
         return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, plaintext === null ? 0 : plaintext.length === 0 ? m.addressOf(pulPlaintextLen) : plaintext, m.addressOf(pulPlaintextLen)]
@@ -6370,7 +6431,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 9, 'C_DecryptMessageBegin')
       const messageType = c.messageMechanism(session, 9)
       const pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessageBegin: parameter', c.handles)
-      const pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
+      const pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptMessageBegin', [parameter, associatedData])
       if (rv === CKR_OK) {
@@ -6408,7 +6469,7 @@ export abstract class GeneratedCryptoki {
         hSession = c.operation(session, 9, 'C_DecryptMessageBegin')
         messageType = c.messageMechanism(session, 9)
         pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessageBegin: parameter', c.handles)
-        pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
+        pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
         return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length]
       },
       read: (m) => {
@@ -6437,7 +6498,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 9, 'C_DecryptMessageNext')
       const messageType = c.messageMechanism(session, 9)
       const pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessageNext: parameter', c.handles)
-      const pCiphertextPart = ciphertextPart.length > COPY_LIMIT ? ciphertextPart : m.place(ciphertextPart)
+      const pCiphertextPart = m.place(ciphertextPart)
       const pulPlaintextPartLen = m.allocate(8)
       let size = c.resultSize(80, ciphertextPart.length)
       let pPlaintextPartLong: Buffer | undefined
@@ -6496,7 +6557,7 @@ export abstract class GeneratedCryptoki {
         hSession = c.operation(session, 9, 'C_DecryptMessageNext')
         messageType = c.messageMechanism(session, 9)
         pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessageNext: parameter', c.handles)
-        pCiphertextPart = ciphertextPart.length > COPY_LIMIT ? ciphertextPart : m.place(ciphertextPart)
+        pCiphertextPart = m.place(ciphertextPart)
         pulPlaintextPartLen = m.allocate(8)
         pPlaintextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPlaintextPart = pPlaintextPartLong === undefined ? m.allocate(size) : 0
@@ -6535,7 +6596,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 9, 'C_DecryptMessageNext')
       const messageType = c.messageMechanism(session, 9)
       const pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessageNext: parameter', c.handles)
-      const pCiphertextPart = ciphertextPart.length > COPY_LIMIT ? ciphertextPart : m.place(ciphertextPart)
+      const pCiphertextPart = m.place(ciphertextPart)
       const pulPlaintextPartLen = m.allocate(8)
       m.setUlong(pulPlaintextPartLen, plaintextPart === null ? 0 : plaintextPart.length)
       rv = f(hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, plaintextPart === null ? 0 : plaintextPart.length === 0 ? m.addressOf(pulPlaintextPartLen) : plaintextPart, m.addressOf(pulPlaintextPartLen), flags)
@@ -6580,7 +6641,7 @@ export abstract class GeneratedCryptoki {
         hSession = c.operation(session, 9, 'C_DecryptMessageNext')
         messageType = c.messageMechanism(session, 9)
         pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessageNext: parameter', c.handles)
-        pCiphertextPart = ciphertextPart.length > COPY_LIMIT ? ciphertextPart : m.place(ciphertextPart)
+        pCiphertextPart = m.place(ciphertextPart)
         pulPlaintextPartLen = m.allocate(8)
         m.setUlong(pulPlaintextPartLen, plaintextPart === null ? 0 : plaintextPart.length)
         return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, plaintextPart === null ? 0 : plaintextPart.length === 0 ? m.addressOf(pulPlaintextPartLen) : plaintextPart, m.addressOf(pulPlaintextPartLen), flags]
@@ -6655,18 +6716,20 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_MessageSignInit ?? c.missing('C_MessageSignInit')
     let pMechanism = -1
+    let copy: MessageMechanism | undefined
     let rv: number
     const m = c.memory
     const mark = c.begin('C_MessageSignInit')
     try {
       const hSession = c.session(session, 'C_MessageSignInit')
       pMechanism = writeMechanism(m, mechanism, 'C_MessageSignInit: mechanism', c.handles, true)
+      copy = laidCopy<MessageMechanism>()
       const hKey = c.key(key, 'key', 'C_MessageSignInit')
       rv = f(hSession, m.addressOf(pMechanism), hKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageSignInit', [mechanism, key])
       if (rv === CKR_OK) {
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        c.began(session, 10, 'C_MessageSignInit', [session, snapshotMechanism(mechanism), key])
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        c.began(session, 10, 'C_MessageSignInit', [session, copy ?? snapshotMechanism(mechanism), key])
         return
       }
     } catch (error) {
@@ -6686,6 +6749,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_MessageSignInit ?? c.missing('C_MessageSignInit')
     let pMechanism = -1
+    let copy: MessageMechanism | undefined
     let hSession: number
     let hKey: number
     return await c.async.call({
@@ -6696,12 +6760,13 @@ export abstract class GeneratedCryptoki {
       lay: (m) => {
         hSession = c.session(session, 'C_MessageSignInit')
         pMechanism = writeMechanism(m, mechanism, 'C_MessageSignInit: mechanism', c.handles, true)
+        copy = laidCopy<MessageMechanism>()
         hKey = c.key(key, 'key', 'C_MessageSignInit')
         return [hSession, m.addressOf(pMechanism), hKey]
       },
       read: (m) => {
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        c.began(session, 10, 'C_MessageSignInit', [session, snapshotMechanism(mechanism), key])
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        c.began(session, 10, 'C_MessageSignInit', [session, copy ?? snapshotMechanism(mechanism), key])
       },
     })
   }
@@ -6723,7 +6788,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 10, 'C_SignMessage')
       const messageType = c.messageMechanism(session, 10)
       const pParameter = writeMessageParameter(m, messageType, parameter, 'C_SignMessage: parameter', c.handles)
-      const pData = data.length > COPY_LIMIT ? data : m.place(data)
+      const pData = m.place(data)
       const pulSignatureLen = m.allocate(8)
       let size = c.resultSize(83, 0)
       let pSignatureLong: Buffer | undefined
@@ -6780,7 +6845,7 @@ export abstract class GeneratedCryptoki {
         hSession = c.operation(session, 10, 'C_SignMessage')
         messageType = c.messageMechanism(session, 10)
         pParameter = writeMessageParameter(m, messageType, parameter, 'C_SignMessage: parameter', c.handles)
-        pData = data.length > COPY_LIMIT ? data : m.place(data)
+        pData = m.place(data)
         pulSignatureLen = m.allocate(8)
         pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
@@ -6816,7 +6881,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 10, 'C_SignMessage')
       const messageType = c.messageMechanism(session, 10)
       const pParameter = writeMessageParameter(m, messageType, parameter, 'C_SignMessage: parameter', c.handles)
-      const pData = data.length > COPY_LIMIT ? data : m.place(data)
+      const pData = m.place(data)
       const pulSignatureLen = m.allocate(8)
       m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
       rv = f(hSession, pParameter.address, pParameter.length, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen))
@@ -6859,7 +6924,7 @@ export abstract class GeneratedCryptoki {
         hSession = c.operation(session, 10, 'C_SignMessage')
         messageType = c.messageMechanism(session, 10)
         pParameter = writeMessageParameter(m, messageType, parameter, 'C_SignMessage: parameter', c.handles)
-        pData = data.length > COPY_LIMIT ? data : m.place(data)
+        pData = m.place(data)
         pulSignatureLen = m.allocate(8)
         m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
         return [hSession, pParameter.address, pParameter.length, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen)]
@@ -7007,18 +7072,20 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_MessageVerifyInit ?? c.missing('C_MessageVerifyInit')
     let pMechanism = -1
+    let copy: MessageMechanism | undefined
     let rv: number
     const m = c.memory
     const mark = c.begin('C_MessageVerifyInit')
     try {
       const hSession = c.session(session, 'C_MessageVerifyInit')
       pMechanism = writeMechanism(m, mechanism, 'C_MessageVerifyInit: mechanism', c.handles, true)
+      copy = laidCopy<MessageMechanism>()
       const hKey = c.key(key, 'key', 'C_MessageVerifyInit')
       rv = f(hSession, m.addressOf(pMechanism), hKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageVerifyInit', [mechanism, key])
       if (rv === CKR_OK) {
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        c.began(session, 11, 'C_MessageVerifyInit', [session, snapshotMechanism(mechanism), key])
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        c.began(session, 11, 'C_MessageVerifyInit', [session, copy ?? snapshotMechanism(mechanism), key])
         return
       }
     } catch (error) {
@@ -7038,6 +7105,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_MessageVerifyInit ?? c.missing('C_MessageVerifyInit')
     let pMechanism = -1
+    let copy: MessageMechanism | undefined
     let hSession: number
     let hKey: number
     return await c.async.call({
@@ -7048,12 +7116,13 @@ export abstract class GeneratedCryptoki {
       lay: (m) => {
         hSession = c.session(session, 'C_MessageVerifyInit')
         pMechanism = writeMechanism(m, mechanism, 'C_MessageVerifyInit: mechanism', c.handles, true)
+        copy = laidCopy<MessageMechanism>()
         hKey = c.key(key, 'key', 'C_MessageVerifyInit')
         return [hSession, m.addressOf(pMechanism), hKey]
       },
       read: (m) => {
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        c.began(session, 11, 'C_MessageVerifyInit', [session, snapshotMechanism(mechanism), key])
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        c.began(session, 11, 'C_MessageVerifyInit', [session, copy ?? snapshotMechanism(mechanism), key])
       },
     })
   }
@@ -7074,8 +7143,8 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 11, 'C_VerifyMessage')
       const messageType = c.messageMechanism(session, 11)
       const pParameter = writeMessageParameter(m, messageType, parameter, 'C_VerifyMessage: parameter', c.handles)
-      const pData = data.length > COPY_LIMIT ? data : m.place(data)
-      const pSignature = signature.length > COPY_LIMIT ? signature : m.place(signature)
+      const pData = m.place(data)
+      const pSignature = m.place(signature)
       rv = f(hSession, pParameter.address, pParameter.length, pData, data.length, pSignature, signature.length)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyMessage', [parameter, data, signature])
       if (rv === CKR_OK) {
@@ -7114,8 +7183,8 @@ export abstract class GeneratedCryptoki {
         hSession = c.operation(session, 11, 'C_VerifyMessage')
         messageType = c.messageMechanism(session, 11)
         pParameter = writeMessageParameter(m, messageType, parameter, 'C_VerifyMessage: parameter', c.handles)
-        pData = data.length > COPY_LIMIT ? data : m.place(data)
-        pSignature = signature.length > COPY_LIMIT ? signature : m.place(signature)
+        pData = m.place(data)
+        pSignature = m.place(signature)
         return [hSession, pParameter.address, pParameter.length, pData, data.length, pSignature, signature.length]
       },
       read: (m) => {
@@ -7198,8 +7267,8 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 11, 'C_VerifyMessageNext')
       const messageType = c.messageMechanism(session, 11)
       const pParameter = writeMessageParameter(m, messageType, parameter, 'C_VerifyMessageNext: parameter', c.handles)
-      const pData = data.length > COPY_LIMIT ? data : m.place(data)
-      const pSignature = signature === null ? 0 : signature.length > COPY_LIMIT ? signature : m.place(signature)
+      const pData = m.place(data)
+      const pSignature = signature === null ? 0 : m.place(signature)
       rv = f(hSession, pParameter.address, pParameter.length, pData, data.length, pSignature, signature === null ? 0 : signature.length)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyMessageNext', [parameter, data, signature])
       if (rv === CKR_OK) {
@@ -7239,8 +7308,8 @@ export abstract class GeneratedCryptoki {
         hSession = c.operation(session, 11, 'C_VerifyMessageNext')
         messageType = c.messageMechanism(session, 11)
         pParameter = writeMessageParameter(m, messageType, parameter, 'C_VerifyMessageNext: parameter', c.handles)
-        pData = data.length > COPY_LIMIT ? data : m.place(data)
-        pSignature = signature === null ? 0 : signature.length > COPY_LIMIT ? signature : m.place(signature)
+        pData = m.place(data)
+        pSignature = signature === null ? 0 : m.place(signature)
         return [hSession, pParameter.address, pParameter.length, pData, data.length, pSignature, signature === null ? 0 : signature.length]
       },
       read: (m) => {
@@ -7308,6 +7377,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_EncapsulateKey ?? c.missing('C_EncapsulateKey')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     c.current = session
     let secret = false
     let result: { ciphertext: Buffer; key: ObjectHandle } | undefined
@@ -7318,6 +7388,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_EncapsulateKey')
       pMechanism = writeMechanism(m, mechanism, 'C_EncapsulateKey: mechanism', c.handles)
+      copy = laidCopy<Mechanism>()
       if (holdsSecret(mechanism)) secret = true
       const hPublicKey = c.key(publicKey, 'publicKey', 'C_EncapsulateKey')
       const templateAt = writeTemplate(m, template, 'C_EncapsulateKey: template', c.handles)
@@ -7339,7 +7410,7 @@ export abstract class GeneratedCryptoki {
         rv = f(hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen), m.addressOf(phKey))
       }
       if (rv === CKR_OK) {
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = { ciphertext: c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncapsulateKey'), key: c.created(session, m.ulong(phKey), template) }
       }
     } catch (error) {
@@ -7365,6 +7436,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_EncapsulateKey ?? c.missing('C_EncapsulateKey')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     let hSession: number
     let hPublicKey: number
     let templateAt: WrittenTemplate
@@ -7384,6 +7456,7 @@ export abstract class GeneratedCryptoki {
         if (required !== undefined) size = c.grow(92, required, size)
         hSession = c.session(session, 'C_EncapsulateKey')
         pMechanism = writeMechanism(m, mechanism, 'C_EncapsulateKey: mechanism', c.handles)
+        copy = laidCopy<Mechanism>()
         if (holdsSecret(mechanism)) secret = true
         hPublicKey = c.key(publicKey, 'publicKey', 'C_EncapsulateKey')
         templateAt = writeTemplate(m, template, 'C_EncapsulateKey: template', c.handles)
@@ -7397,7 +7470,7 @@ export abstract class GeneratedCryptoki {
       },
       read: (m) => {
         c.current = session
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return { ciphertext: c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncapsulateKey'), key: c.created(session, m.ulong(phKey), template) }
       },
       required: (m) => m.ulong(pulCiphertextLen),
@@ -7419,6 +7492,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_EncapsulateKey ?? c.missing('C_EncapsulateKey')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     c.current = session
     if (ciphertext !== null) c.bytes(ciphertext, 'ciphertext', 'C_EncapsulateKey')
     let secret = false
@@ -7430,6 +7504,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_EncapsulateKey')
       pMechanism = writeMechanism(m, mechanism, 'C_EncapsulateKey: mechanism', c.handles)
+      copy = laidCopy<Mechanism>()
       if (holdsSecret(mechanism)) secret = true
       const hPublicKey = c.key(publicKey, 'publicKey', 'C_EncapsulateKey')
       const templateAt = writeTemplate(m, template, 'C_EncapsulateKey: template', c.handles)
@@ -7440,7 +7515,7 @@ export abstract class GeneratedCryptoki {
       rv = f(hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, ciphertext === null ? 0 : ciphertext.length === 0 ? m.addressOf(pulCiphertextLen) : ciphertext, m.addressOf(pulCiphertextLen), m.addressOf(phKey))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulCiphertextLen), ciphertext)
       if (rv === CKR_OK) {
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = { length: m.ulong(pulCiphertextLen), key: c.created(session, m.ulong(phKey), template) }
       }
     } catch (error) {
@@ -7466,6 +7541,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_EncapsulateKey ?? c.missing('C_EncapsulateKey')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     if (ciphertext !== null) c.bytes(ciphertext, 'ciphertext', 'C_EncapsulateKey')
     let hSession: number
     let hPublicKey: number
@@ -7482,6 +7558,7 @@ export abstract class GeneratedCryptoki {
         c.current = session
         hSession = c.session(session, 'C_EncapsulateKey')
         pMechanism = writeMechanism(m, mechanism, 'C_EncapsulateKey: mechanism', c.handles)
+        copy = laidCopy<Mechanism>()
         if (holdsSecret(mechanism)) secret = true
         hPublicKey = c.key(publicKey, 'publicKey', 'C_EncapsulateKey')
         templateAt = writeTemplate(m, template, 'C_EncapsulateKey: template', c.handles)
@@ -7493,7 +7570,7 @@ export abstract class GeneratedCryptoki {
       },
       read: (m) => {
         c.current = session
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return { length: m.ulong(pulCiphertextLen), key: c.created(session, m.ulong(phKey), template) }
       },
       shortBy: (m) => c.needs(m.ulong(pulCiphertextLen), ciphertext),
@@ -7514,6 +7591,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_DecapsulateKey ?? c.missing('C_DecapsulateKey')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     c.current = session
     c.bytes(ciphertext, 'ciphertext', 'C_DecapsulateKey')
     let secret = false
@@ -7524,15 +7602,16 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_DecapsulateKey')
       pMechanism = writeMechanism(m, mechanism, 'C_DecapsulateKey: mechanism', c.handles)
+      copy = laidCopy<Mechanism>()
       if (holdsSecret(mechanism)) secret = true
       const hPrivateKey = c.key(privateKey, 'privateKey', 'C_DecapsulateKey')
       const templateAt = writeTemplate(m, template, 'C_DecapsulateKey: template', c.handles)
       if (templateAt.sensitive) secret = true
-      const pCiphertext = ciphertext.length > COPY_LIMIT ? ciphertext : m.place(ciphertext)
+      const pCiphertext = m.place(ciphertext)
       const phKey = m.allocate(8)
       rv = f(hSession, m.addressOf(pMechanism), hPrivateKey, m.addressOf(templateAt.at), templateAt.count, pCiphertext, ciphertext.length, m.addressOf(phKey))
       if (rv === CKR_OK) {
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
       }
     } catch (error) {
@@ -7557,6 +7636,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_DecapsulateKey ?? c.missing('C_DecapsulateKey')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     c.bytes(ciphertext, 'ciphertext', 'C_DecapsulateKey')
     let hSession: number
     let hPrivateKey: number
@@ -7573,17 +7653,18 @@ export abstract class GeneratedCryptoki {
         c.current = session
         hSession = c.session(session, 'C_DecapsulateKey')
         pMechanism = writeMechanism(m, mechanism, 'C_DecapsulateKey: mechanism', c.handles)
+        copy = laidCopy<Mechanism>()
         if (holdsSecret(mechanism)) secret = true
         hPrivateKey = c.key(privateKey, 'privateKey', 'C_DecapsulateKey')
         templateAt = writeTemplate(m, template, 'C_DecapsulateKey: template', c.handles)
         if (templateAt.sensitive) secret = true
-        pCiphertext = ciphertext.length > COPY_LIMIT ? ciphertext : m.place(ciphertext)
+        pCiphertext = m.place(ciphertext)
         phKey = m.allocate(8)
         return [hSession, m.addressOf(pMechanism), hPrivateKey, m.addressOf(templateAt.at), templateAt.count, pCiphertext, ciphertext.length, m.addressOf(phKey)]
       },
       read: (m) => {
         c.current = session
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return c.created(session, m.ulong(phKey), template)
       },
       complete: (m, value) => {
@@ -7604,6 +7685,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_VerifySignatureInit ?? c.missing('C_VerifySignatureInit')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     c.bytes(signature, 'signature', 'C_VerifySignatureInit')
     let rv: number
     const m = c.memory
@@ -7611,13 +7693,14 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_VerifySignatureInit')
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_VerifySignatureInit: mechanism', c.handles)
+      if (mechanism !== null) copy = laidCopy<Mechanism>()
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifySignatureInit')
-      const pSignature = signature.length > COPY_LIMIT ? signature : m.place(signature)
+      const pSignature = m.place(signature)
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, pSignature, signature.length)
       if (rv === CKR_OK) {
-        if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[12] = undefined
-        else c.began(session, 12, 'C_VerifySignatureInit', [session, snapshotMechanism(mechanism), key, signature])
+        else c.began(session, 12, 'C_VerifySignatureInit', [session, copy ?? snapshotMechanism(mechanism), key, signature])
         return
       }
     } catch (error) {
@@ -7639,6 +7722,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_VerifySignatureInit ?? c.missing('C_VerifySignatureInit')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     c.bytes(signature, 'signature', 'C_VerifySignatureInit')
     let hSession: number
     let hKey: number
@@ -7651,14 +7735,15 @@ export abstract class GeneratedCryptoki {
       lay: (m) => {
         hSession = c.session(session, 'C_VerifySignatureInit')
         pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_VerifySignatureInit: mechanism', c.handles)
+        if (mechanism !== null) copy = laidCopy<Mechanism>()
         hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifySignatureInit')
-        pSignature = signature.length > COPY_LIMIT ? signature : m.place(signature)
+        pSignature = m.place(signature)
         return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, pSignature, signature.length]
       },
       read: (m) => {
-        if (mechanism !== null && mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[12] = undefined
-        else c.began(session, 12, 'C_VerifySignatureInit', [session, snapshotMechanism(mechanism), key, signature])
+        else c.began(session, 12, 'C_VerifySignatureInit', [session, copy ?? snapshotMechanism(mechanism), key, signature])
       },
     })
   }
@@ -7676,7 +7761,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_VerifySignature')
     try {
       const hSession = c.operation(session, 12, 'C_VerifySignature')
-      const pData = data.length > COPY_LIMIT ? data : m.place(data)
+      const pData = m.place(data)
       rv = f(hSession, pData, data.length)
       if (rv === CKR_OK) {
         session.operations[12] = undefined
@@ -7708,7 +7793,7 @@ export abstract class GeneratedCryptoki {
       args: [session, data],
       lay: (m) => {
         hSession = c.operation(session, 12, 'C_VerifySignature')
-        pData = data.length > COPY_LIMIT ? data : m.place(data)
+        pData = m.place(data)
         return [hSession, pData, data.length]
       },
       read: () => {
@@ -7730,7 +7815,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_VerifySignatureUpdate')
     try {
       const hSession = c.operation(session, 12, 'C_VerifySignatureUpdate')
-      const pPart = part.length > COPY_LIMIT ? part : m.place(part)
+      const pPart = m.place(part)
       rv = f(hSession, pPart, part.length)
       if (rv === CKR_OK) {
         c.sent(session, 12, part)
@@ -7762,7 +7847,7 @@ export abstract class GeneratedCryptoki {
       args: [session, part],
       lay: (m) => {
         hSession = c.operation(session, 12, 'C_VerifySignatureUpdate')
-        pPart = part.length > COPY_LIMIT ? part : m.place(part)
+        pPart = m.place(part)
         return [hSession, pPart, part.length]
       },
       read: () => {
@@ -7933,6 +8018,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_WrapKeyAuthenticated ?? c.missing('C_WrapKeyAuthenticated')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_WrapKeyAuthenticated')
     let rv: number
     let required: number | undefined
@@ -7941,9 +8027,10 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_WrapKeyAuthenticated')
       pMechanism = writeMechanism(m, mechanism, 'C_WrapKeyAuthenticated: mechanism', c.handles)
+      copy = laidCopy<Mechanism>()
       const hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKeyAuthenticated')
       const hKey = c.key(key, 'key', 'C_WrapKeyAuthenticated')
-      const pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
+      const pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
       const pulWrappedKeyLen = m.allocate(8)
       let size = c.resultSize(102, 0)
       let pWrappedKeyLong: Buffer | undefined
@@ -7960,7 +8047,7 @@ export abstract class GeneratedCryptoki {
         rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen))
       }
       if (rv === CKR_OK) {
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKeyAuthenticated')
       }
     } catch (error) {
@@ -7981,6 +8068,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_WrapKeyAuthenticated ?? c.missing('C_WrapKeyAuthenticated')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_WrapKeyAuthenticated')
     let hSession: number
     let hWrappingKey: number
@@ -7999,9 +8087,10 @@ export abstract class GeneratedCryptoki {
         if (required !== undefined) size = c.grow(102, required, size)
         hSession = c.session(session, 'C_WrapKeyAuthenticated')
         pMechanism = writeMechanism(m, mechanism, 'C_WrapKeyAuthenticated: mechanism', c.handles)
+        copy = laidCopy<Mechanism>()
         hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKeyAuthenticated')
         hKey = c.key(key, 'key', 'C_WrapKeyAuthenticated')
-        pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
+        pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
         pulWrappedKeyLen = m.allocate(8)
         pWrappedKeyLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
@@ -8009,7 +8098,7 @@ export abstract class GeneratedCryptoki {
         return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen)]
       },
       read: (m) => {
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKeyAuthenticated')
       },
       required: (m) => m.ulong(pulWrappedKeyLen),
@@ -8028,6 +8117,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_WrapKeyAuthenticated ?? c.missing('C_WrapKeyAuthenticated')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_WrapKeyAuthenticated')
     if (wrappedKey !== null) c.bytes(wrappedKey, 'wrappedKey', 'C_WrapKeyAuthenticated')
     let rv: number
@@ -8037,15 +8127,16 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_WrapKeyAuthenticated')
       pMechanism = writeMechanism(m, mechanism, 'C_WrapKeyAuthenticated: mechanism', c.handles)
+      copy = laidCopy<Mechanism>()
       const hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKeyAuthenticated')
       const hKey = c.key(key, 'key', 'C_WrapKeyAuthenticated')
-      const pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
+      const pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
       const pulWrappedKeyLen = m.allocate(8)
       m.setUlong(pulWrappedKeyLen, wrappedKey === null ? 0 : wrappedKey.length)
       rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulWrappedKeyLen), wrappedKey)
       if (rv === CKR_OK) {
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return m.ulong(pulWrappedKeyLen)
       }
     } catch (error) {
@@ -8066,6 +8157,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_WrapKeyAuthenticated ?? c.missing('C_WrapKeyAuthenticated')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_WrapKeyAuthenticated')
     if (wrappedKey !== null) c.bytes(wrappedKey, 'wrappedKey', 'C_WrapKeyAuthenticated')
     let hSession: number
@@ -8081,15 +8173,16 @@ export abstract class GeneratedCryptoki {
       lay: (m) => {
         hSession = c.session(session, 'C_WrapKeyAuthenticated')
         pMechanism = writeMechanism(m, mechanism, 'C_WrapKeyAuthenticated: mechanism', c.handles)
+        copy = laidCopy<Mechanism>()
         hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKeyAuthenticated')
         hKey = c.key(key, 'key', 'C_WrapKeyAuthenticated')
-        pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
+        pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
         pulWrappedKeyLen = m.allocate(8)
         m.setUlong(pulWrappedKeyLen, wrappedKey === null ? 0 : wrappedKey.length)
         return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen)]
       },
       read: (m) => {
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return m.ulong(pulWrappedKeyLen)
       },
       shortBy: (m) => c.needs(m.ulong(pulWrappedKeyLen), wrappedKey),
@@ -8107,6 +8200,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_UnwrapKeyAuthenticated ?? c.missing('C_UnwrapKeyAuthenticated')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     c.current = session
     c.bytes(wrappedKey, 'wrappedKey', 'C_UnwrapKeyAuthenticated')
     if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_UnwrapKeyAuthenticated')
@@ -8118,16 +8212,17 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_UnwrapKeyAuthenticated')
       pMechanism = writeMechanism(m, mechanism, 'C_UnwrapKeyAuthenticated: mechanism', c.handles)
+      copy = laidCopy<Mechanism>()
       if (holdsSecret(mechanism)) secret = true
       const hUnwrappingKey = c.key(unwrappingKey, 'unwrappingKey', 'C_UnwrapKeyAuthenticated')
-      const pWrappedKey = wrappedKey.length > COPY_LIMIT ? wrappedKey : m.place(wrappedKey)
+      const pWrappedKey = m.place(wrappedKey)
       const templateAt = writeTemplate(m, template, 'C_UnwrapKeyAuthenticated: template', c.handles)
       if (templateAt.sensitive) secret = true
-      const pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
+      const pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
       const phKey = m.allocate(8)
       rv = f(hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, pAssociatedData, associatedData === null ? 0 : associatedData.length, m.addressOf(phKey))
       if (rv === CKR_OK) {
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
       }
     } catch (error) {
@@ -8152,6 +8247,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const fn = c.f.C_UnwrapKeyAuthenticated ?? c.missing('C_UnwrapKeyAuthenticated')
     let pMechanism = -1
+    let copy: Mechanism | undefined
     c.bytes(wrappedKey, 'wrappedKey', 'C_UnwrapKeyAuthenticated')
     if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_UnwrapKeyAuthenticated')
     let hSession: number
@@ -8170,18 +8266,19 @@ export abstract class GeneratedCryptoki {
         c.current = session
         hSession = c.session(session, 'C_UnwrapKeyAuthenticated')
         pMechanism = writeMechanism(m, mechanism, 'C_UnwrapKeyAuthenticated: mechanism', c.handles)
+        copy = laidCopy<Mechanism>()
         if (holdsSecret(mechanism)) secret = true
         hUnwrappingKey = c.key(unwrappingKey, 'unwrappingKey', 'C_UnwrapKeyAuthenticated')
-        pWrappedKey = wrappedKey.length > COPY_LIMIT ? wrappedKey : m.place(wrappedKey)
+        pWrappedKey = m.place(wrappedKey)
         templateAt = writeTemplate(m, template, 'C_UnwrapKeyAuthenticated: template', c.handles)
         if (templateAt.sensitive) secret = true
-        pAssociatedData = associatedData === null ? 0 : associatedData.length > COPY_LIMIT ? associatedData : m.place(associatedData)
+        pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
         phKey = m.allocate(8)
         return [hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, pAssociatedData, associatedData === null ? 0 : associatedData.length, m.addressOf(phKey)]
       },
       read: (m) => {
         c.current = session
-        if (mechanism.parameter !== undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return c.created(session, m.ulong(phKey), template)
       },
       complete: (m, value) => {

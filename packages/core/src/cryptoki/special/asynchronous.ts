@@ -68,7 +68,7 @@ function* asyncJoin(
       session.raw,
       name,
       id,
-      length === 0 ? null : room.address,
+      length === 0 ? 0 : room.address,
       length,
     ])
     if (rv !== CKR_OK && rv !== CKR_PENDING) throw new CryptokiError(rv, 'C_AsyncJoin')

@@ -38,7 +38,7 @@ function* login(
   const bytes = pinBytes(value)
   const m = module.lease()
   try {
-    const address = bytes === null ? null : m.place(bytes)
+    const address = bytes === null ? 0 : m.place(bytes)
     const rest = username === undefined ? [] : [m.place(Buffer.from(username)), Buffer.byteLength(username)]
     const rv = yield* module.call(name, [session.raw, userType, address, bytes?.length ?? 0, ...rest])
     if (rv !== CKR_OK) {

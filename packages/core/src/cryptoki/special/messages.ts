@@ -3,7 +3,7 @@ import { readBackMessageParameter, writeMessageParameter } from '../../ffi/mecha
 import type { Memory } from '../../ffi/memory.js'
 import type { SessionHandle } from '../../recovery/handles.js'
 import { FACTS } from '../generated/cryptoki.js'
-import { COPY_LIMIT, FIRST_RESULT, type Runtime } from '../runtime.js'
+import { FIRST_RESULT, type Runtime } from '../runtime.js'
 
 const MESSAGE_SIGN = 10
 
@@ -80,7 +80,7 @@ function layNext(
   const hSession = c.operation(session, MESSAGE_SIGN, 'C_SignMessageNext')
   const type = c.messageMechanism(session, MESSAGE_SIGN)
   const placed = writeMessageParameter(m, type, parameter, 'C_SignMessageNext: parameter', c.handles)
-  const pData = data.length > COPY_LIMIT ? data : m.place(data)
+  const pData = m.place(data)
   const length = m.allocate(8)
   m.setUlong(length, size)
   const room = m.allocate(size)

@@ -64,7 +64,7 @@ export function C_OpenSession(
   try {
     const slotID = c.slot(slot, 'C_OpenSession')
     const at = m.allocate(8)
-    rv = f(slotID, flags, null, callback === undefined ? 0 : callback.address, m.addressOf(at))
+    rv = f(slotID, flags, 0, callback === undefined ? 0 : callback.address, m.addressOf(at))
     if (rv === CKR_OK) {
       const session = opened(c, slot, m.ulong(at), flags, callback?.address ?? 0)
       callback?.attach(session)
@@ -93,7 +93,7 @@ export function C_OpenSessionAsync(
     lay: (m) => {
       const slotID = c.slot(slot, 'C_OpenSession')
       at = m.allocate(8)
-      return [slotID, flags, null, callback.address, m.addressOf(at)]
+      return [slotID, flags, 0, callback.address, m.addressOf(at)]
     },
     read: (m) => {
       const session = opened(c, slot, m.ulong(at), flags, callback.address)

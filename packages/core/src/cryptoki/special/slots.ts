@@ -82,7 +82,7 @@ function* initToken(c: Runtime, slot: SlotHandle, pin: Uint8Array | null, label:
     const labelAddress = c.label(m, label, 'label', 'C_InitToken')
     const rv = yield* module.call('C_InitToken', [
       slot.raw,
-      pin === null ? null : m.place(pin),
+      pin === null ? 0 : m.place(pin),
       pin?.length ?? 0,
       labelAddress,
     ])
@@ -153,7 +153,7 @@ export function C_WaitForSlotEvent(c: Runtime, flags: number): SlotHandle | unde
   try {
     c.ready('C_WaitForSlotEvent')
     const at = m.allocateZeroed(8)
-    rv = f(flags, m.addressOf(at), null)
+    rv = f(flags, m.addressOf(at), 0)
     slotID = m.ulong(at)
   } finally {
     c.end(mark)
@@ -201,7 +201,7 @@ export async function C_WaitForSlotEventAsync(
         c.ready('C_WaitForSlotEvent')
         at = m.allocateZeroed(8)
         m.setUlong(at, NO_SLOT)
-        return [CKF_DONT_BLOCK, m.addressOf(at), null]
+        return [CKF_DONT_BLOCK, m.addressOf(at), 0]
       },
       accepts: (rv) => rv === CKR_NO_EVENT,
       read: (m) => m.ulong(at),
