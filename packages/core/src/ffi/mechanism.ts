@@ -3,8 +3,8 @@ import { type Fields, pointee, pointToBytes, readBytes, readHandle, setHandle, s
 import { MECHANISM_NUMBERS, PARAMETER_KINDS, type ParameterKind } from './generated/mechanisms.js'
 import { STRUCTS, type StructCodec, type StructName } from './generated/structs.js'
 import type { HandleCodec } from './handle-codec.js'
-import { keepLaid, type LaidMechanism, laidBefore } from './laid-mechanisms.js'
 import type { Memory } from './memory.js'
+import { type RepeatedMechanism, RepeatedMechanisms } from './repeated-mechanisms.js'
 import { unknownName, wrongType } from './wrong-input.js'
 
 interface KnownMechanism {
@@ -64,19 +64,30 @@ export function writeMechanism(
   handles: HandleCodec,
   forMessages = false,
 ): number {
-  const known = laidBefore(mechanism)
+  const known = REPEATED.find(mechanism)
   lastLaid = known
-  if (known !== undefined && known.memory === m && known.forMessages === forMessages && m.next === known.at)
-    return m.repeat(known.image)
+  const laid = known?.value
+  if (laid !== undefined && laid.memory === m && laid.at === m.next && laid.forMessages === forMessages)
+    return m.repeat(laid.image)
   const at = m.allocate(m.layouts.CK_MECHANISM.size)
   writeInto(m, at, mechanism, path, handles, forMessages)
-  // A second place is not worth a second image: programs have one place for a mechanism that they use often.
-  if (known === undefined && mayBeKept(mechanism as Fields))
-    lastLaid = keepLaid(m, at, mechanism as object, forMessages)
+  // Programs have one place for a mechanism that they use often, so the first that comes a second time is kept.
+  if (known !== undefined) known.value ??= { memory: m, at, forMessages, image: m.image(at) }
+  else if (mayBeKept(mechanism as object)) lastLaid = REPEATED.keep(mechanism as object, undefined)
   return at
 }
 
-let lastLaid: LaidMechanism | undefined
+/** How a mechanism was laid out: where, which its pointers depend on, and how that looked. */
+interface LaidMechanism {
+  readonly memory: Memory
+  readonly at: number
+  /** For the C_Message*Init functions, where less is required. */
+  readonly forMessages: boolean
+  readonly image: Uint8Array
+}
+
+const REPEATED = new RepeatedMechanisms<LaidMechanism | undefined>()
+let lastLaid: RepeatedMechanism<unknown> | undefined
 
 /**
  * A copy of the mechanism that {@link writeMechanism} laid out last, which later changes to the caller's object or buffers do not reach.
@@ -86,9 +97,9 @@ export function laidCopy<M>(): M | undefined {
   return lastLaid?.copy as M | undefined
 }
 
-/** Without secrets, and the module returns nothing in it. */
-function mayBeKept(mechanism: Fields): boolean {
-  return !holdsSecret(mechanism) && codecOfMechanism(mechanism)?.readBack === undefined
+/** Whether a mechanism is without secrets, and the module returns nothing in it. */
+export function mayBeKept(mechanism: object): boolean {
+  return !holdsSecret(mechanism) && codecOfMechanism(mechanism as Fields)?.readBack === undefined
 }
 
 /** The same at an offset that is reserved already. */

@@ -2,7 +2,9 @@ import { isUint8Array } from 'node:util/types'
 import type { MessageParameter, Mechanism as NativeMechanism, StructName } from '@tatsoi/types'
 import { nativeAbi } from '../ffi/abi.js'
 import { PARAMETER_KINDS } from '../ffi/generated/mechanisms.js'
-import type { ObjectHandle } from '../recovery/handles.js'
+import { mayBeKept } from '../ffi/mechanism.js'
+import { RepeatedMechanisms } from '../ffi/repeated-mechanisms.js'
+import { ObjectHandle } from '../recovery/handles.js'
 import { wrongType } from './arguments.js'
 import { numberIn } from './virtual-handles.js'
 
@@ -323,7 +325,28 @@ export function mechanismArgument(
     throw new TypeError(`Argument ${index} has wrong type. Property 'mechanism' should be a Number`)
   const type = mechanism >>> 0
   if (parameter === undefined || parameter === null) return withoutParameter(type)
-  return parameterOf(type, parameter, index, handles, session) as unknown as NativeMechanism
+  const known = REPEATED.find(value)
+  if (known !== undefined) return known.value
+  const converted = parameterOf(type, parameter, index, handles, session) as unknown as NativeMechanism
+  if (REPEATED.cameBefore(value as object) && mayBeKept(converted) && !namesObject(converted)) {
+    const kept = REPEATED.keep(value as object, converted)
+    // Of the copy: the caller may go on using its buffers for something else.
+    if (kept !== undefined)
+      kept.value = parameterOf(type, kept.copy['parameter'], index, handles, session) as never
+  }
+  return converted
+}
+
+const REPEATED = new RepeatedMechanisms<NativeMechanism>()
+
+/** An object's bytes mean what the session of the call says. */
+function namesObject({ parameter }: NativeMechanism): boolean {
+  return (
+    typeof parameter === 'object' &&
+    parameter !== null &&
+    !isUint8Array(parameter) &&
+    Object.values(parameter).some((field) => field instanceof ObjectHandle)
+  )
 }
 
 function parameterOf(

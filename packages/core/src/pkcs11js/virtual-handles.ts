@@ -39,6 +39,12 @@ export function bytesOf(number: number): Buffer {
 
 /** A CK_SLOT_ID in 8 bytes. */
 export function slotIdIn(bytes: Uint8Array): number {
+  if (((bytes[6] as number) | (bytes[7] as number)) === 0) {
+    const low = (bytes[0] as number) | ((bytes[1] as number) << 8) | ((bytes[2] as number) << 16)
+    return (
+      low + (bytes[3] as number) * 0x100_0000 + ((bytes[4] as number) | ((bytes[5] as number) << 8)) * HIGH
+    )
+  }
   const id = new DataView(bytes.buffer, bytes.byteOffset, 8).getBigUint64(0, true)
   return id <= Number.MAX_SAFE_INTEGER ? Number(id) : (id as unknown as number)
 }
