@@ -324,11 +324,14 @@ function plan(f: FunctionRow, into: boolean): Plan {
 function operations(f: FunctionRow, p: Plan, kinds: readonly number[], into: boolean): void {
   const phase = f.operation?.phase
   if (phase === 'init') {
-    const args = p.args.map((arg) =>
-      arg.name === 'mechanism' ? 'copy ?? snapshotMechanism(mechanism)' : arg.name,
-    )
+    const args = p.args.slice(1).map(({ name, type }) => {
+      if (name === 'mechanism') return 'copy ?? snapshotMechanism(mechanism)'
+      if (type.startsWith('ObjectHandle')) return name
+      p.lay.push(`const kept = snapshot(${name}, true) as ${type}`)
+      return 'kept'
+    })
     const [kind] = kinds
-    const began = `c.began(session, ${kind}, '${f.name}', [${args.join(', ')}])`
+    const began = `c.began(session, ${kind}, '${f.name}', ${args.join(', ')})`
     p.done.push(
       f.operation?.nullMechanismCancels
         ? `if (mechanism === null) session.operations[${kind}] = undefined\n        else ${began}`
@@ -598,6 +601,7 @@ function asyncMethod(f: FunctionRow, into: boolean): string {
 }
 
 function hoistedType(name: string, p: Plan): string {
+  if (name === 'kept') return p.args.some((arg) => arg.type === 'Template') ? 'Template' : 'Uint8Array'
   if (name.endsWith('At') && p.args.some((arg) => `${arg.name}At` === name && arg.type === 'Template'))
     return 'WrittenTemplate'
   if (name === 'pParameter') return 'PlacedParameter'
@@ -671,6 +675,7 @@ import {
   writeMechanism,
   writeMessageParameter,
 } from '../../ffi/mechanism.js'
+import { snapshot } from '../../ffi/snapshot.js'
 import { type WrittenTemplate, writeTemplate } from '../../ffi/template.js'
 import { DEAD, type ObjectHandle, type SessionHandle, type SlotHandle } from '../../recovery/handles.js'
 import { identifyCreated, identifyFound } from '../../recovery/identify.js'

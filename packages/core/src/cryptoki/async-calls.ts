@@ -221,9 +221,10 @@ export class AsyncCalls {
     else if (handle instanceof SessionHandle) {
       yield* reviveSession(handle, name)
       // What an operation of this session used has to be there before it is begun again.
-      for (const operation of handle.operations)
-        for (const arg of operation?.args ?? [])
-          if (arg instanceof ObjectHandle && arg.stamp !== module.generation) yield* reviveObject(arg, name)
+      for (const operation of handle.operations) {
+        const key = operation?.key
+        if (key instanceof ObjectHandle && key.stamp !== module.generation) yield* reviveObject(key, name)
+      }
     } else if (handle.stamp !== module.generation) yield* reviveObject(handle, name)
     else yield* identify(handle)
   }

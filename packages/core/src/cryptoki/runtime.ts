@@ -275,7 +275,9 @@ export class Runtime {
     try {
       const { parts } = operation
       const call = this.api as unknown as { [name: string]: (...args: unknown[]) => unknown }
-      call[operation.init]!(...operation.args)
+      const { init, what, key, signature } = operation
+      const keyed = key === undefined ? [] : [key]
+      call[init]!(session, what, ...keyed, ...(signature === undefined ? [] : [signature]))
       const fresh = session.operations[kind]!
       if (operation.contextPin !== undefined)
         this.api.C_Login(session, CKU_CONTEXT_SPECIFIC, operation.contextPin)
@@ -406,7 +408,7 @@ export class Runtime {
 
   /** The mechanism of the active message operation, which decides what the parameter of a message is. */
   messageMechanism(session: SessionHandle, kind: number): number | string {
-    const mechanism = session.operations[kind]?.args[1] as { mechanism?: number | string } | undefined
+    const mechanism = session.operations[kind]?.what as { mechanism?: number | string } | undefined
     return mechanism?.mechanism ?? NO_MECHANISM
   }
 
@@ -420,10 +422,7 @@ export class Runtime {
 
   /** As {@link resultSize} for a signature. NSS 3.132 takes a buffer for an Ed25519 signature only if it is exactly as long. */
   signatureSize(index: number, session: SessionHandle): number {
-    const mechanism = session?.operations?.[SIGN]?.args[1] as
-      | { mechanism?: number | string }
-      | null
-      | undefined
+    const mechanism = session?.operations?.[SIGN]?.what as { mechanism?: number | string } | null | undefined
     const type = mechanism?.mechanism
     return type === CKM_EDDSA || type === 'CKM_EDDSA'
       ? ED25519_SIGNATURE
@@ -475,10 +474,20 @@ export class Runtime {
   // -- operations ---------------------------------------------------------------------------------------------------------------
 
   /** Takes note of an operation that a C_*Init began. */
-  began(session: SessionHandle, kind: number, init: string, args: readonly unknown[]): void {
+  began(
+    session: SessionHandle,
+    kind: number,
+    init: string,
+    what: unknown,
+    key?: ObjectHandle | null,
+    signature?: Uint8Array,
+  ): void {
+    if (session.beganAgain(kind, what, key)) return
     session.began(kind, {
       init,
-      args,
+      what,
+      key,
+      signature,
       stamp: session.stamp,
       updated: false,
       parts: undefined,

@@ -5,6 +5,7 @@ import { STRUCTS, type StructCodec, type StructName } from './generated/structs.
 import type { HandleCodec } from './handle-codec.js'
 import type { Memory } from './memory.js'
 import { type RepeatedMechanism, RepeatedMechanisms } from './repeated-mechanisms.js'
+import { snapshot } from './snapshot.js'
 import { unknownName, wrongType } from './wrong-input.js'
 
 interface KnownMechanism {
@@ -348,20 +349,7 @@ export function snapshotMechanism<M>(mechanism: M): M {
   const { mechanism: type, parameter } = mechanism as Fields
   const number = typeof type === 'string' ? BY_NAME.get(type) : Number(type)
   const kind = number === undefined ? undefined : BY_NUMBER.get(number)?.kind
-  return kind?.form === 'handle' ? { ...mechanism } : { ...mechanism, parameter: copyOf(parameter, true) }
-}
-
-function copyOf(value: unknown, outermost = false): unknown {
-  if (typeof value !== 'object' || value === null) return value
-  if (isUint8Array(value)) return Buffer.from(value)
-  if (Array.isArray(value)) return value.map((element) => copyOf(element))
-  if (value instanceof Date) return new Date(value)
-  const prototype: unknown = Object.getPrototypeOf(value)
-  // An object of a class is a handle, except where a parameter itself is expected.
-  if (!outermost && prototype !== Object.prototype && prototype !== null) return value
-  const copy: Fields = { ...value }
-  for (const name in copy) if (typeof copy[name] === 'object') copy[name] = copyOf(copy[name])
-  return copy
+  return kind?.form === 'handle' ? { ...mechanism } : { ...mechanism, parameter: snapshot(parameter, true) }
 }
 
 /** Reads a CK_MECHANISM; a parameter that does not have the size of its struct is given as bytes. */

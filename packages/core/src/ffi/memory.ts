@@ -58,6 +58,8 @@ interface Pinned {
   readonly top: number
 }
 
+const NONE: Pinned[] = []
+
 /**
  * A block of native memory with a stack pointer: arguments are laid out in it before a call and results are read from it
  * afterwards. It is allocated once and used for every call, so that a call allocates nothing native.
@@ -78,9 +80,12 @@ export class Memory {
   readonly #view: DataView
   readonly #u32: Uint32Array
   readonly #text: Buffer
+  readonly #size: number
   readonly #wide: boolean
+  /** A CK_ULONG is two words of the block, the lower one first. */
+  readonly #twoWords: boolean
   /** Buffers that lie outside of the block and must live until the call has returned. */
-  #pinned: Pinned[] = []
+  #pinned: Pinned[] = NONE
 
   constructor(abi: Abi, size: number, native = true) {
     const buffer = new ArrayBuffer(size)
@@ -91,7 +96,9 @@ export class Memory {
     this.#view = new DataView(buffer)
     this.#text = Buffer.from(buffer)
     this.#u32 = new Uint32Array(buffer, 0, size >>> 2)
+    this.#size = size
     this.#wide = abi.ulong === 8
+    this.#twoWords = this.#wide && LITTLE_ENDIAN
     this.address = native ? Number(koffi.address(this.bytes)) : PRETENDED_ADDRESS
   }
 
@@ -99,10 +106,15 @@ export class Memory {
   allocate(size: number): number {
     const at = (this.top + 7) & ~7
     const top = at + size
-    if (top > this.bytes.length)
-      throw new RangeError(`arguments need more than ${this.bytes.length} bytes of memory`)
+    if (top > this.#size) this.#full()
     this.top = top
     return at
+  }
+
+  // What hardly ever happens is in functions of its own: V8 makes one of the rest and its callers only if it is short.
+
+  #full(): never {
+    throw new RangeError(`arguments need more than ${this.#size} bytes of memory`)
   }
 
   /** Where {@link allocate} reserves next. */
@@ -125,7 +137,7 @@ export class Memory {
   /** Gives back everything reserved since `mark` was read from {@link top}. */
   release(mark: number): void {
     this.top = mark
-    if (mark === 0 && this.#pinned.length !== 0) this.#pinned = []
+    if (mark === 0 && this.#pinned !== NONE) this.#pinned = NONE
   }
 
   /** As {@link release}, and overwrites what was there: for PINs, key values and plaintext. */
@@ -200,6 +212,7 @@ export class Memory {
     // Shared memory may change under the module's eyes, and koffi takes no address of it: copy.
     const bytes = data.buffer instanceof ArrayBuffer ? data : new Uint8Array(data)
     const address = this.native ? Number(koffi.address(bytes)) : this.#pretendedAddress(bytes.length)
+    if (this.#pinned === NONE) this.#pinned = []
     this.#pinned.push({ address, bytes, own: own || bytes !== data, top: this.top })
     return address
   }
@@ -214,13 +227,16 @@ export class Memory {
 
   /** Reads a CK_ULONG: a number where it is exact, {@link CK_UNAVAILABLE_INFORMATION} for all ones, else a bigint. */
   ulong(at: number): number {
+    if (this.#twoWords && (at & 3) === 0 && this.#u32[(at >>> 2) + 1] === 0)
+      return this.#u32[at >>> 2] as number
+    return this.#anyUlong(at)
+  }
+
+  #anyUlong(at: number): number {
     if (!this.#wide) {
       const value = this.#view.getUint32(at, LITTLE_ENDIAN)
       return value === 0xffff_ffff ? CK_UNAVAILABLE_INFORMATION : value
     }
-    // The common case, aligned and below 2^32, without a bigint.
-    if ((at & 3) === 0 && LITTLE_ENDIAN && this.#u32[(at >>> 2) + 1] === 0)
-      return this.#u32[at >>> 2] as number
     const value = this.#view.getBigUint64(at, LITTLE_ENDIAN)
     if (value <= 0x1f_ffff_ffff_ffffn) return Number(value)
     return value === 0xffff_ffff_ffff_ffffn ? CK_UNAVAILABLE_INFORMATION : (value as unknown as number)
@@ -228,12 +244,14 @@ export class Memory {
 
   /** Writes a CK_ULONG. The value is checked: an integer that fits. */
   setUlong(at: number, value: number | bigint): void {
+    if (typeof value === 'number' && value >>> 0 === value && this.#twoWords && (at & 3) === 0) {
+      this.#u32[at >>> 2] = value
+      this.#u32[(at >>> 2) + 1] = 0
+    } else this.#setAnyUlong(at, value)
+  }
+
+  #setAnyUlong(at: number, value: number | bigint): void {
     if (typeof value === 'number') {
-      if (value >>> 0 === value && this.#wide && LITTLE_ENDIAN && (at & 3) === 0) {
-        this.#u32[at >>> 2] = value
-        this.#u32[(at >>> 2) + 1] = 0
-        return
-      }
       if (value === CK_UNAVAILABLE_INFORMATION) value = this.#wide ? 0xffff_ffff_ffff_ffffn : 0xffff_ffff
       else if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${value} is not a CK_ULONG`)
     }

@@ -134,12 +134,17 @@ export const OPERATION_KINDS = [
   'verifySignature',
 ] as const
 
+const FIND = 0
+
 /** An operation that a C_*Init began, with what is needed to begin it again. */
 export interface Operation {
   /** Name of the C_*Init function. */
   readonly init: string
-  /** Its arguments; later changes to the caller's mechanism do not reach them. */
-  readonly args: readonly unknown[]
+  /** Its mechanism, or the template of a search: a copy, which later changes to the caller's do not reach. */
+  readonly what: unknown
+  readonly key: ObjectHandle | null | undefined
+  /** A copy of the signature that C_VerifySignatureInit was given. */
+  readonly signature: Uint8Array | undefined
   /** Generation in which the module knows of it. */
   readonly stamp: number
   /** Set when a part was sent: the state in the module cannot be made again. */
@@ -170,6 +175,8 @@ export class SessionHandle extends Handle implements SessionHandleLike {
   declare place: number
   /** @internal Active operations, by the index of OPERATION_KINDS. */
   declare operations: (Operation | undefined)[]
+  /** @internal The last operations, active or not. */
+  declare lately: (Operation | undefined)[]
   /** @internal Asynchronous calls that wait for or use this session. */
   declare busy: number
   /** @internal The end of the queue of asynchronous calls. */
@@ -190,6 +197,7 @@ export class SessionHandle extends Handle implements SessionHandleLike {
     this.incarnation = 0
     this.place = -1
     this.operations = NO_OPERATIONS
+    this.lately = NO_OPERATIONS
     this.busy = 0
     this.tail = undefined
     this.pending = undefined
@@ -201,13 +209,29 @@ export class SessionHandle extends Handle implements SessionHandleLike {
   bury(): void {
     this.stamp = DEAD
     this.operations = NO_OPERATIONS
+    this.lately = NO_OPERATIONS
     this.found = undefined
   }
 
   /** @internal Takes note of an operation. The end of one is noted by writing undefined in its place. */
   began(kind: number, operation: Operation): void {
-    if (this.operations === NO_OPERATIONS) this.operations = NO_OPERATIONS.slice()
+    if (this.operations === NO_OPERATIONS) {
+      this.operations = NO_OPERATIONS.slice()
+      this.lately = NO_OPERATIONS.slice()
+    }
     this.operations[kind] = operation
+    // The template of a search is a copy each time.
+    if (kind !== FIND) this.lately[kind] = operation
+  }
+
+  /** @internal The same operation as the last of its kind, as programs begin them again and again: what is known of it is used again. */
+  beganAgain(kind: number, what: unknown, key: ObjectHandle | null | undefined): boolean {
+    const last = this.lately[kind]
+    if (last === undefined || last.what !== what || last.key !== key) return false
+    if (last.stamp !== this.stamp || last.updated || last.contextPin !== undefined) return false
+    if (last.signature !== undefined) return false
+    this.operations[kind] = last
+    return true
   }
 
   /** True once it was closed by C_CloseSession, C_CloseAllSessions or C_Finalize. */

@@ -237,8 +237,15 @@ export class SharedState {
     if (lane !== 0) {
       words[lane] = (words[lane] as number) + 1
       if ((words[this.#gate] as number) < WRITER) return true
-    } else if (Atomics.add(words, this.#gate, 1) < WRITER) return true
-    this.leave()
+      words[lane] = (words[lane] as number) - 1
+      return false
+    }
+    return this.#enterAtGate()
+  }
+
+  #enterAtGate(): boolean {
+    if (Atomics.add(this.#words, this.#gate, 1) < WRITER) return true
+    this.#leaveAtGate()
     return false
   }
 
@@ -246,7 +253,11 @@ export class SharedState {
     const words = this.#words
     const lane = this.#lane
     if (lane !== 0) words[lane] = (words[lane] as number) - 1
-    else Atomics.sub(words, this.#gate, 1)
+    else this.#leaveAtGate()
+  }
+
+  #leaveAtGate(): void {
+    Atomics.sub(this.#words, this.#gate, 1)
   }
 
   /** Waits, blocking the thread, until the gate may be tried again. False when the time is over. */

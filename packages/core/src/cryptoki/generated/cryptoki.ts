@@ -30,6 +30,7 @@ import {
   writeMechanism,
   writeMessageParameter,
 } from '../../ffi/mechanism.js'
+import { snapshot } from '../../ffi/snapshot.js'
 import { type WrittenTemplate, writeTemplate } from '../../ffi/template.js'
 import { DEAD, type ObjectHandle, type SessionHandle, type SlotHandle } from '../../recovery/handles.js'
 import { identifyCreated, identifyFound } from '../../recovery/identify.js'
@@ -1269,10 +1270,11 @@ export abstract class GeneratedCryptoki {
       const templateAt = writeTemplate(m, template, 'C_FindObjectsInit: template', c.handles)
       if (templateAt.sensitive) secret = true
       const hSession = c.searching(m, session, 'C_FindObjectsInit')
+      const kept = snapshot(template, true) as Template
       rv = f(hSession, m.addressOf(templateAt.at), templateAt.count)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_FindObjectsInit', [template])
       if (rv === CKR_OK) {
-        c.began(session, 0, 'C_FindObjectsInit', [session, template])
+        c.began(session, 0, 'C_FindObjectsInit', kept)
         session.found = undefined
         return
       }
@@ -1295,6 +1297,7 @@ export abstract class GeneratedCryptoki {
     const fn = c.f.C_FindObjectsInit ?? c.missing('C_FindObjectsInit')
     let templateAt: WrittenTemplate
     let hSession: number
+    let kept: Template
     let secret = false
     return await c.async.call({
       facts: FACTS.C_FindObjectsInit,
@@ -1306,10 +1309,11 @@ export abstract class GeneratedCryptoki {
         templateAt = writeTemplate(m, template, 'C_FindObjectsInit: template', c.handles)
         if (templateAt.sensitive) secret = true
         hSession = c.searching(m, session, 'C_FindObjectsInit')
+        kept = snapshot(template, true) as Template
         return [hSession, m.addressOf(templateAt.at), templateAt.count]
       },
       read: () => {
-        c.began(session, 0, 'C_FindObjectsInit', [session, template])
+        c.began(session, 0, 'C_FindObjectsInit', kept)
         session.found = undefined
       },
       secret: () => secret,
@@ -1412,7 +1416,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[1] = undefined
-        else c.began(session, 1, 'C_EncryptInit', [session, copy ?? snapshotMechanism(mechanism), key])
+        else c.began(session, 1, 'C_EncryptInit', copy ?? snapshotMechanism(mechanism), key)
         return
       }
     } catch (error) {
@@ -1452,7 +1456,7 @@ export abstract class GeneratedCryptoki {
       read: (m) => {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[1] = undefined
-        else c.began(session, 1, 'C_EncryptInit', [session, copy ?? snapshotMechanism(mechanism), key])
+        else c.began(session, 1, 'C_EncryptInit', copy ?? snapshotMechanism(mechanism), key)
       },
     })
   }
@@ -1942,7 +1946,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[2] = undefined
-        else c.began(session, 2, 'C_DecryptInit', [session, copy ?? snapshotMechanism(mechanism), key])
+        else c.began(session, 2, 'C_DecryptInit', copy ?? snapshotMechanism(mechanism), key)
         return
       }
     } catch (error) {
@@ -1982,7 +1986,7 @@ export abstract class GeneratedCryptoki {
       read: (m) => {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[2] = undefined
-        else c.began(session, 2, 'C_DecryptInit', [session, copy ?? snapshotMechanism(mechanism), key])
+        else c.began(session, 2, 'C_DecryptInit', copy ?? snapshotMechanism(mechanism), key)
       },
     })
   }
@@ -2477,7 +2481,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[3] = undefined
-        else c.began(session, 3, 'C_DigestInit', [session, copy ?? snapshotMechanism(mechanism)])
+        else c.began(session, 3, 'C_DigestInit', copy ?? snapshotMechanism(mechanism))
         return
       }
     } catch (error) {
@@ -2515,7 +2519,7 @@ export abstract class GeneratedCryptoki {
       read: (m) => {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[3] = undefined
-        else c.began(session, 3, 'C_DigestInit', [session, copy ?? snapshotMechanism(mechanism)])
+        else c.began(session, 3, 'C_DigestInit', copy ?? snapshotMechanism(mechanism))
       },
     })
   }
@@ -2955,7 +2959,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[4] = undefined
-        else c.began(session, 4, 'C_SignInit', [session, copy ?? snapshotMechanism(mechanism), key])
+        else c.began(session, 4, 'C_SignInit', copy ?? snapshotMechanism(mechanism), key)
         return
       }
     } catch (error) {
@@ -2995,7 +2999,7 @@ export abstract class GeneratedCryptoki {
       read: (m) => {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[4] = undefined
-        else c.began(session, 4, 'C_SignInit', [session, copy ?? snapshotMechanism(mechanism), key])
+        else c.began(session, 4, 'C_SignInit', copy ?? snapshotMechanism(mechanism), key)
       },
     })
   }
@@ -3385,7 +3389,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[6] = undefined
-        else c.began(session, 6, 'C_SignRecoverInit', [session, copy ?? snapshotMechanism(mechanism), key])
+        else c.began(session, 6, 'C_SignRecoverInit', copy ?? snapshotMechanism(mechanism), key)
         return
       }
     } catch (error) {
@@ -3425,7 +3429,7 @@ export abstract class GeneratedCryptoki {
       read: (m) => {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[6] = undefined
-        else c.began(session, 6, 'C_SignRecoverInit', [session, copy ?? snapshotMechanism(mechanism), key])
+        else c.began(session, 6, 'C_SignRecoverInit', copy ?? snapshotMechanism(mechanism), key)
       },
     })
   }
@@ -3611,7 +3615,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[5] = undefined
-        else c.began(session, 5, 'C_VerifyInit', [session, copy ?? snapshotMechanism(mechanism), key])
+        else c.began(session, 5, 'C_VerifyInit', copy ?? snapshotMechanism(mechanism), key)
         return
       }
     } catch (error) {
@@ -3651,7 +3655,7 @@ export abstract class GeneratedCryptoki {
       read: (m) => {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[5] = undefined
-        else c.began(session, 5, 'C_VerifyInit', [session, copy ?? snapshotMechanism(mechanism), key])
+        else c.began(session, 5, 'C_VerifyInit', copy ?? snapshotMechanism(mechanism), key)
       },
     })
   }
@@ -3850,7 +3854,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[7] = undefined
-        else c.began(session, 7, 'C_VerifyRecoverInit', [session, copy ?? snapshotMechanism(mechanism), key])
+        else c.began(session, 7, 'C_VerifyRecoverInit', copy ?? snapshotMechanism(mechanism), key)
         return
       }
     } catch (error) {
@@ -3890,7 +3894,7 @@ export abstract class GeneratedCryptoki {
       read: (m) => {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[7] = undefined
-        else c.began(session, 7, 'C_VerifyRecoverInit', [session, copy ?? snapshotMechanism(mechanism), key])
+        else c.began(session, 7, 'C_VerifyRecoverInit', copy ?? snapshotMechanism(mechanism), key)
       },
     })
   }
@@ -5655,7 +5659,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[8] = undefined
-        else c.began(session, 8, 'C_MessageEncryptInit', [session, copy ?? snapshotMechanism(mechanism), key])
+        else c.began(session, 8, 'C_MessageEncryptInit', copy ?? snapshotMechanism(mechanism), key)
         return
       }
     } catch (error) {
@@ -5695,7 +5699,7 @@ export abstract class GeneratedCryptoki {
       read: (m) => {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[8] = undefined
-        else c.began(session, 8, 'C_MessageEncryptInit', [session, copy ?? snapshotMechanism(mechanism), key])
+        else c.began(session, 8, 'C_MessageEncryptInit', copy ?? snapshotMechanism(mechanism), key)
       },
     })
   }
@@ -6193,7 +6197,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageDecryptInit', [mechanism, key])
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        c.began(session, 9, 'C_MessageDecryptInit', [session, copy ?? snapshotMechanism(mechanism), key])
+        c.began(session, 9, 'C_MessageDecryptInit', copy ?? snapshotMechanism(mechanism), key)
         return
       }
     } catch (error) {
@@ -6230,7 +6234,7 @@ export abstract class GeneratedCryptoki {
       },
       read: (m) => {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        c.began(session, 9, 'C_MessageDecryptInit', [session, copy ?? snapshotMechanism(mechanism), key])
+        c.began(session, 9, 'C_MessageDecryptInit', copy ?? snapshotMechanism(mechanism), key)
       },
     })
   }
@@ -6729,7 +6733,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageSignInit', [mechanism, key])
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        c.began(session, 10, 'C_MessageSignInit', [session, copy ?? snapshotMechanism(mechanism), key])
+        c.began(session, 10, 'C_MessageSignInit', copy ?? snapshotMechanism(mechanism), key)
         return
       }
     } catch (error) {
@@ -6766,7 +6770,7 @@ export abstract class GeneratedCryptoki {
       },
       read: (m) => {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        c.began(session, 10, 'C_MessageSignInit', [session, copy ?? snapshotMechanism(mechanism), key])
+        c.began(session, 10, 'C_MessageSignInit', copy ?? snapshotMechanism(mechanism), key)
       },
     })
   }
@@ -7085,7 +7089,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageVerifyInit', [mechanism, key])
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        c.began(session, 11, 'C_MessageVerifyInit', [session, copy ?? snapshotMechanism(mechanism), key])
+        c.began(session, 11, 'C_MessageVerifyInit', copy ?? snapshotMechanism(mechanism), key)
         return
       }
     } catch (error) {
@@ -7122,7 +7126,7 @@ export abstract class GeneratedCryptoki {
       },
       read: (m) => {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        c.began(session, 11, 'C_MessageVerifyInit', [session, copy ?? snapshotMechanism(mechanism), key])
+        c.began(session, 11, 'C_MessageVerifyInit', copy ?? snapshotMechanism(mechanism), key)
       },
     })
   }
@@ -7696,11 +7700,12 @@ export abstract class GeneratedCryptoki {
       if (mechanism !== null) copy = laidCopy<Mechanism>()
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifySignatureInit')
       const pSignature = m.place(signature)
+      const kept = snapshot(signature, true) as Uint8Array
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, pSignature, signature.length)
       if (rv === CKR_OK) {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[12] = undefined
-        else c.began(session, 12, 'C_VerifySignatureInit', [session, copy ?? snapshotMechanism(mechanism), key, signature])
+        else c.began(session, 12, 'C_VerifySignatureInit', copy ?? snapshotMechanism(mechanism), key, kept)
         return
       }
     } catch (error) {
@@ -7727,6 +7732,7 @@ export abstract class GeneratedCryptoki {
     let hSession: number
     let hKey: number
     let pSignature: number | Uint8Array
+    let kept: Uint8Array
     return await c.async.call({
       facts: FACTS.C_VerifySignatureInit,
       fn,
@@ -7738,12 +7744,13 @@ export abstract class GeneratedCryptoki {
         if (mechanism !== null) copy = laidCopy<Mechanism>()
         hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifySignatureInit')
         pSignature = m.place(signature)
+        kept = snapshot(signature, true) as Uint8Array
         return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, pSignature, signature.length]
       },
       read: (m) => {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[12] = undefined
-        else c.began(session, 12, 'C_VerifySignatureInit', [session, copy ?? snapshotMechanism(mechanism), key, signature])
+        else c.began(session, 12, 'C_VerifySignatureInit', copy ?? snapshotMechanism(mechanism), key, kept)
       },
     })
   }
