@@ -46,8 +46,10 @@ import type { ObjectIdentity } from '../recovery/identity.js'
 import type { ModuleState } from '../recovery/module-state.js'
 import { REPETITION, verdictOf } from '../recovery/outcome.js'
 import { loggedIn, loginIsLost, reviveObject, reviveSession, reviveSlot } from '../recovery/revive.js'
+import { PAGE as SHARED_PAGE } from '../recovery/shared-state.js'
 import type { Steps } from '../recovery/steps.js'
 import { AsyncCalls } from './async-calls.js'
+
 import type { GeneratedCryptoki } from './generated/cryptoki.js'
 
 /**
@@ -63,6 +65,9 @@ const SIGN = 4
 const ED25519_SIGNATURE = 64
 /** Input up to this length is copied next to the other arguments; longer input is passed where it lies. */
 export const COPY_LIMIT = 4096
+
+/** A constant of this file: V8 does not see through an import. */
+const PAGE: Int32Array = SHARED_PAGE
 
 /** CKM_VENDOR_DEFINED and all ones: no mechanism. */
 const NO_MECHANISM = 0xffff_ffff
@@ -150,7 +155,6 @@ export class Runtime {
   overlapping = false
   /** The handle that an object has already, for a layer above that keeps one handle for each object. */
   known: ((session: SessionHandle, raw: RawHandle) => ObjectHandle | undefined) | undefined
-  readonly #page: Int32Array
   readonly #cell: number
   readonly #resultSizes: Int32Array = new Int32Array(128).fill(FIRST_RESULT)
 
@@ -159,7 +163,6 @@ export class Runtime {
     this.f = module.f
     this.memory = module.memory
     this.api = api
-    this.#page = module.shared.page
     this.#cell = module.shared.cell
     this.async = new AsyncCalls(this)
     this.handles = {
@@ -200,7 +203,7 @@ export class Runtime {
   }
 
   slot(slot: SlotHandle, name: string): RawHandle {
-    if (slot instanceof SlotHandle && slot.module === this.module && slot.stamp === this.#page[this.#cell])
+    if (slot instanceof SlotHandle && slot.module === this.module && slot.stamp === PAGE[this.#cell])
       return slot.raw
     this.#expect(slot, SlotHandle, 'slot', name)
     if (this.laying) throw new Stale(slot)
@@ -210,7 +213,7 @@ export class Runtime {
 
   session(session: SessionHandle, name: string): RawHandle {
     if (
-      session?.stamp === this.#page[this.#cell] &&
+      session?.stamp === PAGE[this.#cell] &&
       session.module === this.module &&
       (session.busy === 0 || this.laying || this.module.replaying)
     )
@@ -230,8 +233,7 @@ export class Runtime {
         'An asynchronous call uses this session, and a session is used by one call at a time. Await it, use the asynchronous form, or open another session.',
       )
     }
-    if (session.stamp !== this.#page[this.#cell])
-      this.module.recoverSync(name, () => reviveSession(session, name))
+    if (session.stamp !== PAGE[this.#cell]) this.module.recoverSync(name, () => reviveSession(session, name))
     return session.raw
   }
 
@@ -295,7 +297,7 @@ export class Runtime {
 
   /** The number of an object that an operation is about to use: its identity is read now if it was not before. */
   key(object: ObjectHandle, argument: string, name: string): RawHandle {
-    if (object?.stamp === this.#page[this.#cell] && object.module === this.module && object.identified)
+    if (object?.stamp === PAGE[this.#cell] && object.module === this.module && object.identified)
       return object.raw
     return this.#slowObject(object, argument, name, true)
   }
@@ -304,7 +306,7 @@ export class Runtime {
   objectOf(object: ObjectHandle, argument: string, name: string): RawHandle {
     // Slots and sessions have a stamp too: only objects are identified or not.
     if (
-      object?.stamp === this.#page[this.#cell] &&
+      object?.stamp === PAGE[this.#cell] &&
       object.module === this.module &&
       object.identified !== undefined
     )
@@ -314,7 +316,7 @@ export class Runtime {
 
   #slowObject(object: ObjectHandle, argument: string, name: string, identifies: boolean): RawHandle {
     this.#expect(object, ObjectHandle, argument, name)
-    const stale = object.stamp !== this.#page[this.#cell]
+    const stale = object.stamp !== PAGE[this.#cell]
     if (stale) {
       if (this.laying) throw new Stale(object)
       const { generation } = this.module

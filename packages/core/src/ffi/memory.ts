@@ -79,6 +79,7 @@ export class Memory {
   top = 0
   readonly #view: DataView
   readonly #u32: Uint32Array
+  readonly #f64: Float64Array
   readonly #text: Buffer
   readonly #size: number
   readonly #wide: boolean
@@ -96,6 +97,7 @@ export class Memory {
     this.#view = new DataView(buffer)
     this.#text = Buffer.from(buffer)
     this.#u32 = new Uint32Array(buffer, 0, size >>> 2)
+    this.#f64 = new Float64Array(buffer, 0, size >>> 3)
     this.#size = size
     this.#wide = abi.ulong === 8
     this.#twoWords = this.#wide && LITTLE_ENDIAN
@@ -126,10 +128,10 @@ export class Memory {
   allocateZeroed(size: number): number {
     const at = this.allocate(size)
     if (size <= WORD_BY_WORD) {
-      const u32 = this.#u32
+      const f64 = this.#f64
       const end = at + size
-      for (let word = at >>> 2, last = end >>> 2; word < last; word++) u32[word] = 0
-      for (let byte = end & ~3; byte < end; byte++) this.bytes[byte] = 0
+      for (let i = at >>> 3, last = end >>> 3; i < last; i++) f64[i] = 0
+      for (let byte = end & ~7; byte < end; byte++) this.bytes[byte] = 0
     } else this.bytes.fill(0, at, at + size)
     return at
   }

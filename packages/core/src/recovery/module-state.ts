@@ -180,7 +180,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   /** True if the module can be called in this generation. The state of handles is another matter. */
   get current(): boolean {
-    return this.ready === this.shared.page[this.shared.cell] && this.ready !== 0
+    return this.ready === this.shared.generation && this.ready !== 0
   }
 
   get generation(): number {

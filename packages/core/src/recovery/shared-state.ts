@@ -68,6 +68,7 @@ function share(): Shared {
   let shared = globals[GLOBAL_KEY] ?? (getEnvironmentData(ENVIRONMENT_KEY) as Shared | undefined)
   if (shared === undefined) {
     const { address, wipes } = mapWipedPage()
+    viewWipedPage(address)[0] = 1
     const words = new SharedArrayBuffer(4 * (HEADER_WORDS + MODULES * RECORD_WORDS))
     new Int32Array(words).set(new Int32Array(new Uint8Array(randomBytes(8)).buffer), PROCESS_TOKEN)
     shared = { page: address, wipes, words }
@@ -78,21 +79,13 @@ function share(): Shared {
   return shared
 }
 
-let wordsOfProcess: Int32Array<SharedArrayBuffer> | undefined
-let pageOfProcess: Int32Array | undefined
+const shared = share()
+/** Constants of the file, and not fields, because V8 then knows where their memory is. */
+const WORDS: Int32Array<SharedArrayBuffer> = new Int32Array(shared.words)
+/** The wiped page: the current generation of each module, at its {@link SharedState.cell}. */
+export const PAGE: Int32Array = viewWipedPage(shared.page)
 /** The process this thread's state belongs to, where the kernel does not wipe the page. */
-let knownPid: number | undefined
-
-function open(): { words: Int32Array<SharedArrayBuffer>; page: Int32Array } {
-  if (wordsOfProcess === undefined || pageOfProcess === undefined) {
-    const shared = share()
-    wordsOfProcess = new Int32Array(shared.words)
-    pageOfProcess = viewWipedPage(shared.page)
-    pageOfProcess[0] = 1
-    if (!shared.wipes) knownPid = currentPid()
-  }
-  return { words: wordsOfProcess, page: pageOfProcess }
-}
+let knownPid: number | undefined = shared.wipes ? undefined : currentPid()
 
 /** How long a thread waits before it looks again, where it cannot be woken. */
 const LOOK_AGAIN_MS = 5
@@ -101,15 +94,13 @@ const LOOK_AGAIN_MS = 5
 export class SharedState {
   static readonly #ofThread: (SharedState | undefined)[] = []
 
-  readonly page: Int32Array
-  /** Index of the module's generation in {@link page}. */
+  /** Index of the module's generation in {@link PAGE}. */
   readonly cell: number
   /** True where every call has to ask for the process id, because the kernel cannot wipe a page. */
   readonly asksForPid: boolean
-  readonly #words: Int32Array<SharedArrayBuffer>
   readonly #base: number
   readonly #gate: number
-  /** Index of this thread's count of calls in {@link #words}; 0 if it counts in the gate. */
+  /** Index of this thread's count of calls in {@link WORDS}; 0 if it counts in the gate. */
   #lane = 0
   /** Synchronous calls on this thread's stack. They survive a fork made inside them. */
   ownSync = 0
@@ -124,30 +115,27 @@ export class SharedState {
 
   /** @param key - The address of the module's C_Initialize, which is the same for all threads that share an initialisation. */
   static of(key: number): SharedState {
-    const { words, page } = open()
-    const index = claim(words, key)
+    const index = claim(WORDS, key)
     let state = SharedState.#ofThread[index]
     if (state === undefined) {
-      state = new SharedState(words, page, index)
+      state = new SharedState(index)
       SharedState.#ofThread[index] = state
     }
     return state
   }
 
-  private constructor(words: Int32Array<SharedArrayBuffer>, page: Int32Array, index: number) {
-    this.#words = words
-    this.page = page
+  private constructor(index: number) {
     this.asksForPid = knownPid !== undefined
     this.cell = index + 1
     this.#base = HEADER_WORDS + index * RECORD_WORDS
     this.#gate = this.#base + GATE
-    if (fences(words)) this.#claimLane()
+    if (fences(WORDS)) this.#claimLane()
   }
 
   #claimLane(): void {
     const first = this.#base + FIRST_LANE
     for (let lane = first; lane < first + LANES * LANE_WORDS; lane += LANE_WORDS) {
-      if (Atomics.compareExchange(this.#words, lane + LANE_OWNER, 0, threadId + 1) !== 0) continue
+      if (Atomics.compareExchange(WORDS, lane + LANE_OWNER, 0, threadId + 1) !== 0) continue
       this.#lane = lane + LANE_CALLS
       // The main thread ends with the process.
       if (!isMainThread) process.once('exit', () => this.#leaveLane())
@@ -157,9 +145,9 @@ export class SharedState {
 
   #leaveLane(): void {
     const lane = this.#lane
-    if (lane === 0 || this.#words[lane] !== 0) return
+    if (lane === 0 || WORDS[lane] !== 0) return
     this.#lane = 0
-    Atomics.store(this.#words, lane - LANE_CALLS + LANE_OWNER, 0)
+    Atomics.store(WORDS, lane - LANE_CALLS + LANE_OWNER, 0)
   }
 
   // -- fork ---------------------------------------------------------------------------------------------------------------
@@ -169,57 +157,56 @@ export class SharedState {
     if (knownPid !== undefined) {
       const pid = currentPid()
       if (pid !== knownPid) {
-        this.page.fill(0)
+        PAGE.fill(0)
         knownPid = pid
       }
     }
-    if (this.page[0] !== 0) return
-    this.page.fill(0)
-    this.page[0] = 1
+    if (PAGE[0] !== 0) return
+    PAGE.fill(0)
+    PAGE[0] = 1
     for (const state of SharedState.#ofThread) if (state !== undefined) state.#forget()
     for (const state of SharedState.#ofThread) for (const listener of state?.onFork ?? []) listener()
   }
 
   /** In a child only the thread that forked exists: whatever others held or had under way stays so for ever. */
   #forget(): void {
-    const words = this.#words
     if (this.#count() > this.ownSync) this.tainted = true
     this.ownAsync = 0
-    words.fill(0, this.#base + FIRST_LANE, this.#base + FIRST_LANE + LANES * LANE_WORDS)
-    words[this.#gate] = this.#lane === 0 ? this.ownSync : 0
+    WORDS.fill(0, this.#base + FIRST_LANE, this.#base + FIRST_LANE + LANES * LANE_WORDS)
+    WORDS[this.#gate] = this.#lane === 0 ? this.ownSync : 0
     if (this.#lane !== 0) {
-      words[this.#lane] = this.ownSync
-      words[this.#lane - LANE_CALLS + LANE_OWNER] = threadId + 1
+      WORDS[this.#lane] = this.ownSync
+      WORDS[this.#lane - LANE_CALLS + LANE_OWNER] = threadId + 1
     }
-    words[this.#base + LOCK] = 0
-    if ((words[this.#base + USERS] as number) > 0) this.inherited = true
+    WORDS[this.#base + LOCK] = 0
+    if ((WORDS[this.#base + USERS] as number) > 0) this.inherited = true
     // Those of this thread, which alone are still there, count themselves again.
-    words[this.#base + USERS] = 0
-    words[this.#base + INITIALIZED] = 0
+    WORDS[this.#base + USERS] = 0
+    WORDS[this.#base + INITIALIZED] = 0
   }
 
   /** Tells this process from others. A forked child inherits it, but none of its generations. */
   get processToken(): string {
-    return `${this.#words[PROCESS_TOKEN]}:${this.#words[PROCESS_TOKEN + 1]}`
+    return `${WORDS[PROCESS_TOKEN]}:${WORDS[PROCESS_TOKEN + 1]}`
   }
 
   // -- the generation -----------------------------------------------------------------------------------------------------
 
   /** The current generation; 0 when the module has to be initialised before the next call. */
   get generation(): number {
-    return this.page[this.cell] as number
+    return PAGE[this.cell] as number
   }
 
   /** Starts a new generation and returns it. */
   begin(): number {
-    const next = Atomics.add(this.#words, this.#base + GENERATION, 1) + 1
-    this.page[this.cell] = next
+    const next = Atomics.add(WORDS, this.#base + GENERATION, 1) + 1
+    PAGE[this.cell] = next
     return next
   }
 
   /** Ends generation `ended`, if it is still the current one, without starting another. */
   end(ended: number): void {
-    if (this.page[this.cell] === ended) this.page[this.cell] = 0
+    if (PAGE[this.cell] === ended) PAGE[this.cell] = 0
   }
 
   // -- the gate -----------------------------------------------------------------------------------------------------------
@@ -232,57 +219,55 @@ export class SharedState {
    * the other, and the many that pass pay for none: a locked instruction after a call of the module costs 50 to 100 ns.
    */
   enter(): boolean {
-    const words = this.#words
     const lane = this.#lane
     if (lane !== 0) {
-      words[lane] = (words[lane] as number) + 1
-      if ((words[this.#gate] as number) < WRITER) return true
-      words[lane] = (words[lane] as number) - 1
+      WORDS[lane] = (WORDS[lane] as number) + 1
+      if ((WORDS[this.#gate] as number) < WRITER) return true
+      WORDS[lane] = (WORDS[lane] as number) - 1
       return false
     }
     return this.#enterAtGate()
   }
 
   #enterAtGate(): boolean {
-    if (Atomics.add(this.#words, this.#gate, 1) < WRITER) return true
+    if (Atomics.add(WORDS, this.#gate, 1) < WRITER) return true
     this.#leaveAtGate()
     return false
   }
 
   leave(): void {
-    const words = this.#words
     const lane = this.#lane
-    if (lane !== 0) words[lane] = (words[lane] as number) - 1
+    if (lane !== 0) WORDS[lane] = (WORDS[lane] as number) - 1
     else this.#leaveAtGate()
   }
 
   #leaveAtGate(): void {
-    Atomics.sub(this.#words, this.#gate, 1)
+    Atomics.sub(WORDS, this.#gate, 1)
   }
 
   /** Waits, blocking the thread, until the gate may be tried again. False when the time is over. */
   waitForGate(deadline: number): boolean {
-    const now = Atomics.load(this.#words, this.#gate)
+    const now = Atomics.load(WORDS, this.#gate)
     if (now < WRITER) return true
     const left = deadline - Date.now()
     if (left <= 0) return false
-    Atomics.wait(this.#words, this.#gate, now, Math.min(left, 100))
+    Atomics.wait(WORDS, this.#gate, now, Math.min(left, 100))
     return true
   }
 
   /** Closes the gate: no further call passes. Only the holder of the lock may do it. */
   closeGate(): void {
-    Atomics.or(this.#words, this.#gate, WRITER)
+    Atomics.or(WORDS, this.#gate, WRITER)
   }
 
   openGate(): void {
-    Atomics.and(this.#words, this.#gate, ~WRITER)
-    Atomics.notify(this.#words, this.#gate)
+    Atomics.and(WORDS, this.#gate, ~WRITER)
+    Atomics.notify(WORDS, this.#gate)
   }
 
   /** Calls in flight, of every thread. Right for whoever has closed the gate; for others it is a guess. */
   get inFlight(): number {
-    if (!fences(this.#words)) return this.#count()
+    if (!fences(WORDS)) return this.#count()
     // What a thread did before it left must be seen by whoever sees that it left: hence the second fence.
     fenceThreads()
     const calls = this.#count()
@@ -291,26 +276,26 @@ export class SharedState {
   }
 
   #count(): number {
-    let calls = Atomics.load(this.#words, this.#gate) % WRITER
+    let calls = Atomics.load(WORDS, this.#gate) % WRITER
     const first = this.#base + FIRST_LANE
     for (let lane = first; lane < first + LANES * LANE_WORDS; lane += LANE_WORDS)
-      calls += Atomics.load(this.#words, lane + LANE_CALLS)
+      calls += Atomics.load(WORDS, lane + LANE_CALLS)
     return calls
   }
 
   // -- the lock: one thread at a time recovers, initialises or finalises ----------------------------------------------------
 
   tryLock(): boolean {
-    return Atomics.compareExchange(this.#words, this.#base + LOCK, 0, threadId + 1) === 0
+    return Atomics.compareExchange(WORDS, this.#base + LOCK, 0, threadId + 1) === 0
   }
 
   get lockedByThisThread(): boolean {
-    return Atomics.load(this.#words, this.#base + LOCK) === threadId + 1
+    return Atomics.load(WORDS, this.#base + LOCK) === threadId + 1
   }
 
   unlock(): void {
-    Atomics.store(this.#words, this.#base + LOCK, 0)
-    Atomics.notify(this.#words, this.#base + LOCK)
+    Atomics.store(WORDS, this.#base + LOCK, 0)
+    Atomics.notify(WORDS, this.#base + LOCK)
   }
 
   /** Resolves after a moment in which other threads may have moved on. */
@@ -321,34 +306,34 @@ export class SharedState {
   // -- who uses the module --------------------------------------------------------------------------------------------------
 
   get initializedBy(): InitializedBy {
-    return INITIALIZED_BY[Atomics.load(this.#words, this.#base + INITIALIZED)] ?? 'nobody'
+    return INITIALIZED_BY[Atomics.load(WORDS, this.#base + INITIALIZED)] ?? 'nobody'
   }
 
   set initializedBy(who: InitializedBy) {
-    Atomics.store(this.#words, this.#base + INITIALIZED, INITIALIZED_BY.indexOf(who))
+    Atomics.store(WORDS, this.#base + INITIALIZED, INITIALIZED_BY.indexOf(who))
   }
 
   /** Generation in which the module was last initialised: raw handles of before it are certainly dead. */
   get incarnation(): number {
-    return Atomics.load(this.#words, this.#base + INCARNATION)
+    return Atomics.load(WORDS, this.#base + INCARNATION)
   }
 
   set incarnation(generation: number) {
-    Atomics.store(this.#words, this.#base + INCARNATION, generation)
+    Atomics.store(WORDS, this.#base + INCARNATION, generation)
   }
 
   /** Counts one more user and returns how many there are now. */
   addUser(): number {
-    return Atomics.add(this.#words, this.#base + USERS, 1) + 1
+    return Atomics.add(WORDS, this.#base + USERS, 1) + 1
   }
 
   /** Counts one user less and returns how many are left. */
   removeUser(): number {
-    return Atomics.sub(this.#words, this.#base + USERS, 1) - 1
+    return Atomics.sub(WORDS, this.#base + USERS, 1) - 1
   }
 
   get users(): number {
-    return Atomics.load(this.#words, this.#base + USERS)
+    return Atomics.load(WORDS, this.#base + USERS)
   }
 
   // -- automatic logins: at most one attempt per token and generation in the whole process, none after a refusal ------------
@@ -357,7 +342,7 @@ export class SharedState {
     const hash = hashOf(token)
     const first = this.#base + FIRST_LOGIN
     for (let at = first; at + LOGIN_WORDS <= this.#base + FIRST_LANE; at += LOGIN_WORDS) {
-      const found = Atomics.compareExchange(this.#words, at + LOGIN_TOKEN, 0, hash)
+      const found = Atomics.compareExchange(WORDS, at + LOGIN_TOKEN, 0, hash)
       if (found === 0 || found === hash) return at
     }
     // A hundred and twenty tokens on one module: the rest share the last place, which errs towards too few attempts.
@@ -366,19 +351,19 @@ export class SharedState {
 
   /** What came of automatic logins to `token` in `generation`. A refusal holds until a C_Login succeeds, whatever the generation. */
   loginOutcome(token: string, generation: number): LoginOutcome {
-    return outcomeOf(Atomics.load(this.#words, this.#login(token) + LOGIN_STATE), generation)
+    return outcomeOf(Atomics.load(WORDS, this.#login(token) + LOGIN_STATE), generation)
   }
 
   setLoginOutcome(token: string, generation: number, outcome: LoginOutcome): void {
-    Atomics.store(this.#words, this.#login(token) + LOGIN_STATE, pack(generation, outcome))
+    Atomics.store(WORDS, this.#login(token) + LOGIN_STATE, pack(generation, outcome))
   }
 
   /** Takes the one attempt to log in to `token` in `generation`; false if another thread has it or had it. */
   claimLogin(token: string, generation: number): boolean {
     const at = this.#login(token) + LOGIN_STATE
-    const now = Atomics.load(this.#words, at)
+    const now = Atomics.load(WORDS, at)
     if (outcomeOf(now, generation) !== 'untried') return false
-    return Atomics.compareExchange(this.#words, at, now, pack(generation, 'trying')) === now
+    return Atomics.compareExchange(WORDS, at, now, pack(generation, 'trying')) === now
   }
 }
 
