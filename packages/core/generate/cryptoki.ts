@@ -569,7 +569,7 @@ function asyncMethod(f: FunctionRow, into: boolean): string {
     )
   }
   if (p.checks.some((line) => line.startsWith('c.current'))) body.unshift('c.current = session')
-  lines.push('return await c.async.call({')
+  lines.push('return c.async.call({')
   lines.push(`  facts: FACTS.${f.name},`, '  fn,', `  session: ${p.session ? 'session' : 'undefined'},`)
   lines.push(`  args: [${p.args.map((arg) => arg.name).join(', ')}],`)
   lines.push(
@@ -595,9 +595,15 @@ function asyncMethod(f: FunctionRow, into: boolean): string {
   if (p.after !== undefined) lines.push(`  after: (${/result/.test(p.after) ? 'result' : ''}) => ${p.after},`)
   lines.push('})')
   const head = signature(f, p, suffix, `Promise<${type}>`)
-  // Errors of arguments reject the promise, as all others do.
-  const asynchronous = head.replace(/ {2}(\w+)\(([^\n]*)\{\n$/, '  async $1($2{\n')
-  return `${doc(f, p, suffix as 'Async' | 'IntoAsync')}${asynchronous}${indent(lines, 4)}  }\n`
+  // Errors of arguments reject the promise, as all others do. An async function would do that too, and make a promise more.
+  const guarded = [
+    'try {',
+    ...lines.map((line) => `  ${line}`),
+    '} catch (error) {',
+    '  return Promise.reject(error)',
+    '}',
+  ]
+  return `${doc(f, p, suffix as 'Async' | 'IntoAsync')}${head}${indent(guarded, 4)}  }\n`
 }
 
 function hoistedType(name: string, p: Plan): string {

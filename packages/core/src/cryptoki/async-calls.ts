@@ -48,6 +48,13 @@ export interface AsyncCall<T> {
   readonly after?: (result: T) => Steps<void>
 }
 
+/** A call that was laid out and answered: it holds a place, the gate and its memory. */
+interface BegunCall {
+  readonly m: Memory
+  readonly args: readonly unknown[]
+  rv: number
+}
+
 /** What CK_ASYNC_DATA says of a completed call, in numbers. */
 export interface AsyncResult {
   readonly length: number
@@ -68,9 +75,67 @@ export class AsyncCalls {
   /** Makes the call when the session is free. */
   call<T>(call: AsyncCall<T>): Promise<T> {
     const { session } = call
-    if (session === undefined) return this.#attempts(call)
+    if (session === undefined) return this.#attempts(call, undefined)
     this.#runtime.expectSession(session, call.facts.name)
-    return this.queue(session, () => this.#attempts(call))
+    if (session.busy > 0 || call.again !== undefined || call.after !== undefined)
+      return this.queue(session, () => this.#attempts(call, undefined))
+    this.#runtime.module.shared.checkFork()
+    session.busy++
+    const turn = this.#atOnce(session, call)
+    session.tail = turn
+    return turn
+  }
+
+  /**
+   * The usual call, in one function, because each promise more costs as much as laying out the arguments: nothing has to be waited for or brought back,
+   * and the module answers CKR_OK.
+   */
+  async #atOnce<T>(session: SessionHandle, call: AsyncCall<T>): Promise<T> {
+    try {
+      const begun = this.#begin(call)
+      if (begun !== undefined) {
+        let mine = true
+        try {
+          begun.rv = await this.#runtime.module.callAsync(call.fn, begun.args)
+          if (begun.rv === CKR_OK) return call.read(begun.m)
+          mine = false
+        } finally {
+          if (mine) this.#end(call, begun.m)
+        }
+      }
+      return await this.#attempts(call, begun)
+    } finally {
+      session.busy--
+      if (session.busy === 0) session.tail = undefined
+    }
+  }
+
+  /** Lays out a call that can be made at once; undefined if something has to be waited for or brought back first. */
+  #begin<T>(call: AsyncCall<T>): BegunCall | undefined {
+    const { module } = this.#runtime
+    if (!this.#tryPlace()) return undefined
+    if (!module.tryEnterAsync(call.facts.name)) {
+      this.#release()
+      return undefined
+    }
+    const m = module.lease()
+    let args: readonly unknown[] | Stale | StaleModule | undefined
+    try {
+      args = this.#lay(call, m, undefined)
+      if (args instanceof Stale || args instanceof StaleModule) args = undefined
+      return args === undefined ? undefined : { m, args, rv: CKR_OK }
+    } finally {
+      if (args === undefined) this.#end(call, m)
+    }
+  }
+
+  /** Gives back what {@link #begin} took. */
+  #end<T>(call: AsyncCall<T>, m: Memory): void {
+    const { module } = this.#runtime
+    module.leaveAsync()
+    if (call.secret?.() === true) m.wipe(0)
+    module.giveBack(m)
+    this.#release()
   }
 
   /** Runs `work` when all earlier work on the session has ended. */
@@ -103,12 +168,13 @@ export class AsyncCalls {
     }
   }
 
-  async #attempts<T>(call: AsyncCall<T>): Promise<T> {
+  /** Makes the call until it succeeds or must not be made again. `begun` is a first attempt whose answer is there. */
+  async #attempts<T>(call: AsyncCall<T>, begun: BegunCall | undefined): Promise<T> {
     const { module } = this.#runtime
     let first: CryptokiError | undefined
     for (let attempt = 0; ; attempt++) {
       try {
-        const { rv, result, required } = await this.#once(call)
+        const { rv, result, required } = await this.#once(call, attempt === 0 ? begun : undefined)
         if (rv === CKR_OK) return result as T
         if (this.#runtime.dropped(call.facts, rv, call.session) && attempt <= module.options.attempts)
           continue
@@ -126,25 +192,28 @@ export class AsyncCalls {
   }
 
   /** One call to the module, with every handle of it current. */
-  async #once<T>(call: AsyncCall<T>): Promise<{ rv: number; result?: T; required?: number | undefined }> {
+  async #once<T>(
+    call: AsyncCall<T>,
+    begun: BegunCall | undefined,
+  ): Promise<{ rv: number; result?: T; required?: number | undefined }> {
     const { module } = this.#runtime
     const { name } = call.facts
-    if (!this.#tryPlace()) await this.#place()
+    if (begun === undefined && !this.#tryPlace()) await this.#place()
     try {
       for (let preparation = 0; preparation < PREPARATIONS; preparation++) {
-        if (!module.tryEnterAsync(name)) await module.enterAsync(name)
-        const m = module.lease()
+        if (begun === undefined && !module.tryEnterAsync(name)) await module.enterAsync(name)
+        const m = begun?.m ?? module.lease()
         let entered = true
         let kept = false
         try {
-          const args = this.#lay(call, m, undefined)
+          const args = begun?.args ?? this.#lay(call, m, undefined)
           if (args instanceof Stale || args instanceof StaleModule) {
             module.leaveAsync()
             entered = false
             await this.#bringBack(args, name)
             continue
           }
-          let rv = await module.callAsync(call.fn, args)
+          let rv = begun?.rv ?? (await module.callAsync(call.fn, args))
           const required = rv === CKR_BUFFER_TOO_SMALL ? (call.required ?? call.shortBy)?.(m) : undefined
           if (required !== undefined && call.required !== undefined) {
             m.release(0)

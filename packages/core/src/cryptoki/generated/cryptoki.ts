@@ -219,24 +219,28 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "General purpose functions".
    */
-  async C_GetInfoAsync(): Promise<CK_INFO> {
-    const c = this[runtime]
-    const fn = c.f.C_GetInfo ?? c.missing('C_GetInfo')
-    let pInfo: number
-    return await c.async.call({
-      facts: FACTS.C_GetInfo,
-      fn,
-      session: undefined,
-      args: [],
-      lay: (m) => {
-        c.ready('C_GetInfo')
-        pInfo = m.allocateZeroed(m.layouts.CK_INFO.size)
-        return [m.addressOf(pInfo)]
-      },
-      read: (m) => {
-        return readCK_INFO(m, pInfo)
-      },
-    })
+  C_GetInfoAsync(): Promise<CK_INFO> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_GetInfo ?? c.missing('C_GetInfo')
+      let pInfo: number
+      return c.async.call({
+        facts: FACTS.C_GetInfo,
+        fn,
+        session: undefined,
+        args: [],
+        lay: (m) => {
+          c.ready('C_GetInfo')
+          pInfo = m.allocateZeroed(m.layouts.CK_INFO.size)
+          return [m.addressOf(pInfo)]
+        },
+        read: (m) => {
+          return readCK_INFO(m, pInfo)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -303,25 +307,29 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Slot and token management functions".
    */
-  async C_GetSlotInfoAsync(slot: SlotHandle): Promise<CK_SLOT_INFO> {
-    const c = this[runtime]
-    const fn = c.f.C_GetSlotInfo ?? c.missing('C_GetSlotInfo')
-    let slotID: number
-    let pInfo: number
-    return await c.async.call({
-      facts: FACTS.C_GetSlotInfo,
-      fn,
-      session: undefined,
-      args: [slot],
-      lay: (m) => {
-        slotID = c.slot(slot, 'C_GetSlotInfo')
-        pInfo = m.allocateZeroed(m.layouts.CK_SLOT_INFO.size)
-        return [slotID, m.addressOf(pInfo)]
-      },
-      read: (m) => {
-        return readCK_SLOT_INFO(m, pInfo)
-      },
-    })
+  C_GetSlotInfoAsync(slot: SlotHandle): Promise<CK_SLOT_INFO> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_GetSlotInfo ?? c.missing('C_GetSlotInfo')
+      let slotID: number
+      let pInfo: number
+      return c.async.call({
+        facts: FACTS.C_GetSlotInfo,
+        fn,
+        session: undefined,
+        args: [slot],
+        lay: (m) => {
+          slotID = c.slot(slot, 'C_GetSlotInfo')
+          pInfo = m.allocateZeroed(m.layouts.CK_SLOT_INFO.size)
+          return [slotID, m.addressOf(pInfo)]
+        },
+        read: (m) => {
+          return readCK_SLOT_INFO(m, pInfo)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -354,25 +362,29 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Slot and token management functions".
    */
-  async C_GetTokenInfoAsync(slot: SlotHandle): Promise<CK_TOKEN_INFO> {
-    const c = this[runtime]
-    const fn = c.f.C_GetTokenInfo ?? c.missing('C_GetTokenInfo')
-    let slotID: number
-    let pInfo: number
-    return await c.async.call({
-      facts: FACTS.C_GetTokenInfo,
-      fn,
-      session: undefined,
-      args: [slot],
-      lay: (m) => {
-        slotID = c.slot(slot, 'C_GetTokenInfo')
-        pInfo = m.allocateZeroed(m.layouts.CK_TOKEN_INFO.size)
-        return [slotID, m.addressOf(pInfo)]
-      },
-      read: (m) => {
-        return readCK_TOKEN_INFO(m, pInfo)
-      },
-    })
+  C_GetTokenInfoAsync(slot: SlotHandle): Promise<CK_TOKEN_INFO> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_GetTokenInfo ?? c.missing('C_GetTokenInfo')
+      let slotID: number
+      let pInfo: number
+      return c.async.call({
+        facts: FACTS.C_GetTokenInfo,
+        fn,
+        session: undefined,
+        args: [slot],
+        lay: (m) => {
+          slotID = c.slot(slot, 'C_GetTokenInfo')
+          pInfo = m.allocateZeroed(m.layouts.CK_TOKEN_INFO.size)
+          return [slotID, m.addressOf(pInfo)]
+        },
+        read: (m) => {
+          return readCK_TOKEN_INFO(m, pInfo)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -423,26 +435,30 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Slot and token management functions".
    */
-  async C_GetMechanismInfoAsync(slot: SlotHandle, mechanism: number): Promise<CK_MECHANISM_INFO> {
-    const c = this[runtime]
-    const fn = c.f.C_GetMechanismInfo ?? c.missing('C_GetMechanismInfo')
-    c.ulong(mechanism, 'mechanism', 'C_GetMechanismInfo')
-    let slotID: number
-    let pInfo: number
-    return await c.async.call({
-      facts: FACTS.C_GetMechanismInfo,
-      fn,
-      session: undefined,
-      args: [slot, mechanism],
-      lay: (m) => {
-        slotID = c.slot(slot, 'C_GetMechanismInfo')
-        pInfo = m.allocateZeroed(m.layouts.CK_MECHANISM_INFO.size)
-        return [slotID, mechanism, m.addressOf(pInfo)]
-      },
-      read: (m) => {
-        return readCK_MECHANISM_INFO(m, pInfo)
-      },
-    })
+  C_GetMechanismInfoAsync(slot: SlotHandle, mechanism: number): Promise<CK_MECHANISM_INFO> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_GetMechanismInfo ?? c.missing('C_GetMechanismInfo')
+      c.ulong(mechanism, 'mechanism', 'C_GetMechanismInfo')
+      let slotID: number
+      let pInfo: number
+      return c.async.call({
+        facts: FACTS.C_GetMechanismInfo,
+        fn,
+        session: undefined,
+        args: [slot, mechanism],
+        lay: (m) => {
+          slotID = c.slot(slot, 'C_GetMechanismInfo')
+          pInfo = m.allocateZeroed(m.layouts.CK_MECHANISM_INFO.size)
+          return [slotID, mechanism, m.addressOf(pInfo)]
+        },
+        read: (m) => {
+          return readCK_MECHANISM_INFO(m, pInfo)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -494,27 +510,31 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Slot and token management functions".
    */
-  async C_InitPINAsync(session: SessionHandle, pin: string | Uint8Array | null): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_InitPIN ?? c.missing('C_InitPIN')
-    let hSession: number
-    let pPin: Uint8Array | null
-    let pPinAt: number
-    return await c.async.call({
-      facts: FACTS.C_InitPIN,
-      fn,
-      session: session,
-      args: [session, pin],
-      lay: (m) => {
-        hSession = c.session(session, 'C_InitPIN')
-        pPin = c.pin(pin, 'pin', 'C_InitPIN')
-        pPinAt = pPin === null ? 0 : m.place(pPin)
-        return [hSession, pPinAt, pPin === null ? 0 : pPin.length]
-      },
-      read: () => {
-      },
-      secret: () => true,
-    })
+  C_InitPINAsync(session: SessionHandle, pin: string | Uint8Array | null): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_InitPIN ?? c.missing('C_InitPIN')
+      let hSession: number
+      let pPin: Uint8Array | null
+      let pPinAt: number
+      return c.async.call({
+        facts: FACTS.C_InitPIN,
+        fn,
+        session: session,
+        args: [session, pin],
+        lay: (m) => {
+          hSession = c.session(session, 'C_InitPIN')
+          pPin = c.pin(pin, 'pin', 'C_InitPIN')
+          pPinAt = pPin === null ? 0 : m.place(pPin)
+          return [hSession, pPinAt, pPin === null ? 0 : pPin.length]
+        },
+        read: () => {
+        },
+        secret: () => true,
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -551,31 +571,35 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Slot and token management functions".
    */
-  async C_SetPINAsync(session: SessionHandle, oldPin: string | Uint8Array | null, newPin: string | Uint8Array | null): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_SetPIN ?? c.missing('C_SetPIN')
-    let hSession: number
-    let pOldPin: Uint8Array | null
-    let pOldPinAt: number
-    let pNewPin: Uint8Array | null
-    let pNewPinAt: number
-    return await c.async.call({
-      facts: FACTS.C_SetPIN,
-      fn,
-      session: session,
-      args: [session, oldPin, newPin],
-      lay: (m) => {
-        hSession = c.session(session, 'C_SetPIN')
-        pOldPin = c.pin(oldPin, 'oldPin', 'C_SetPIN')
-        pOldPinAt = pOldPin === null ? 0 : m.place(pOldPin)
-        pNewPin = c.pin(newPin, 'newPin', 'C_SetPIN')
-        pNewPinAt = pNewPin === null ? 0 : m.place(pNewPin)
-        return [hSession, pOldPinAt, pOldPin === null ? 0 : pOldPin.length, pNewPinAt, pNewPin === null ? 0 : pNewPin.length]
-      },
-      read: () => {
-      },
-      secret: () => true,
-    })
+  C_SetPINAsync(session: SessionHandle, oldPin: string | Uint8Array | null, newPin: string | Uint8Array | null): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_SetPIN ?? c.missing('C_SetPIN')
+      let hSession: number
+      let pOldPin: Uint8Array | null
+      let pOldPinAt: number
+      let pNewPin: Uint8Array | null
+      let pNewPinAt: number
+      return c.async.call({
+        facts: FACTS.C_SetPIN,
+        fn,
+        session: session,
+        args: [session, oldPin, newPin],
+        lay: (m) => {
+          hSession = c.session(session, 'C_SetPIN')
+          pOldPin = c.pin(oldPin, 'oldPin', 'C_SetPIN')
+          pOldPinAt = pOldPin === null ? 0 : m.place(pOldPin)
+          pNewPin = c.pin(newPin, 'newPin', 'C_SetPIN')
+          pNewPinAt = pNewPin === null ? 0 : m.place(pNewPin)
+          return [hSession, pOldPinAt, pOldPin === null ? 0 : pOldPin.length, pNewPinAt, pNewPin === null ? 0 : pNewPin.length]
+        },
+        read: () => {
+        },
+        secret: () => true,
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -660,25 +684,29 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Session management functions".
    */
-  async C_GetSessionInfoAsync(session: SessionHandle): Promise<CK_SESSION_INFO> {
-    const c = this[runtime]
-    const fn = c.f.C_GetSessionInfo ?? c.missing('C_GetSessionInfo')
-    let hSession: number
-    let pInfo: number
-    return await c.async.call({
-      facts: FACTS.C_GetSessionInfo,
-      fn,
-      session: session,
-      args: [session],
-      lay: (m) => {
-        hSession = c.session(session, 'C_GetSessionInfo')
-        pInfo = m.allocateZeroed(m.layouts.CK_SESSION_INFO.size)
-        return [hSession, m.addressOf(pInfo)]
-      },
-      read: (m) => {
-        return readCK_SESSION_INFO(m, pInfo)
-      },
-    })
+  C_GetSessionInfoAsync(session: SessionHandle): Promise<CK_SESSION_INFO> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_GetSessionInfo ?? c.missing('C_GetSessionInfo')
+      let hSession: number
+      let pInfo: number
+      return c.async.call({
+        facts: FACTS.C_GetSessionInfo,
+        fn,
+        session: session,
+        args: [session],
+        lay: (m) => {
+          hSession = c.session(session, 'C_GetSessionInfo')
+          pInfo = m.allocateZeroed(m.layouts.CK_SESSION_INFO.size)
+          return [hSession, m.addressOf(pInfo)]
+        },
+        read: (m) => {
+          return readCK_SESSION_INFO(m, pInfo)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -728,36 +756,40 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 2.40, "Session management functions".
    * @returns the result in memory of its own
    */
-  async C_GetOperationStateAsync(session: SessionHandle): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_GetOperationState ?? c.missing('C_GetOperationState')
-    let hSession: number
-    let pulOperationStateLen: number
-    let size = c.resultSize(16, 0)
-    let pOperationStateLong: Buffer | undefined
-    let pOperationState: number
-    return await c.async.call({
-      facts: FACTS.C_GetOperationState,
-      fn,
-      session: session,
-      args: [session],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(16, required, size)
-        hSession = c.session(session, 'C_GetOperationState')
-        pulOperationStateLen = m.allocate(8)
-        pOperationStateLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pOperationState = pOperationStateLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulOperationStateLen, size)
-        return [hSession, pOperationStateLong ?? m.addressOf(pOperationState), m.addressOf(pulOperationStateLen)]
-      },
-      read: (m) => {
-        return c.result(m, pOperationState, pOperationStateLong, m.ulong(pulOperationStateLen), size, 'C_GetOperationState')
-      },
-      required: (m) => m.ulong(pulOperationStateLen),
-      complete: (m, value) => {
-        m.setUlong(pulOperationStateLen, value.length)
-      },
-    })
+  C_GetOperationStateAsync(session: SessionHandle): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_GetOperationState ?? c.missing('C_GetOperationState')
+      let hSession: number
+      let pulOperationStateLen: number
+      let size = c.resultSize(16, 0)
+      let pOperationStateLong: Buffer | undefined
+      let pOperationState: number
+      return c.async.call({
+        facts: FACTS.C_GetOperationState,
+        fn,
+        session: session,
+        args: [session],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(16, required, size)
+          hSession = c.session(session, 'C_GetOperationState')
+          pulOperationStateLen = m.allocate(8)
+          pOperationStateLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pOperationState = pOperationStateLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulOperationStateLen, size)
+          return [hSession, pOperationStateLong ?? m.addressOf(pOperationState), m.addressOf(pulOperationStateLen)]
+        },
+        read: (m) => {
+          return c.result(m, pOperationState, pOperationStateLong, m.ulong(pulOperationStateLen), size, 'C_GetOperationState')
+        },
+        required: (m) => m.ulong(pulOperationStateLen),
+        complete: (m, value) => {
+          m.setUlong(pulOperationStateLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -797,31 +829,35 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Session management functions".
    */
-  async C_GetOperationStateIntoAsync(session: SessionHandle, operationState: Uint8Array | null): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_GetOperationState ?? c.missing('C_GetOperationState')
-    if (operationState !== null) c.bytes(operationState, 'operationState', 'C_GetOperationState')
-    let hSession: number
-    let pulOperationStateLen: number
-    return await c.async.call({
-      facts: FACTS.C_GetOperationState,
-      fn,
-      session: session,
-      args: [session, operationState],
-      lay: (m) => {
-        hSession = c.session(session, 'C_GetOperationState')
-        pulOperationStateLen = m.allocate(8)
-        m.setUlong(pulOperationStateLen, operationState === null ? 0 : operationState.length)
-        return [hSession, operationState === null ? 0 : operationState.length === 0 ? m.addressOf(pulOperationStateLen) : operationState, m.addressOf(pulOperationStateLen)]
-      },
-      read: (m) => {
-        return m.ulong(pulOperationStateLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulOperationStateLen), operationState),
-      complete: (m, value) => {
-        m.setUlong(pulOperationStateLen, value.length)
-      },
-    })
+  C_GetOperationStateIntoAsync(session: SessionHandle, operationState: Uint8Array | null): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_GetOperationState ?? c.missing('C_GetOperationState')
+      if (operationState !== null) c.bytes(operationState, 'operationState', 'C_GetOperationState')
+      let hSession: number
+      let pulOperationStateLen: number
+      return c.async.call({
+        facts: FACTS.C_GetOperationState,
+        fn,
+        session: session,
+        args: [session, operationState],
+        lay: (m) => {
+          hSession = c.session(session, 'C_GetOperationState')
+          pulOperationStateLen = m.allocate(8)
+          m.setUlong(pulOperationStateLen, operationState === null ? 0 : operationState.length)
+          return [hSession, operationState === null ? 0 : operationState.length === 0 ? m.addressOf(pulOperationStateLen) : operationState, m.addressOf(pulOperationStateLen)]
+        },
+        read: (m) => {
+          return m.ulong(pulOperationStateLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulOperationStateLen), operationState),
+        complete: (m, value) => {
+          m.setUlong(pulOperationStateLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -858,29 +894,33 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Session management functions".
    */
-  async C_SetOperationStateAsync(session: SessionHandle, operationState: Uint8Array, encryptionKey: ObjectHandle | null, authenticationKey: ObjectHandle | null): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_SetOperationState ?? c.missing('C_SetOperationState')
-    c.bytes(operationState, 'operationState', 'C_SetOperationState')
-    let hSession: number
-    let pOperationState: number | Uint8Array
-    let hEncryptionKey: number
-    let hAuthenticationKey: number
-    return await c.async.call({
-      facts: FACTS.C_SetOperationState,
-      fn,
-      session: session,
-      args: [session, operationState, encryptionKey, authenticationKey],
-      lay: (m) => {
-        hSession = c.session(session, 'C_SetOperationState')
-        pOperationState = m.place(operationState)
-        hEncryptionKey = encryptionKey === null ? 0 : c.key(encryptionKey, 'encryptionKey', 'C_SetOperationState')
-        hAuthenticationKey = authenticationKey === null ? 0 : c.key(authenticationKey, 'authenticationKey', 'C_SetOperationState')
-        return [hSession, pOperationState, operationState.length, hEncryptionKey, hAuthenticationKey]
-      },
-      read: () => {
-      },
-    })
+  C_SetOperationStateAsync(session: SessionHandle, operationState: Uint8Array, encryptionKey: ObjectHandle | null, authenticationKey: ObjectHandle | null): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_SetOperationState ?? c.missing('C_SetOperationState')
+      c.bytes(operationState, 'operationState', 'C_SetOperationState')
+      let hSession: number
+      let pOperationState: number | Uint8Array
+      let hEncryptionKey: number
+      let hAuthenticationKey: number
+      return c.async.call({
+        facts: FACTS.C_SetOperationState,
+        fn,
+        session: session,
+        args: [session, operationState, encryptionKey, authenticationKey],
+        lay: (m) => {
+          hSession = c.session(session, 'C_SetOperationState')
+          pOperationState = m.place(operationState)
+          hEncryptionKey = encryptionKey === null ? 0 : c.key(encryptionKey, 'encryptionKey', 'C_SetOperationState')
+          hAuthenticationKey = authenticationKey === null ? 0 : c.key(authenticationKey, 'authenticationKey', 'C_SetOperationState')
+          return [hSession, pOperationState, operationState.length, hEncryptionKey, hAuthenticationKey]
+        },
+        read: () => {
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -957,34 +997,38 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
    */
-  async C_CreateObjectAsync(session: SessionHandle, template: Template): Promise<ObjectHandle> {
-    const c = this[runtime]
-    const fn = c.f.C_CreateObject ?? c.missing('C_CreateObject')
-    let hSession: number
-    let templateAt: WrittenTemplate
-    let phObject: number
-    let secret = false
-    return await c.async.call({
-      facts: FACTS.C_CreateObject,
-      fn,
-      session: session,
-      args: [session, template],
-      lay: (m) => {
-        hSession = c.session(session, 'C_CreateObject')
-        templateAt = writeTemplate(m, template, 'C_CreateObject: template', c.handles)
-        if (templateAt.sensitive) secret = true
-        phObject = m.allocate(8)
-        return [hSession, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phObject)]
-      },
-      read: (m) => {
-        return c.created(session, m.ulong(phObject), template)
-      },
-      complete: (m, value) => {
-        m.setUlong(phObject, value.object)
-      },
-      secret: () => secret,
-      after: (result) => identifyCreated([result]),
-    })
+  C_CreateObjectAsync(session: SessionHandle, template: Template): Promise<ObjectHandle> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_CreateObject ?? c.missing('C_CreateObject')
+      let hSession: number
+      let templateAt: WrittenTemplate
+      let phObject: number
+      let secret = false
+      return c.async.call({
+        facts: FACTS.C_CreateObject,
+        fn,
+        session: session,
+        args: [session, template],
+        lay: (m) => {
+          hSession = c.session(session, 'C_CreateObject')
+          templateAt = writeTemplate(m, template, 'C_CreateObject: template', c.handles)
+          if (templateAt.sensitive) secret = true
+          phObject = m.allocate(8)
+          return [hSession, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phObject)]
+        },
+        read: (m) => {
+          return c.created(session, m.ulong(phObject), template)
+        },
+        complete: (m, value) => {
+          m.setUlong(phObject, value.object)
+        },
+        secret: () => secret,
+        after: (result) => identifyCreated([result]),
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -1028,36 +1072,40 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
    */
-  async C_CopyObjectAsync(session: SessionHandle, object: ObjectHandle, template: Template): Promise<ObjectHandle> {
-    const c = this[runtime]
-    const fn = c.f.C_CopyObject ?? c.missing('C_CopyObject')
-    let hSession: number
-    let hObject: number
-    let templateAt: WrittenTemplate
-    let phNewObject: number
-    let secret = false
-    return await c.async.call({
-      facts: FACTS.C_CopyObject,
-      fn,
-      session: session,
-      args: [session, object, template],
-      lay: (m) => {
-        hSession = c.session(session, 'C_CopyObject')
-        hObject = c.objectOf(object, 'object', 'C_CopyObject')
-        templateAt = writeTemplate(m, template, 'C_CopyObject: template', c.handles)
-        if (templateAt.sensitive) secret = true
-        phNewObject = m.allocate(8)
-        return [hSession, hObject, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phNewObject)]
-      },
-      read: (m) => {
-        return c.created(session, m.ulong(phNewObject), template)
-      },
-      complete: (m, value) => {
-        m.setUlong(phNewObject, value.object)
-      },
-      secret: () => secret,
-      after: (result) => identifyCreated([result]),
-    })
+  C_CopyObjectAsync(session: SessionHandle, object: ObjectHandle, template: Template): Promise<ObjectHandle> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_CopyObject ?? c.missing('C_CopyObject')
+      let hSession: number
+      let hObject: number
+      let templateAt: WrittenTemplate
+      let phNewObject: number
+      let secret = false
+      return c.async.call({
+        facts: FACTS.C_CopyObject,
+        fn,
+        session: session,
+        args: [session, object, template],
+        lay: (m) => {
+          hSession = c.session(session, 'C_CopyObject')
+          hObject = c.objectOf(object, 'object', 'C_CopyObject')
+          templateAt = writeTemplate(m, template, 'C_CopyObject: template', c.handles)
+          if (templateAt.sensitive) secret = true
+          phNewObject = m.allocate(8)
+          return [hSession, hObject, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phNewObject)]
+        },
+        read: (m) => {
+          return c.created(session, m.ulong(phNewObject), template)
+        },
+        complete: (m, value) => {
+          m.setUlong(phNewObject, value.object)
+        },
+        secret: () => secret,
+        after: (result) => identifyCreated([result]),
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -1091,25 +1139,29 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
    */
-  async C_DestroyObjectAsync(session: SessionHandle, object: ObjectHandle): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_DestroyObject ?? c.missing('C_DestroyObject')
-    let hSession: number
-    let hObject: number
-    return await c.async.call({
-      facts: FACTS.C_DestroyObject,
-      fn,
-      session: session,
-      args: [session, object],
-      lay: (m) => {
-        hSession = c.session(session, 'C_DestroyObject')
-        hObject = c.objectOf(object, 'object', 'C_DestroyObject')
-        return [hSession, hObject]
-      },
-      read: () => {
-        object.stamp = DEAD
-      },
-    })
+  C_DestroyObjectAsync(session: SessionHandle, object: ObjectHandle): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DestroyObject ?? c.missing('C_DestroyObject')
+      let hSession: number
+      let hObject: number
+      return c.async.call({
+        facts: FACTS.C_DestroyObject,
+        fn,
+        session: session,
+        args: [session, object],
+        lay: (m) => {
+          hSession = c.session(session, 'C_DestroyObject')
+          hObject = c.objectOf(object, 'object', 'C_DestroyObject')
+          return [hSession, hObject]
+        },
+        read: () => {
+          object.stamp = DEAD
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -1144,27 +1196,31 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
    */
-  async C_GetObjectSizeAsync(session: SessionHandle, object: ObjectHandle): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_GetObjectSize ?? c.missing('C_GetObjectSize')
-    let hSession: number
-    let hObject: number
-    let pulSize: number
-    return await c.async.call({
-      facts: FACTS.C_GetObjectSize,
-      fn,
-      session: session,
-      args: [session, object],
-      lay: (m) => {
-        hSession = c.session(session, 'C_GetObjectSize')
-        hObject = c.objectOf(object, 'object', 'C_GetObjectSize')
-        pulSize = m.allocateZeroed(8)
-        return [hSession, hObject, m.addressOf(pulSize)]
-      },
-      read: (m) => {
-        return m.ulong(pulSize)
-      },
-    })
+  C_GetObjectSizeAsync(session: SessionHandle, object: ObjectHandle): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_GetObjectSize ?? c.missing('C_GetObjectSize')
+      let hSession: number
+      let hObject: number
+      let pulSize: number
+      return c.async.call({
+        facts: FACTS.C_GetObjectSize,
+        fn,
+        session: session,
+        args: [session, object],
+        lay: (m) => {
+          hSession = c.session(session, 'C_GetObjectSize')
+          hObject = c.objectOf(object, 'object', 'C_GetObjectSize')
+          pulSize = m.allocateZeroed(8)
+          return [hSession, hObject, m.addressOf(pulSize)]
+        },
+        read: (m) => {
+          return m.ulong(pulSize)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -1226,32 +1282,36 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
    */
-  async C_SetAttributeValueAsync(session: SessionHandle, object: ObjectHandle, template: Template): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_SetAttributeValue ?? c.missing('C_SetAttributeValue')
-    let hSession: number
-    let hObject: number
-    let templateAt: WrittenTemplate
-    let secret = false
-    return await c.async.call({
-      facts: FACTS.C_SetAttributeValue,
-      fn,
-      session: session,
-      args: [session, object, template],
-      lay: (m) => {
-        hSession = c.session(session, 'C_SetAttributeValue')
-        hObject = c.objectOf(object, 'object', 'C_SetAttributeValue')
-        templateAt = writeTemplate(m, template, 'C_SetAttributeValue: template', c.handles)
-        if (templateAt.sensitive) secret = true
-        return [hSession, hObject, m.addressOf(templateAt.at), templateAt.count]
-      },
-      read: () => {
-        object.identity = undefined
-        object.identified = false
-      },
-      secret: () => secret,
-      after: () => identifyCreated([object]),
-    })
+  C_SetAttributeValueAsync(session: SessionHandle, object: ObjectHandle, template: Template): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_SetAttributeValue ?? c.missing('C_SetAttributeValue')
+      let hSession: number
+      let hObject: number
+      let templateAt: WrittenTemplate
+      let secret = false
+      return c.async.call({
+        facts: FACTS.C_SetAttributeValue,
+        fn,
+        session: session,
+        args: [session, object, template],
+        lay: (m) => {
+          hSession = c.session(session, 'C_SetAttributeValue')
+          hObject = c.objectOf(object, 'object', 'C_SetAttributeValue')
+          templateAt = writeTemplate(m, template, 'C_SetAttributeValue: template', c.handles)
+          if (templateAt.sensitive) secret = true
+          return [hSession, hObject, m.addressOf(templateAt.at), templateAt.count]
+        },
+        read: () => {
+          object.identity = undefined
+          object.identified = false
+        },
+        secret: () => secret,
+        after: () => identifyCreated([object]),
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -1292,32 +1352,36 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
    */
-  async C_FindObjectsInitAsync(session: SessionHandle, template: Template): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_FindObjectsInit ?? c.missing('C_FindObjectsInit')
-    let templateAt: WrittenTemplate
-    let hSession: number
-    let kept: Template
-    let secret = false
-    return await c.async.call({
-      facts: FACTS.C_FindObjectsInit,
-      fn,
-      session: session,
-      args: [session, template],
-      lay: (m) => {
-        c.session(session, 'C_FindObjectsInit')
-        templateAt = writeTemplate(m, template, 'C_FindObjectsInit: template', c.handles)
-        if (templateAt.sensitive) secret = true
-        hSession = c.searching(m, session, 'C_FindObjectsInit')
-        kept = snapshot(template, true) as Template
-        return [hSession, m.addressOf(templateAt.at), templateAt.count]
-      },
-      read: () => {
-        c.began(session, 0, 'C_FindObjectsInit', kept)
-        session.found = undefined
-      },
-      secret: () => secret,
-    })
+  C_FindObjectsInitAsync(session: SessionHandle, template: Template): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_FindObjectsInit ?? c.missing('C_FindObjectsInit')
+      let templateAt: WrittenTemplate
+      let hSession: number
+      let kept: Template
+      let secret = false
+      return c.async.call({
+        facts: FACTS.C_FindObjectsInit,
+        fn,
+        session: session,
+        args: [session, template],
+        lay: (m) => {
+          c.session(session, 'C_FindObjectsInit')
+          templateAt = writeTemplate(m, template, 'C_FindObjectsInit: template', c.handles)
+          if (templateAt.sensitive) secret = true
+          hSession = c.searching(m, session, 'C_FindObjectsInit')
+          kept = snapshot(template, true) as Template
+          return [hSession, m.addressOf(templateAt.at), templateAt.count]
+        },
+        read: () => {
+          c.began(session, 0, 'C_FindObjectsInit', kept)
+          session.found = undefined
+        },
+        secret: () => secret,
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -1372,24 +1436,28 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
    */
-  async C_FindObjectsFinalAsync(session: SessionHandle): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_FindObjectsFinal ?? c.missing('C_FindObjectsFinal')
-    let hSession: number
-    return await c.async.call({
-      facts: FACTS.C_FindObjectsFinal,
-      fn,
-      session: session,
-      args: [session],
-      lay: (m) => {
-        hSession = c.operation(session, 0, 'C_FindObjectsFinal')
-        return [hSession]
-      },
-      read: () => {
-        session.operations[0] = undefined
-      },
-      after: () => identifyFound(session),
-    })
+  C_FindObjectsFinalAsync(session: SessionHandle): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_FindObjectsFinal ?? c.missing('C_FindObjectsFinal')
+      let hSession: number
+      return c.async.call({
+        facts: FACTS.C_FindObjectsFinal,
+        fn,
+        session: session,
+        args: [session],
+        lay: (m) => {
+          hSession = c.operation(session, 0, 'C_FindObjectsFinal')
+          return [hSession]
+        },
+        read: () => {
+          session.operations[0] = undefined
+        },
+        after: () => identifyFound(session),
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -1434,31 +1502,35 @@ export abstract class GeneratedCryptoki {
    */
   C_EncryptInitAsync(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): Promise<void>
   C_EncryptInitAsync(session: SessionHandle, mechanism: null): Promise<void>
-  async C_EncryptInitAsync(session: SessionHandle, mechanism: Mechanism | null, key: ObjectHandle | null = null): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_EncryptInit ?? c.missing('C_EncryptInit')
-    let pMechanism = -1
-    let copy: Mechanism | undefined
-    let hSession: number
-    let hKey: number
-    return await c.async.call({
-      facts: FACTS.C_EncryptInit,
-      fn,
-      session: session,
-      args: [session, mechanism, key],
-      lay: (m) => {
-        hSession = c.session(session, 'C_EncryptInit')
-        pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_EncryptInit: mechanism', c.handles)
-        if (mechanism !== null) copy = laidCopy<Mechanism>()
-        hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_EncryptInit')
-        return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
-      },
-      read: (m) => {
-        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        if (mechanism === null) session.operations[1] = undefined
+  C_EncryptInitAsync(session: SessionHandle, mechanism: Mechanism | null, key: ObjectHandle | null = null): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_EncryptInit ?? c.missing('C_EncryptInit')
+      let pMechanism = -1
+      let copy: Mechanism | undefined
+      let hSession: number
+      let hKey: number
+      return c.async.call({
+        facts: FACTS.C_EncryptInit,
+        fn,
+        session: session,
+        args: [session, mechanism, key],
+        lay: (m) => {
+          hSession = c.session(session, 'C_EncryptInit')
+          pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_EncryptInit: mechanism', c.handles)
+          if (mechanism !== null) copy = laidCopy<Mechanism>()
+          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_EncryptInit')
+          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
+        },
+        read: (m) => {
+          if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          if (mechanism === null) session.operations[1] = undefined
         else c.began(session, 1, 'C_EncryptInit', copy ?? snapshotMechanism(mechanism), key)
-      },
-    })
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -1511,40 +1583,44 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 2.40, "Encryption functions".
    * @returns the result in memory of its own
    */
-  async C_EncryptAsync(session: SessionHandle, data: Uint8Array): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_Encrypt ?? c.missing('C_Encrypt')
-    c.bytes(data, 'data', 'C_Encrypt')
-    let hSession: number
-    let pData: number | Uint8Array
-    let pulEncryptedDataLen: number
-    let size = c.resultSize(30, data.length)
-    let pEncryptedDataLong: Buffer | undefined
-    let pEncryptedData: number
-    return await c.async.call({
-      facts: FACTS.C_Encrypt,
-      fn,
-      session: session,
-      args: [session, data],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(30, required, size)
-        hSession = c.operation(session, 1, 'C_Encrypt')
-        pData = m.place(data)
-        pulEncryptedDataLen = m.allocate(8)
-        pEncryptedDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pEncryptedData = pEncryptedDataLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulEncryptedDataLen, size)
-        return [hSession, pData, data.length, pEncryptedDataLong ?? m.addressOf(pEncryptedData), m.addressOf(pulEncryptedDataLen)]
-      },
-      read: (m) => {
-        session.operations[1] = undefined
-        return c.result(m, pEncryptedData, pEncryptedDataLong, m.ulong(pulEncryptedDataLen), size, 'C_Encrypt')
-      },
-      required: (m) => m.ulong(pulEncryptedDataLen),
-      complete: (m, value) => {
-        m.setUlong(pulEncryptedDataLen, value.length)
-      },
-    })
+  C_EncryptAsync(session: SessionHandle, data: Uint8Array): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_Encrypt ?? c.missing('C_Encrypt')
+      c.bytes(data, 'data', 'C_Encrypt')
+      let hSession: number
+      let pData: number | Uint8Array
+      let pulEncryptedDataLen: number
+      let size = c.resultSize(30, data.length)
+      let pEncryptedDataLong: Buffer | undefined
+      let pEncryptedData: number
+      return c.async.call({
+        facts: FACTS.C_Encrypt,
+        fn,
+        session: session,
+        args: [session, data],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(30, required, size)
+          hSession = c.operation(session, 1, 'C_Encrypt')
+          pData = m.place(data)
+          pulEncryptedDataLen = m.allocate(8)
+          pEncryptedDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pEncryptedData = pEncryptedDataLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulEncryptedDataLen, size)
+          return [hSession, pData, data.length, pEncryptedDataLong ?? m.addressOf(pEncryptedData), m.addressOf(pulEncryptedDataLen)]
+        },
+        read: (m) => {
+          session.operations[1] = undefined
+          return c.result(m, pEncryptedData, pEncryptedDataLong, m.ulong(pulEncryptedDataLen), size, 'C_Encrypt')
+        },
+        required: (m) => m.ulong(pulEncryptedDataLen),
+        complete: (m, value) => {
+          m.setUlong(pulEncryptedDataLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -1587,35 +1663,39 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Encryption functions".
    */
-  async C_EncryptIntoAsync(session: SessionHandle, data: Uint8Array, encryptedData: Uint8Array | null): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_Encrypt ?? c.missing('C_Encrypt')
-    c.bytes(data, 'data', 'C_Encrypt')
-    if (encryptedData !== null) c.bytes(encryptedData, 'encryptedData', 'C_Encrypt')
-    let hSession: number
-    let pData: number | Uint8Array
-    let pulEncryptedDataLen: number
-    return await c.async.call({
-      facts: FACTS.C_Encrypt,
-      fn,
-      session: session,
-      args: [session, data, encryptedData],
-      lay: (m) => {
-        hSession = c.operation(session, 1, 'C_Encrypt')
-        pData = m.place(data)
-        pulEncryptedDataLen = m.allocate(8)
-        m.setUlong(pulEncryptedDataLen, encryptedData === null ? 0 : encryptedData.length)
-        return [hSession, pData, data.length, encryptedData === null ? 0 : encryptedData.length === 0 ? m.addressOf(pulEncryptedDataLen) : encryptedData, m.addressOf(pulEncryptedDataLen)]
-      },
-      read: (m) => {
-        if (encryptedData !== null) session.operations[1] = undefined
-        return m.ulong(pulEncryptedDataLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulEncryptedDataLen), encryptedData),
-      complete: (m, value) => {
-        m.setUlong(pulEncryptedDataLen, value.length)
-      },
-    })
+  C_EncryptIntoAsync(session: SessionHandle, data: Uint8Array, encryptedData: Uint8Array | null): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_Encrypt ?? c.missing('C_Encrypt')
+      c.bytes(data, 'data', 'C_Encrypt')
+      if (encryptedData !== null) c.bytes(encryptedData, 'encryptedData', 'C_Encrypt')
+      let hSession: number
+      let pData: number | Uint8Array
+      let pulEncryptedDataLen: number
+      return c.async.call({
+        facts: FACTS.C_Encrypt,
+        fn,
+        session: session,
+        args: [session, data, encryptedData],
+        lay: (m) => {
+          hSession = c.operation(session, 1, 'C_Encrypt')
+          pData = m.place(data)
+          pulEncryptedDataLen = m.allocate(8)
+          m.setUlong(pulEncryptedDataLen, encryptedData === null ? 0 : encryptedData.length)
+          return [hSession, pData, data.length, encryptedData === null ? 0 : encryptedData.length === 0 ? m.addressOf(pulEncryptedDataLen) : encryptedData, m.addressOf(pulEncryptedDataLen)]
+        },
+        read: (m) => {
+          if (encryptedData !== null) session.operations[1] = undefined
+          return m.ulong(pulEncryptedDataLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulEncryptedDataLen), encryptedData),
+        complete: (m, value) => {
+          m.setUlong(pulEncryptedDataLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -1668,40 +1748,44 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 2.40, "Encryption functions".
    * @returns the result in memory of its own
    */
-  async C_EncryptUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_EncryptUpdate ?? c.missing('C_EncryptUpdate')
-    c.bytes(part, 'part', 'C_EncryptUpdate')
-    let hSession: number
-    let pPart: number | Uint8Array
-    let pulEncryptedPartLen: number
-    let size = c.resultSize(31, part.length)
-    let pEncryptedPartLong: Buffer | undefined
-    let pEncryptedPart: number
-    return await c.async.call({
-      facts: FACTS.C_EncryptUpdate,
-      fn,
-      session: session,
-      args: [session, part],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(31, required, size)
-        hSession = c.operation(session, 1, 'C_EncryptUpdate')
-        pPart = m.place(part)
-        pulEncryptedPartLen = m.allocate(8)
-        pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulEncryptedPartLen, size)
-        return [hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen)]
-      },
-      read: (m) => {
-        c.sent(session, 1, part)
-        return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_EncryptUpdate')
-      },
-      required: (m) => m.ulong(pulEncryptedPartLen),
-      complete: (m, value) => {
-        m.setUlong(pulEncryptedPartLen, value.length)
-      },
-    })
+  C_EncryptUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_EncryptUpdate ?? c.missing('C_EncryptUpdate')
+      c.bytes(part, 'part', 'C_EncryptUpdate')
+      let hSession: number
+      let pPart: number | Uint8Array
+      let pulEncryptedPartLen: number
+      let size = c.resultSize(31, part.length)
+      let pEncryptedPartLong: Buffer | undefined
+      let pEncryptedPart: number
+      return c.async.call({
+        facts: FACTS.C_EncryptUpdate,
+        fn,
+        session: session,
+        args: [session, part],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(31, required, size)
+          hSession = c.operation(session, 1, 'C_EncryptUpdate')
+          pPart = m.place(part)
+          pulEncryptedPartLen = m.allocate(8)
+          pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulEncryptedPartLen, size)
+          return [hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen)]
+        },
+        read: (m) => {
+          c.sent(session, 1, part)
+          return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_EncryptUpdate')
+        },
+        required: (m) => m.ulong(pulEncryptedPartLen),
+        complete: (m, value) => {
+          m.setUlong(pulEncryptedPartLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -1744,35 +1828,39 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Encryption functions".
    */
-  async C_EncryptUpdateIntoAsync(session: SessionHandle, part: Uint8Array, encryptedPart: Uint8Array | null): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_EncryptUpdate ?? c.missing('C_EncryptUpdate')
-    c.bytes(part, 'part', 'C_EncryptUpdate')
-    if (encryptedPart !== null) c.bytes(encryptedPart, 'encryptedPart', 'C_EncryptUpdate')
-    let hSession: number
-    let pPart: number | Uint8Array
-    let pulEncryptedPartLen: number
-    return await c.async.call({
-      facts: FACTS.C_EncryptUpdate,
-      fn,
-      session: session,
-      args: [session, part, encryptedPart],
-      lay: (m) => {
-        hSession = c.operation(session, 1, 'C_EncryptUpdate')
-        pPart = m.place(part)
-        pulEncryptedPartLen = m.allocate(8)
-        m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
-        return [hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen)]
-      },
-      read: (m) => {
-        c.sent(session, 1, part)
-        return m.ulong(pulEncryptedPartLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
-      complete: (m, value) => {
-        m.setUlong(pulEncryptedPartLen, value.length)
-      },
-    })
+  C_EncryptUpdateIntoAsync(session: SessionHandle, part: Uint8Array, encryptedPart: Uint8Array | null): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_EncryptUpdate ?? c.missing('C_EncryptUpdate')
+      c.bytes(part, 'part', 'C_EncryptUpdate')
+      if (encryptedPart !== null) c.bytes(encryptedPart, 'encryptedPart', 'C_EncryptUpdate')
+      let hSession: number
+      let pPart: number | Uint8Array
+      let pulEncryptedPartLen: number
+      return c.async.call({
+        facts: FACTS.C_EncryptUpdate,
+        fn,
+        session: session,
+        args: [session, part, encryptedPart],
+        lay: (m) => {
+          hSession = c.operation(session, 1, 'C_EncryptUpdate')
+          pPart = m.place(part)
+          pulEncryptedPartLen = m.allocate(8)
+          m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
+          return [hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen)]
+        },
+        read: (m) => {
+          c.sent(session, 1, part)
+          return m.ulong(pulEncryptedPartLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
+        complete: (m, value) => {
+          m.setUlong(pulEncryptedPartLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -1823,37 +1911,41 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 2.40, "Encryption functions".
    * @returns the result in memory of its own
    */
-  async C_EncryptFinalAsync(session: SessionHandle): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_EncryptFinal ?? c.missing('C_EncryptFinal')
-    let hSession: number
-    let pulLastEncryptedPartLen: number
-    let size = c.resultSize(32, 0)
-    let pLastEncryptedPartLong: Buffer | undefined
-    let pLastEncryptedPart: number
-    return await c.async.call({
-      facts: FACTS.C_EncryptFinal,
-      fn,
-      session: session,
-      args: [session],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(32, required, size)
-        hSession = c.operation(session, 1, 'C_EncryptFinal')
-        pulLastEncryptedPartLen = m.allocate(8)
-        pLastEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pLastEncryptedPart = pLastEncryptedPartLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulLastEncryptedPartLen, size)
-        return [hSession, pLastEncryptedPartLong ?? m.addressOf(pLastEncryptedPart), m.addressOf(pulLastEncryptedPartLen)]
-      },
-      read: (m) => {
-        session.operations[1] = undefined
-        return c.result(m, pLastEncryptedPart, pLastEncryptedPartLong, m.ulong(pulLastEncryptedPartLen), size, 'C_EncryptFinal')
-      },
-      required: (m) => m.ulong(pulLastEncryptedPartLen),
-      complete: (m, value) => {
-        m.setUlong(pulLastEncryptedPartLen, value.length)
-      },
-    })
+  C_EncryptFinalAsync(session: SessionHandle): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_EncryptFinal ?? c.missing('C_EncryptFinal')
+      let hSession: number
+      let pulLastEncryptedPartLen: number
+      let size = c.resultSize(32, 0)
+      let pLastEncryptedPartLong: Buffer | undefined
+      let pLastEncryptedPart: number
+      return c.async.call({
+        facts: FACTS.C_EncryptFinal,
+        fn,
+        session: session,
+        args: [session],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(32, required, size)
+          hSession = c.operation(session, 1, 'C_EncryptFinal')
+          pulLastEncryptedPartLen = m.allocate(8)
+          pLastEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pLastEncryptedPart = pLastEncryptedPartLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulLastEncryptedPartLen, size)
+          return [hSession, pLastEncryptedPartLong ?? m.addressOf(pLastEncryptedPart), m.addressOf(pulLastEncryptedPartLen)]
+        },
+        read: (m) => {
+          session.operations[1] = undefined
+          return c.result(m, pLastEncryptedPart, pLastEncryptedPartLong, m.ulong(pulLastEncryptedPartLen), size, 'C_EncryptFinal')
+        },
+        required: (m) => m.ulong(pulLastEncryptedPartLen),
+        complete: (m, value) => {
+          m.setUlong(pulLastEncryptedPartLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -1894,32 +1986,36 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Encryption functions".
    */
-  async C_EncryptFinalIntoAsync(session: SessionHandle, lastEncryptedPart: Uint8Array | null): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_EncryptFinal ?? c.missing('C_EncryptFinal')
-    if (lastEncryptedPart !== null) c.bytes(lastEncryptedPart, 'lastEncryptedPart', 'C_EncryptFinal')
-    let hSession: number
-    let pulLastEncryptedPartLen: number
-    return await c.async.call({
-      facts: FACTS.C_EncryptFinal,
-      fn,
-      session: session,
-      args: [session, lastEncryptedPart],
-      lay: (m) => {
-        hSession = c.operation(session, 1, 'C_EncryptFinal')
-        pulLastEncryptedPartLen = m.allocate(8)
-        m.setUlong(pulLastEncryptedPartLen, lastEncryptedPart === null ? 0 : lastEncryptedPart.length)
-        return [hSession, lastEncryptedPart === null ? 0 : lastEncryptedPart.length === 0 ? m.addressOf(pulLastEncryptedPartLen) : lastEncryptedPart, m.addressOf(pulLastEncryptedPartLen)]
-      },
-      read: (m) => {
-        if (lastEncryptedPart !== null) session.operations[1] = undefined
-        return m.ulong(pulLastEncryptedPartLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulLastEncryptedPartLen), lastEncryptedPart),
-      complete: (m, value) => {
-        m.setUlong(pulLastEncryptedPartLen, value.length)
-      },
-    })
+  C_EncryptFinalIntoAsync(session: SessionHandle, lastEncryptedPart: Uint8Array | null): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_EncryptFinal ?? c.missing('C_EncryptFinal')
+      if (lastEncryptedPart !== null) c.bytes(lastEncryptedPart, 'lastEncryptedPart', 'C_EncryptFinal')
+      let hSession: number
+      let pulLastEncryptedPartLen: number
+      return c.async.call({
+        facts: FACTS.C_EncryptFinal,
+        fn,
+        session: session,
+        args: [session, lastEncryptedPart],
+        lay: (m) => {
+          hSession = c.operation(session, 1, 'C_EncryptFinal')
+          pulLastEncryptedPartLen = m.allocate(8)
+          m.setUlong(pulLastEncryptedPartLen, lastEncryptedPart === null ? 0 : lastEncryptedPart.length)
+          return [hSession, lastEncryptedPart === null ? 0 : lastEncryptedPart.length === 0 ? m.addressOf(pulLastEncryptedPartLen) : lastEncryptedPart, m.addressOf(pulLastEncryptedPartLen)]
+        },
+        read: (m) => {
+          if (lastEncryptedPart !== null) session.operations[1] = undefined
+          return m.ulong(pulLastEncryptedPartLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulLastEncryptedPartLen), lastEncryptedPart),
+        complete: (m, value) => {
+          m.setUlong(pulLastEncryptedPartLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -1964,31 +2060,35 @@ export abstract class GeneratedCryptoki {
    */
   C_DecryptInitAsync(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): Promise<void>
   C_DecryptInitAsync(session: SessionHandle, mechanism: null): Promise<void>
-  async C_DecryptInitAsync(session: SessionHandle, mechanism: Mechanism | null, key: ObjectHandle | null = null): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_DecryptInit ?? c.missing('C_DecryptInit')
-    let pMechanism = -1
-    let copy: Mechanism | undefined
-    let hSession: number
-    let hKey: number
-    return await c.async.call({
-      facts: FACTS.C_DecryptInit,
-      fn,
-      session: session,
-      args: [session, mechanism, key],
-      lay: (m) => {
-        hSession = c.session(session, 'C_DecryptInit')
-        pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_DecryptInit: mechanism', c.handles)
-        if (mechanism !== null) copy = laidCopy<Mechanism>()
-        hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_DecryptInit')
-        return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
-      },
-      read: (m) => {
-        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        if (mechanism === null) session.operations[2] = undefined
+  C_DecryptInitAsync(session: SessionHandle, mechanism: Mechanism | null, key: ObjectHandle | null = null): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DecryptInit ?? c.missing('C_DecryptInit')
+      let pMechanism = -1
+      let copy: Mechanism | undefined
+      let hSession: number
+      let hKey: number
+      return c.async.call({
+        facts: FACTS.C_DecryptInit,
+        fn,
+        session: session,
+        args: [session, mechanism, key],
+        lay: (m) => {
+          hSession = c.session(session, 'C_DecryptInit')
+          pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_DecryptInit: mechanism', c.handles)
+          if (mechanism !== null) copy = laidCopy<Mechanism>()
+          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_DecryptInit')
+          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
+        },
+        read: (m) => {
+          if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          if (mechanism === null) session.operations[2] = undefined
         else c.began(session, 2, 'C_DecryptInit', copy ?? snapshotMechanism(mechanism), key)
-      },
-    })
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -2041,41 +2141,45 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 2.40, "Decryption functions".
    * @returns the result in memory of its own
    */
-  async C_DecryptAsync(session: SessionHandle, encryptedData: Uint8Array): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_Decrypt ?? c.missing('C_Decrypt')
-    c.bytes(encryptedData, 'encryptedData', 'C_Decrypt')
-    let hSession: number
-    let pEncryptedData: number | Uint8Array
-    let pulDataLen: number
-    let size = c.resultSize(34, encryptedData.length)
-    let pDataLong: Buffer | undefined
-    let pData: number
-    return await c.async.call({
-      facts: FACTS.C_Decrypt,
-      fn,
-      session: session,
-      args: [session, encryptedData],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(34, required, size)
-        hSession = c.operation(session, 2, 'C_Decrypt')
-        pEncryptedData = m.place(encryptedData)
-        pulDataLen = m.allocate(8)
-        pDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pData = pDataLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulDataLen, size)
-        return [hSession, pEncryptedData, encryptedData.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen)]
-      },
-      read: (m) => {
-        session.operations[2] = undefined
-        return c.result(m, pData, pDataLong, m.ulong(pulDataLen), size, 'C_Decrypt')
-      },
-      required: (m) => m.ulong(pulDataLen),
-      complete: (m, value) => {
-        m.setUlong(pulDataLen, value.length)
-      },
-      secret: () => true,
-    })
+  C_DecryptAsync(session: SessionHandle, encryptedData: Uint8Array): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_Decrypt ?? c.missing('C_Decrypt')
+      c.bytes(encryptedData, 'encryptedData', 'C_Decrypt')
+      let hSession: number
+      let pEncryptedData: number | Uint8Array
+      let pulDataLen: number
+      let size = c.resultSize(34, encryptedData.length)
+      let pDataLong: Buffer | undefined
+      let pData: number
+      return c.async.call({
+        facts: FACTS.C_Decrypt,
+        fn,
+        session: session,
+        args: [session, encryptedData],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(34, required, size)
+          hSession = c.operation(session, 2, 'C_Decrypt')
+          pEncryptedData = m.place(encryptedData)
+          pulDataLen = m.allocate(8)
+          pDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pData = pDataLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulDataLen, size)
+          return [hSession, pEncryptedData, encryptedData.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen)]
+        },
+        read: (m) => {
+          session.operations[2] = undefined
+          return c.result(m, pData, pDataLong, m.ulong(pulDataLen), size, 'C_Decrypt')
+        },
+        required: (m) => m.ulong(pulDataLen),
+        complete: (m, value) => {
+          m.setUlong(pulDataLen, value.length)
+        },
+        secret: () => true,
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -2118,36 +2222,40 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Decryption functions".
    */
-  async C_DecryptIntoAsync(session: SessionHandle, encryptedData: Uint8Array, data: Uint8Array | null): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_Decrypt ?? c.missing('C_Decrypt')
-    c.bytes(encryptedData, 'encryptedData', 'C_Decrypt')
-    if (data !== null) c.bytes(data, 'data', 'C_Decrypt')
-    let hSession: number
-    let pEncryptedData: number | Uint8Array
-    let pulDataLen: number
-    return await c.async.call({
-      facts: FACTS.C_Decrypt,
-      fn,
-      session: session,
-      args: [session, encryptedData, data],
-      lay: (m) => {
-        hSession = c.operation(session, 2, 'C_Decrypt')
-        pEncryptedData = m.place(encryptedData)
-        pulDataLen = m.allocate(8)
-        m.setUlong(pulDataLen, data === null ? 0 : data.length)
-        return [hSession, pEncryptedData, encryptedData.length, data === null ? 0 : data.length === 0 ? m.addressOf(pulDataLen) : data, m.addressOf(pulDataLen)]
-      },
-      read: (m) => {
-        if (data !== null) session.operations[2] = undefined
-        return m.ulong(pulDataLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulDataLen), data),
-      complete: (m, value) => {
-        m.setUlong(pulDataLen, value.length)
-      },
-      secret: () => true,
-    })
+  C_DecryptIntoAsync(session: SessionHandle, encryptedData: Uint8Array, data: Uint8Array | null): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_Decrypt ?? c.missing('C_Decrypt')
+      c.bytes(encryptedData, 'encryptedData', 'C_Decrypt')
+      if (data !== null) c.bytes(data, 'data', 'C_Decrypt')
+      let hSession: number
+      let pEncryptedData: number | Uint8Array
+      let pulDataLen: number
+      return c.async.call({
+        facts: FACTS.C_Decrypt,
+        fn,
+        session: session,
+        args: [session, encryptedData, data],
+        lay: (m) => {
+          hSession = c.operation(session, 2, 'C_Decrypt')
+          pEncryptedData = m.place(encryptedData)
+          pulDataLen = m.allocate(8)
+          m.setUlong(pulDataLen, data === null ? 0 : data.length)
+          return [hSession, pEncryptedData, encryptedData.length, data === null ? 0 : data.length === 0 ? m.addressOf(pulDataLen) : data, m.addressOf(pulDataLen)]
+        },
+        read: (m) => {
+          if (data !== null) session.operations[2] = undefined
+          return m.ulong(pulDataLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulDataLen), data),
+        complete: (m, value) => {
+          m.setUlong(pulDataLen, value.length)
+        },
+        secret: () => true,
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -2200,41 +2308,45 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 2.40, "Decryption functions".
    * @returns the result in memory of its own
    */
-  async C_DecryptUpdateAsync(session: SessionHandle, encryptedPart: Uint8Array): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_DecryptUpdate ?? c.missing('C_DecryptUpdate')
-    c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptUpdate')
-    let hSession: number
-    let pEncryptedPart: number | Uint8Array
-    let pulPartLen: number
-    let size = c.resultSize(35, encryptedPart.length)
-    let pPartLong: Buffer | undefined
-    let pPart: number
-    return await c.async.call({
-      facts: FACTS.C_DecryptUpdate,
-      fn,
-      session: session,
-      args: [session, encryptedPart],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(35, required, size)
-        hSession = c.operation(session, 2, 'C_DecryptUpdate')
-        pEncryptedPart = m.place(encryptedPart)
-        pulPartLen = m.allocate(8)
-        pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pPart = pPartLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulPartLen, size)
-        return [hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen)]
-      },
-      read: (m) => {
-        c.sent(session, 2, undefined)
-        return c.result(m, pPart, pPartLong, m.ulong(pulPartLen), size, 'C_DecryptUpdate')
-      },
-      required: (m) => m.ulong(pulPartLen),
-      complete: (m, value) => {
-        m.setUlong(pulPartLen, value.length)
-      },
-      secret: () => true,
-    })
+  C_DecryptUpdateAsync(session: SessionHandle, encryptedPart: Uint8Array): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DecryptUpdate ?? c.missing('C_DecryptUpdate')
+      c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptUpdate')
+      let hSession: number
+      let pEncryptedPart: number | Uint8Array
+      let pulPartLen: number
+      let size = c.resultSize(35, encryptedPart.length)
+      let pPartLong: Buffer | undefined
+      let pPart: number
+      return c.async.call({
+        facts: FACTS.C_DecryptUpdate,
+        fn,
+        session: session,
+        args: [session, encryptedPart],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(35, required, size)
+          hSession = c.operation(session, 2, 'C_DecryptUpdate')
+          pEncryptedPart = m.place(encryptedPart)
+          pulPartLen = m.allocate(8)
+          pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pPart = pPartLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulPartLen, size)
+          return [hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen)]
+        },
+        read: (m) => {
+          c.sent(session, 2, undefined)
+          return c.result(m, pPart, pPartLong, m.ulong(pulPartLen), size, 'C_DecryptUpdate')
+        },
+        required: (m) => m.ulong(pulPartLen),
+        complete: (m, value) => {
+          m.setUlong(pulPartLen, value.length)
+        },
+        secret: () => true,
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -2277,36 +2389,40 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Decryption functions".
    */
-  async C_DecryptUpdateIntoAsync(session: SessionHandle, encryptedPart: Uint8Array, part: Uint8Array | null): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_DecryptUpdate ?? c.missing('C_DecryptUpdate')
-    c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptUpdate')
-    if (part !== null) c.bytes(part, 'part', 'C_DecryptUpdate')
-    let hSession: number
-    let pEncryptedPart: number | Uint8Array
-    let pulPartLen: number
-    return await c.async.call({
-      facts: FACTS.C_DecryptUpdate,
-      fn,
-      session: session,
-      args: [session, encryptedPart, part],
-      lay: (m) => {
-        hSession = c.operation(session, 2, 'C_DecryptUpdate')
-        pEncryptedPart = m.place(encryptedPart)
-        pulPartLen = m.allocate(8)
-        m.setUlong(pulPartLen, part === null ? 0 : part.length)
-        return [hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen)]
-      },
-      read: (m) => {
-        c.sent(session, 2, undefined)
-        return m.ulong(pulPartLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulPartLen), part),
-      complete: (m, value) => {
-        m.setUlong(pulPartLen, value.length)
-      },
-      secret: () => true,
-    })
+  C_DecryptUpdateIntoAsync(session: SessionHandle, encryptedPart: Uint8Array, part: Uint8Array | null): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DecryptUpdate ?? c.missing('C_DecryptUpdate')
+      c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptUpdate')
+      if (part !== null) c.bytes(part, 'part', 'C_DecryptUpdate')
+      let hSession: number
+      let pEncryptedPart: number | Uint8Array
+      let pulPartLen: number
+      return c.async.call({
+        facts: FACTS.C_DecryptUpdate,
+        fn,
+        session: session,
+        args: [session, encryptedPart, part],
+        lay: (m) => {
+          hSession = c.operation(session, 2, 'C_DecryptUpdate')
+          pEncryptedPart = m.place(encryptedPart)
+          pulPartLen = m.allocate(8)
+          m.setUlong(pulPartLen, part === null ? 0 : part.length)
+          return [hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen)]
+        },
+        read: (m) => {
+          c.sent(session, 2, undefined)
+          return m.ulong(pulPartLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulPartLen), part),
+        complete: (m, value) => {
+          m.setUlong(pulPartLen, value.length)
+        },
+        secret: () => true,
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -2357,38 +2473,42 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 2.40, "Decryption functions".
    * @returns the result in memory of its own
    */
-  async C_DecryptFinalAsync(session: SessionHandle): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_DecryptFinal ?? c.missing('C_DecryptFinal')
-    let hSession: number
-    let pulLastPartLen: number
-    let size = c.resultSize(36, 0)
-    let pLastPartLong: Buffer | undefined
-    let pLastPart: number
-    return await c.async.call({
-      facts: FACTS.C_DecryptFinal,
-      fn,
-      session: session,
-      args: [session],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(36, required, size)
-        hSession = c.operation(session, 2, 'C_DecryptFinal')
-        pulLastPartLen = m.allocate(8)
-        pLastPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pLastPart = pLastPartLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulLastPartLen, size)
-        return [hSession, pLastPartLong ?? m.addressOf(pLastPart), m.addressOf(pulLastPartLen)]
-      },
-      read: (m) => {
-        session.operations[2] = undefined
-        return c.result(m, pLastPart, pLastPartLong, m.ulong(pulLastPartLen), size, 'C_DecryptFinal')
-      },
-      required: (m) => m.ulong(pulLastPartLen),
-      complete: (m, value) => {
-        m.setUlong(pulLastPartLen, value.length)
-      },
-      secret: () => true,
-    })
+  C_DecryptFinalAsync(session: SessionHandle): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DecryptFinal ?? c.missing('C_DecryptFinal')
+      let hSession: number
+      let pulLastPartLen: number
+      let size = c.resultSize(36, 0)
+      let pLastPartLong: Buffer | undefined
+      let pLastPart: number
+      return c.async.call({
+        facts: FACTS.C_DecryptFinal,
+        fn,
+        session: session,
+        args: [session],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(36, required, size)
+          hSession = c.operation(session, 2, 'C_DecryptFinal')
+          pulLastPartLen = m.allocate(8)
+          pLastPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pLastPart = pLastPartLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulLastPartLen, size)
+          return [hSession, pLastPartLong ?? m.addressOf(pLastPart), m.addressOf(pulLastPartLen)]
+        },
+        read: (m) => {
+          session.operations[2] = undefined
+          return c.result(m, pLastPart, pLastPartLong, m.ulong(pulLastPartLen), size, 'C_DecryptFinal')
+        },
+        required: (m) => m.ulong(pulLastPartLen),
+        complete: (m, value) => {
+          m.setUlong(pulLastPartLen, value.length)
+        },
+        secret: () => true,
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -2429,33 +2549,37 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Decryption functions".
    */
-  async C_DecryptFinalIntoAsync(session: SessionHandle, lastPart: Uint8Array | null): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_DecryptFinal ?? c.missing('C_DecryptFinal')
-    if (lastPart !== null) c.bytes(lastPart, 'lastPart', 'C_DecryptFinal')
-    let hSession: number
-    let pulLastPartLen: number
-    return await c.async.call({
-      facts: FACTS.C_DecryptFinal,
-      fn,
-      session: session,
-      args: [session, lastPart],
-      lay: (m) => {
-        hSession = c.operation(session, 2, 'C_DecryptFinal')
-        pulLastPartLen = m.allocate(8)
-        m.setUlong(pulLastPartLen, lastPart === null ? 0 : lastPart.length)
-        return [hSession, lastPart === null ? 0 : lastPart.length === 0 ? m.addressOf(pulLastPartLen) : lastPart, m.addressOf(pulLastPartLen)]
-      },
-      read: (m) => {
-        if (lastPart !== null) session.operations[2] = undefined
-        return m.ulong(pulLastPartLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulLastPartLen), lastPart),
-      complete: (m, value) => {
-        m.setUlong(pulLastPartLen, value.length)
-      },
-      secret: () => true,
-    })
+  C_DecryptFinalIntoAsync(session: SessionHandle, lastPart: Uint8Array | null): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DecryptFinal ?? c.missing('C_DecryptFinal')
+      if (lastPart !== null) c.bytes(lastPart, 'lastPart', 'C_DecryptFinal')
+      let hSession: number
+      let pulLastPartLen: number
+      return c.async.call({
+        facts: FACTS.C_DecryptFinal,
+        fn,
+        session: session,
+        args: [session, lastPart],
+        lay: (m) => {
+          hSession = c.operation(session, 2, 'C_DecryptFinal')
+          pulLastPartLen = m.allocate(8)
+          m.setUlong(pulLastPartLen, lastPart === null ? 0 : lastPart.length)
+          return [hSession, lastPart === null ? 0 : lastPart.length === 0 ? m.addressOf(pulLastPartLen) : lastPart, m.addressOf(pulLastPartLen)]
+        },
+        read: (m) => {
+          if (lastPart !== null) session.operations[2] = undefined
+          return m.ulong(pulLastPartLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulLastPartLen), lastPart),
+        complete: (m, value) => {
+          m.setUlong(pulLastPartLen, value.length)
+        },
+        secret: () => true,
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -2499,29 +2623,33 @@ export abstract class GeneratedCryptoki {
    */
   C_DigestInitAsync(session: SessionHandle, mechanism: Mechanism): Promise<void>
   C_DigestInitAsync(session: SessionHandle, mechanism: null): Promise<void>
-  async C_DigestInitAsync(session: SessionHandle, mechanism: Mechanism | null): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_DigestInit ?? c.missing('C_DigestInit')
-    let pMechanism = -1
-    let copy: Mechanism | undefined
-    let hSession: number
-    return await c.async.call({
-      facts: FACTS.C_DigestInit,
-      fn,
-      session: session,
-      args: [session, mechanism],
-      lay: (m) => {
-        hSession = c.session(session, 'C_DigestInit')
-        pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_DigestInit: mechanism', c.handles)
-        if (mechanism !== null) copy = laidCopy<Mechanism>()
-        return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism)]
-      },
-      read: (m) => {
-        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        if (mechanism === null) session.operations[3] = undefined
+  C_DigestInitAsync(session: SessionHandle, mechanism: Mechanism | null): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DigestInit ?? c.missing('C_DigestInit')
+      let pMechanism = -1
+      let copy: Mechanism | undefined
+      let hSession: number
+      return c.async.call({
+        facts: FACTS.C_DigestInit,
+        fn,
+        session: session,
+        args: [session, mechanism],
+        lay: (m) => {
+          hSession = c.session(session, 'C_DigestInit')
+          pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_DigestInit: mechanism', c.handles)
+          if (mechanism !== null) copy = laidCopy<Mechanism>()
+          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism)]
+        },
+        read: (m) => {
+          if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          if (mechanism === null) session.operations[3] = undefined
         else c.began(session, 3, 'C_DigestInit', copy ?? snapshotMechanism(mechanism))
-      },
-    })
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -2574,40 +2702,44 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 2.40, "Message digesting functions".
    * @returns the result in memory of its own
    */
-  async C_DigestAsync(session: SessionHandle, data: Uint8Array): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_Digest ?? c.missing('C_Digest')
-    c.bytes(data, 'data', 'C_Digest')
-    let hSession: number
-    let pData: number | Uint8Array
-    let pulDigestLen: number
-    let size = c.resultSize(38, 0)
-    let pDigestLong: Buffer | undefined
-    let pDigest: number
-    return await c.async.call({
-      facts: FACTS.C_Digest,
-      fn,
-      session: session,
-      args: [session, data],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(38, required, size)
-        hSession = c.operation(session, 3, 'C_Digest')
-        pData = m.place(data)
-        pulDigestLen = m.allocate(8)
-        pDigestLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pDigest = pDigestLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulDigestLen, size)
-        return [hSession, pData, data.length, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen)]
-      },
-      read: (m) => {
-        session.operations[3] = undefined
-        return c.result(m, pDigest, pDigestLong, m.ulong(pulDigestLen), size, 'C_Digest')
-      },
-      required: (m) => m.ulong(pulDigestLen),
-      complete: (m, value) => {
-        m.setUlong(pulDigestLen, value.length)
-      },
-    })
+  C_DigestAsync(session: SessionHandle, data: Uint8Array): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_Digest ?? c.missing('C_Digest')
+      c.bytes(data, 'data', 'C_Digest')
+      let hSession: number
+      let pData: number | Uint8Array
+      let pulDigestLen: number
+      let size = c.resultSize(38, 0)
+      let pDigestLong: Buffer | undefined
+      let pDigest: number
+      return c.async.call({
+        facts: FACTS.C_Digest,
+        fn,
+        session: session,
+        args: [session, data],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(38, required, size)
+          hSession = c.operation(session, 3, 'C_Digest')
+          pData = m.place(data)
+          pulDigestLen = m.allocate(8)
+          pDigestLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pDigest = pDigestLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulDigestLen, size)
+          return [hSession, pData, data.length, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen)]
+        },
+        read: (m) => {
+          session.operations[3] = undefined
+          return c.result(m, pDigest, pDigestLong, m.ulong(pulDigestLen), size, 'C_Digest')
+        },
+        required: (m) => m.ulong(pulDigestLen),
+        complete: (m, value) => {
+          m.setUlong(pulDigestLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -2650,35 +2782,39 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Message digesting functions".
    */
-  async C_DigestIntoAsync(session: SessionHandle, data: Uint8Array, digest: Uint8Array | null): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_Digest ?? c.missing('C_Digest')
-    c.bytes(data, 'data', 'C_Digest')
-    if (digest !== null) c.bytes(digest, 'digest', 'C_Digest')
-    let hSession: number
-    let pData: number | Uint8Array
-    let pulDigestLen: number
-    return await c.async.call({
-      facts: FACTS.C_Digest,
-      fn,
-      session: session,
-      args: [session, data, digest],
-      lay: (m) => {
-        hSession = c.operation(session, 3, 'C_Digest')
-        pData = m.place(data)
-        pulDigestLen = m.allocate(8)
-        m.setUlong(pulDigestLen, digest === null ? 0 : digest.length)
-        return [hSession, pData, data.length, digest === null ? 0 : digest.length === 0 ? m.addressOf(pulDigestLen) : digest, m.addressOf(pulDigestLen)]
-      },
-      read: (m) => {
-        if (digest !== null) session.operations[3] = undefined
-        return m.ulong(pulDigestLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulDigestLen), digest),
-      complete: (m, value) => {
-        m.setUlong(pulDigestLen, value.length)
-      },
-    })
+  C_DigestIntoAsync(session: SessionHandle, data: Uint8Array, digest: Uint8Array | null): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_Digest ?? c.missing('C_Digest')
+      c.bytes(data, 'data', 'C_Digest')
+      if (digest !== null) c.bytes(digest, 'digest', 'C_Digest')
+      let hSession: number
+      let pData: number | Uint8Array
+      let pulDigestLen: number
+      return c.async.call({
+        facts: FACTS.C_Digest,
+        fn,
+        session: session,
+        args: [session, data, digest],
+        lay: (m) => {
+          hSession = c.operation(session, 3, 'C_Digest')
+          pData = m.place(data)
+          pulDigestLen = m.allocate(8)
+          m.setUlong(pulDigestLen, digest === null ? 0 : digest.length)
+          return [hSession, pData, data.length, digest === null ? 0 : digest.length === 0 ? m.addressOf(pulDigestLen) : digest, m.addressOf(pulDigestLen)]
+        },
+        read: (m) => {
+          if (digest !== null) session.operations[3] = undefined
+          return m.ulong(pulDigestLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulDigestLen), digest),
+        complete: (m, value) => {
+          m.setUlong(pulDigestLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -2714,26 +2850,30 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Message digesting functions".
    */
-  async C_DigestUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_DigestUpdate ?? c.missing('C_DigestUpdate')
-    c.bytes(part, 'part', 'C_DigestUpdate')
-    let hSession: number
-    let pPart: number | Uint8Array
-    return await c.async.call({
-      facts: FACTS.C_DigestUpdate,
-      fn,
-      session: session,
-      args: [session, part],
-      lay: (m) => {
-        hSession = c.operation(session, 3, 'C_DigestUpdate')
-        pPart = m.place(part)
-        return [hSession, pPart, part.length]
-      },
-      read: () => {
-        c.sent(session, 3, part)
-      },
-    })
+  C_DigestUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DigestUpdate ?? c.missing('C_DigestUpdate')
+      c.bytes(part, 'part', 'C_DigestUpdate')
+      let hSession: number
+      let pPart: number | Uint8Array
+      return c.async.call({
+        facts: FACTS.C_DigestUpdate,
+        fn,
+        session: session,
+        args: [session, part],
+        lay: (m) => {
+          hSession = c.operation(session, 3, 'C_DigestUpdate')
+          pPart = m.place(part)
+          return [hSession, pPart, part.length]
+        },
+        read: () => {
+          c.sent(session, 3, part)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -2767,25 +2907,29 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Message digesting functions".
    */
-  async C_DigestKeyAsync(session: SessionHandle, key: ObjectHandle): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_DigestKey ?? c.missing('C_DigestKey')
-    let hSession: number
-    let hKey: number
-    return await c.async.call({
-      facts: FACTS.C_DigestKey,
-      fn,
-      session: session,
-      args: [session, key],
-      lay: (m) => {
-        hSession = c.operation(session, 3, 'C_DigestKey')
-        hKey = c.key(key, 'key', 'C_DigestKey')
-        return [hSession, hKey]
-      },
-      read: () => {
-        c.sent(session, 3, undefined)
-      },
-    })
+  C_DigestKeyAsync(session: SessionHandle, key: ObjectHandle): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DigestKey ?? c.missing('C_DigestKey')
+      let hSession: number
+      let hKey: number
+      return c.async.call({
+        facts: FACTS.C_DigestKey,
+        fn,
+        session: session,
+        args: [session, key],
+        lay: (m) => {
+          hSession = c.operation(session, 3, 'C_DigestKey')
+          hKey = c.key(key, 'key', 'C_DigestKey')
+          return [hSession, hKey]
+        },
+        read: () => {
+          c.sent(session, 3, undefined)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -2836,37 +2980,41 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 2.40, "Message digesting functions".
    * @returns the result in memory of its own
    */
-  async C_DigestFinalAsync(session: SessionHandle): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_DigestFinal ?? c.missing('C_DigestFinal')
-    let hSession: number
-    let pulDigestLen: number
-    let size = c.resultSize(41, 0)
-    let pDigestLong: Buffer | undefined
-    let pDigest: number
-    return await c.async.call({
-      facts: FACTS.C_DigestFinal,
-      fn,
-      session: session,
-      args: [session],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(41, required, size)
-        hSession = c.operation(session, 3, 'C_DigestFinal')
-        pulDigestLen = m.allocate(8)
-        pDigestLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pDigest = pDigestLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulDigestLen, size)
-        return [hSession, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen)]
-      },
-      read: (m) => {
-        session.operations[3] = undefined
-        return c.result(m, pDigest, pDigestLong, m.ulong(pulDigestLen), size, 'C_DigestFinal')
-      },
-      required: (m) => m.ulong(pulDigestLen),
-      complete: (m, value) => {
-        m.setUlong(pulDigestLen, value.length)
-      },
-    })
+  C_DigestFinalAsync(session: SessionHandle): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DigestFinal ?? c.missing('C_DigestFinal')
+      let hSession: number
+      let pulDigestLen: number
+      let size = c.resultSize(41, 0)
+      let pDigestLong: Buffer | undefined
+      let pDigest: number
+      return c.async.call({
+        facts: FACTS.C_DigestFinal,
+        fn,
+        session: session,
+        args: [session],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(41, required, size)
+          hSession = c.operation(session, 3, 'C_DigestFinal')
+          pulDigestLen = m.allocate(8)
+          pDigestLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pDigest = pDigestLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulDigestLen, size)
+          return [hSession, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen)]
+        },
+        read: (m) => {
+          session.operations[3] = undefined
+          return c.result(m, pDigest, pDigestLong, m.ulong(pulDigestLen), size, 'C_DigestFinal')
+        },
+        required: (m) => m.ulong(pulDigestLen),
+        complete: (m, value) => {
+          m.setUlong(pulDigestLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -2907,32 +3055,36 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Message digesting functions".
    */
-  async C_DigestFinalIntoAsync(session: SessionHandle, digest: Uint8Array | null): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_DigestFinal ?? c.missing('C_DigestFinal')
-    if (digest !== null) c.bytes(digest, 'digest', 'C_DigestFinal')
-    let hSession: number
-    let pulDigestLen: number
-    return await c.async.call({
-      facts: FACTS.C_DigestFinal,
-      fn,
-      session: session,
-      args: [session, digest],
-      lay: (m) => {
-        hSession = c.operation(session, 3, 'C_DigestFinal')
-        pulDigestLen = m.allocate(8)
-        m.setUlong(pulDigestLen, digest === null ? 0 : digest.length)
-        return [hSession, digest === null ? 0 : digest.length === 0 ? m.addressOf(pulDigestLen) : digest, m.addressOf(pulDigestLen)]
-      },
-      read: (m) => {
-        if (digest !== null) session.operations[3] = undefined
-        return m.ulong(pulDigestLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulDigestLen), digest),
-      complete: (m, value) => {
-        m.setUlong(pulDigestLen, value.length)
-      },
-    })
+  C_DigestFinalIntoAsync(session: SessionHandle, digest: Uint8Array | null): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DigestFinal ?? c.missing('C_DigestFinal')
+      if (digest !== null) c.bytes(digest, 'digest', 'C_DigestFinal')
+      let hSession: number
+      let pulDigestLen: number
+      return c.async.call({
+        facts: FACTS.C_DigestFinal,
+        fn,
+        session: session,
+        args: [session, digest],
+        lay: (m) => {
+          hSession = c.operation(session, 3, 'C_DigestFinal')
+          pulDigestLen = m.allocate(8)
+          m.setUlong(pulDigestLen, digest === null ? 0 : digest.length)
+          return [hSession, digest === null ? 0 : digest.length === 0 ? m.addressOf(pulDigestLen) : digest, m.addressOf(pulDigestLen)]
+        },
+        read: (m) => {
+          if (digest !== null) session.operations[3] = undefined
+          return m.ulong(pulDigestLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulDigestLen), digest),
+        complete: (m, value) => {
+          m.setUlong(pulDigestLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -2977,31 +3129,35 @@ export abstract class GeneratedCryptoki {
    */
   C_SignInitAsync(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): Promise<void>
   C_SignInitAsync(session: SessionHandle, mechanism: null): Promise<void>
-  async C_SignInitAsync(session: SessionHandle, mechanism: Mechanism | null, key: ObjectHandle | null = null): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_SignInit ?? c.missing('C_SignInit')
-    let pMechanism = -1
-    let copy: Mechanism | undefined
-    let hSession: number
-    let hKey: number
-    return await c.async.call({
-      facts: FACTS.C_SignInit,
-      fn,
-      session: session,
-      args: [session, mechanism, key],
-      lay: (m) => {
-        hSession = c.session(session, 'C_SignInit')
-        pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_SignInit: mechanism', c.handles)
-        if (mechanism !== null) copy = laidCopy<Mechanism>()
-        hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_SignInit')
-        return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
-      },
-      read: (m) => {
-        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        if (mechanism === null) session.operations[4] = undefined
+  C_SignInitAsync(session: SessionHandle, mechanism: Mechanism | null, key: ObjectHandle | null = null): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_SignInit ?? c.missing('C_SignInit')
+      let pMechanism = -1
+      let copy: Mechanism | undefined
+      let hSession: number
+      let hKey: number
+      return c.async.call({
+        facts: FACTS.C_SignInit,
+        fn,
+        session: session,
+        args: [session, mechanism, key],
+        lay: (m) => {
+          hSession = c.session(session, 'C_SignInit')
+          pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_SignInit: mechanism', c.handles)
+          if (mechanism !== null) copy = laidCopy<Mechanism>()
+          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_SignInit')
+          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
+        },
+        read: (m) => {
+          if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          if (mechanism === null) session.operations[4] = undefined
         else c.began(session, 4, 'C_SignInit', copy ?? snapshotMechanism(mechanism), key)
-      },
-    })
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -3054,41 +3210,45 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 2.40, "Signing and macing functions".
    * @returns the result in memory of its own
    */
-  async C_SignAsync(session: SessionHandle, data: Uint8Array): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_Sign ?? c.missing('C_Sign')
-    c.bytes(data, 'data', 'C_Sign')
-    let hSession: number
-    let pData: number | Uint8Array
-    let pulSignatureLen: number
-    let size = 0
-    let pSignatureLong: Buffer | undefined
-    let pSignature: number
-    return await c.async.call({
-      facts: FACTS.C_Sign,
-      fn,
-      session: session,
-      args: [session, data],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(43, required, size)
-        else size = c.signatureSize(43, session)
-        hSession = c.operation(session, 4, 'C_Sign')
-        pData = m.place(data)
-        pulSignatureLen = m.allocate(8)
-        pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulSignatureLen, size)
-        return [hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen)]
-      },
-      read: (m) => {
-        session.operations[4] = undefined
-        return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_Sign')
-      },
-      required: (m) => m.ulong(pulSignatureLen),
-      complete: (m, value) => {
-        m.setUlong(pulSignatureLen, value.length)
-      },
-    })
+  C_SignAsync(session: SessionHandle, data: Uint8Array): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_Sign ?? c.missing('C_Sign')
+      c.bytes(data, 'data', 'C_Sign')
+      let hSession: number
+      let pData: number | Uint8Array
+      let pulSignatureLen: number
+      let size = 0
+      let pSignatureLong: Buffer | undefined
+      let pSignature: number
+      return c.async.call({
+        facts: FACTS.C_Sign,
+        fn,
+        session: session,
+        args: [session, data],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(43, required, size)
+          else size = c.signatureSize(43, session)
+          hSession = c.operation(session, 4, 'C_Sign')
+          pData = m.place(data)
+          pulSignatureLen = m.allocate(8)
+          pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulSignatureLen, size)
+          return [hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen)]
+        },
+        read: (m) => {
+          session.operations[4] = undefined
+          return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_Sign')
+        },
+        required: (m) => m.ulong(pulSignatureLen),
+        complete: (m, value) => {
+          m.setUlong(pulSignatureLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -3131,35 +3291,39 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
    */
-  async C_SignIntoAsync(session: SessionHandle, data: Uint8Array, signature: Uint8Array | null): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_Sign ?? c.missing('C_Sign')
-    c.bytes(data, 'data', 'C_Sign')
-    if (signature !== null) c.bytes(signature, 'signature', 'C_Sign')
-    let hSession: number
-    let pData: number | Uint8Array
-    let pulSignatureLen: number
-    return await c.async.call({
-      facts: FACTS.C_Sign,
-      fn,
-      session: session,
-      args: [session, data, signature],
-      lay: (m) => {
-        hSession = c.operation(session, 4, 'C_Sign')
-        pData = m.place(data)
-        pulSignatureLen = m.allocate(8)
-        m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
-        return [hSession, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen)]
-      },
-      read: (m) => {
-        if (signature !== null) session.operations[4] = undefined
-        return m.ulong(pulSignatureLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
-      complete: (m, value) => {
-        m.setUlong(pulSignatureLen, value.length)
-      },
-    })
+  C_SignIntoAsync(session: SessionHandle, data: Uint8Array, signature: Uint8Array | null): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_Sign ?? c.missing('C_Sign')
+      c.bytes(data, 'data', 'C_Sign')
+      if (signature !== null) c.bytes(signature, 'signature', 'C_Sign')
+      let hSession: number
+      let pData: number | Uint8Array
+      let pulSignatureLen: number
+      return c.async.call({
+        facts: FACTS.C_Sign,
+        fn,
+        session: session,
+        args: [session, data, signature],
+        lay: (m) => {
+          hSession = c.operation(session, 4, 'C_Sign')
+          pData = m.place(data)
+          pulSignatureLen = m.allocate(8)
+          m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
+          return [hSession, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen)]
+        },
+        read: (m) => {
+          if (signature !== null) session.operations[4] = undefined
+          return m.ulong(pulSignatureLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
+        complete: (m, value) => {
+          m.setUlong(pulSignatureLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -3195,26 +3359,30 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
    */
-  async C_SignUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_SignUpdate ?? c.missing('C_SignUpdate')
-    c.bytes(part, 'part', 'C_SignUpdate')
-    let hSession: number
-    let pPart: number | Uint8Array
-    return await c.async.call({
-      facts: FACTS.C_SignUpdate,
-      fn,
-      session: session,
-      args: [session, part],
-      lay: (m) => {
-        hSession = c.operation(session, 4, 'C_SignUpdate')
-        pPart = m.place(part)
-        return [hSession, pPart, part.length]
-      },
-      read: () => {
-        c.sent(session, 4, part)
-      },
-    })
+  C_SignUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_SignUpdate ?? c.missing('C_SignUpdate')
+      c.bytes(part, 'part', 'C_SignUpdate')
+      let hSession: number
+      let pPart: number | Uint8Array
+      return c.async.call({
+        facts: FACTS.C_SignUpdate,
+        fn,
+        session: session,
+        args: [session, part],
+        lay: (m) => {
+          hSession = c.operation(session, 4, 'C_SignUpdate')
+          pPart = m.place(part)
+          return [hSession, pPart, part.length]
+        },
+        read: () => {
+          c.sent(session, 4, part)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -3265,38 +3433,42 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 2.40, "Signing and macing functions".
    * @returns the result in memory of its own
    */
-  async C_SignFinalAsync(session: SessionHandle): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_SignFinal ?? c.missing('C_SignFinal')
-    let hSession: number
-    let pulSignatureLen: number
-    let size = 0
-    let pSignatureLong: Buffer | undefined
-    let pSignature: number
-    return await c.async.call({
-      facts: FACTS.C_SignFinal,
-      fn,
-      session: session,
-      args: [session],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(45, required, size)
-        else size = c.signatureSize(45, session)
-        hSession = c.operation(session, 4, 'C_SignFinal')
-        pulSignatureLen = m.allocate(8)
-        pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulSignatureLen, size)
-        return [hSession, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen)]
-      },
-      read: (m) => {
-        session.operations[4] = undefined
-        return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_SignFinal')
-      },
-      required: (m) => m.ulong(pulSignatureLen),
-      complete: (m, value) => {
-        m.setUlong(pulSignatureLen, value.length)
-      },
-    })
+  C_SignFinalAsync(session: SessionHandle): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_SignFinal ?? c.missing('C_SignFinal')
+      let hSession: number
+      let pulSignatureLen: number
+      let size = 0
+      let pSignatureLong: Buffer | undefined
+      let pSignature: number
+      return c.async.call({
+        facts: FACTS.C_SignFinal,
+        fn,
+        session: session,
+        args: [session],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(45, required, size)
+          else size = c.signatureSize(45, session)
+          hSession = c.operation(session, 4, 'C_SignFinal')
+          pulSignatureLen = m.allocate(8)
+          pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulSignatureLen, size)
+          return [hSession, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen)]
+        },
+        read: (m) => {
+          session.operations[4] = undefined
+          return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_SignFinal')
+        },
+        required: (m) => m.ulong(pulSignatureLen),
+        complete: (m, value) => {
+          m.setUlong(pulSignatureLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -3337,32 +3509,36 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
    */
-  async C_SignFinalIntoAsync(session: SessionHandle, signature: Uint8Array | null): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_SignFinal ?? c.missing('C_SignFinal')
-    if (signature !== null) c.bytes(signature, 'signature', 'C_SignFinal')
-    let hSession: number
-    let pulSignatureLen: number
-    return await c.async.call({
-      facts: FACTS.C_SignFinal,
-      fn,
-      session: session,
-      args: [session, signature],
-      lay: (m) => {
-        hSession = c.operation(session, 4, 'C_SignFinal')
-        pulSignatureLen = m.allocate(8)
-        m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
-        return [hSession, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen)]
-      },
-      read: (m) => {
-        if (signature !== null) session.operations[4] = undefined
-        return m.ulong(pulSignatureLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
-      complete: (m, value) => {
-        m.setUlong(pulSignatureLen, value.length)
-      },
-    })
+  C_SignFinalIntoAsync(session: SessionHandle, signature: Uint8Array | null): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_SignFinal ?? c.missing('C_SignFinal')
+      if (signature !== null) c.bytes(signature, 'signature', 'C_SignFinal')
+      let hSession: number
+      let pulSignatureLen: number
+      return c.async.call({
+        facts: FACTS.C_SignFinal,
+        fn,
+        session: session,
+        args: [session, signature],
+        lay: (m) => {
+          hSession = c.operation(session, 4, 'C_SignFinal')
+          pulSignatureLen = m.allocate(8)
+          m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
+          return [hSession, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen)]
+        },
+        read: (m) => {
+          if (signature !== null) session.operations[4] = undefined
+          return m.ulong(pulSignatureLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
+        complete: (m, value) => {
+          m.setUlong(pulSignatureLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -3407,31 +3583,35 @@ export abstract class GeneratedCryptoki {
    */
   C_SignRecoverInitAsync(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): Promise<void>
   C_SignRecoverInitAsync(session: SessionHandle, mechanism: null): Promise<void>
-  async C_SignRecoverInitAsync(session: SessionHandle, mechanism: Mechanism | null, key: ObjectHandle | null = null): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_SignRecoverInit ?? c.missing('C_SignRecoverInit')
-    let pMechanism = -1
-    let copy: Mechanism | undefined
-    let hSession: number
-    let hKey: number
-    return await c.async.call({
-      facts: FACTS.C_SignRecoverInit,
-      fn,
-      session: session,
-      args: [session, mechanism, key],
-      lay: (m) => {
-        hSession = c.session(session, 'C_SignRecoverInit')
-        pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_SignRecoverInit: mechanism', c.handles)
-        if (mechanism !== null) copy = laidCopy<Mechanism>()
-        hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_SignRecoverInit')
-        return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
-      },
-      read: (m) => {
-        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        if (mechanism === null) session.operations[6] = undefined
+  C_SignRecoverInitAsync(session: SessionHandle, mechanism: Mechanism | null, key: ObjectHandle | null = null): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_SignRecoverInit ?? c.missing('C_SignRecoverInit')
+      let pMechanism = -1
+      let copy: Mechanism | undefined
+      let hSession: number
+      let hKey: number
+      return c.async.call({
+        facts: FACTS.C_SignRecoverInit,
+        fn,
+        session: session,
+        args: [session, mechanism, key],
+        lay: (m) => {
+          hSession = c.session(session, 'C_SignRecoverInit')
+          pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_SignRecoverInit: mechanism', c.handles)
+          if (mechanism !== null) copy = laidCopy<Mechanism>()
+          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_SignRecoverInit')
+          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
+        },
+        read: (m) => {
+          if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          if (mechanism === null) session.operations[6] = undefined
         else c.began(session, 6, 'C_SignRecoverInit', copy ?? snapshotMechanism(mechanism), key)
-      },
-    })
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -3484,40 +3664,44 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 2.40, "Signing and macing functions".
    * @returns the result in memory of its own
    */
-  async C_SignRecoverAsync(session: SessionHandle, data: Uint8Array): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_SignRecover ?? c.missing('C_SignRecover')
-    c.bytes(data, 'data', 'C_SignRecover')
-    let hSession: number
-    let pData: number | Uint8Array
-    let pulSignatureLen: number
-    let size = c.resultSize(47, 0)
-    let pSignatureLong: Buffer | undefined
-    let pSignature: number
-    return await c.async.call({
-      facts: FACTS.C_SignRecover,
-      fn,
-      session: session,
-      args: [session, data],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(47, required, size)
-        hSession = c.operation(session, 6, 'C_SignRecover')
-        pData = m.place(data)
-        pulSignatureLen = m.allocate(8)
-        pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulSignatureLen, size)
-        return [hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen)]
-      },
-      read: (m) => {
-        session.operations[6] = undefined
-        return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_SignRecover')
-      },
-      required: (m) => m.ulong(pulSignatureLen),
-      complete: (m, value) => {
-        m.setUlong(pulSignatureLen, value.length)
-      },
-    })
+  C_SignRecoverAsync(session: SessionHandle, data: Uint8Array): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_SignRecover ?? c.missing('C_SignRecover')
+      c.bytes(data, 'data', 'C_SignRecover')
+      let hSession: number
+      let pData: number | Uint8Array
+      let pulSignatureLen: number
+      let size = c.resultSize(47, 0)
+      let pSignatureLong: Buffer | undefined
+      let pSignature: number
+      return c.async.call({
+        facts: FACTS.C_SignRecover,
+        fn,
+        session: session,
+        args: [session, data],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(47, required, size)
+          hSession = c.operation(session, 6, 'C_SignRecover')
+          pData = m.place(data)
+          pulSignatureLen = m.allocate(8)
+          pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulSignatureLen, size)
+          return [hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen)]
+        },
+        read: (m) => {
+          session.operations[6] = undefined
+          return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_SignRecover')
+        },
+        required: (m) => m.ulong(pulSignatureLen),
+        complete: (m, value) => {
+          m.setUlong(pulSignatureLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -3560,35 +3744,39 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
    */
-  async C_SignRecoverIntoAsync(session: SessionHandle, data: Uint8Array, signature: Uint8Array | null): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_SignRecover ?? c.missing('C_SignRecover')
-    c.bytes(data, 'data', 'C_SignRecover')
-    if (signature !== null) c.bytes(signature, 'signature', 'C_SignRecover')
-    let hSession: number
-    let pData: number | Uint8Array
-    let pulSignatureLen: number
-    return await c.async.call({
-      facts: FACTS.C_SignRecover,
-      fn,
-      session: session,
-      args: [session, data, signature],
-      lay: (m) => {
-        hSession = c.operation(session, 6, 'C_SignRecover')
-        pData = m.place(data)
-        pulSignatureLen = m.allocate(8)
-        m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
-        return [hSession, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen)]
-      },
-      read: (m) => {
-        if (signature !== null) session.operations[6] = undefined
-        return m.ulong(pulSignatureLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
-      complete: (m, value) => {
-        m.setUlong(pulSignatureLen, value.length)
-      },
-    })
+  C_SignRecoverIntoAsync(session: SessionHandle, data: Uint8Array, signature: Uint8Array | null): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_SignRecover ?? c.missing('C_SignRecover')
+      c.bytes(data, 'data', 'C_SignRecover')
+      if (signature !== null) c.bytes(signature, 'signature', 'C_SignRecover')
+      let hSession: number
+      let pData: number | Uint8Array
+      let pulSignatureLen: number
+      return c.async.call({
+        facts: FACTS.C_SignRecover,
+        fn,
+        session: session,
+        args: [session, data, signature],
+        lay: (m) => {
+          hSession = c.operation(session, 6, 'C_SignRecover')
+          pData = m.place(data)
+          pulSignatureLen = m.allocate(8)
+          m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
+          return [hSession, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen)]
+        },
+        read: (m) => {
+          if (signature !== null) session.operations[6] = undefined
+          return m.ulong(pulSignatureLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
+        complete: (m, value) => {
+          m.setUlong(pulSignatureLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -3633,31 +3821,35 @@ export abstract class GeneratedCryptoki {
    */
   C_VerifyInitAsync(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): Promise<void>
   C_VerifyInitAsync(session: SessionHandle, mechanism: null): Promise<void>
-  async C_VerifyInitAsync(session: SessionHandle, mechanism: Mechanism | null, key: ObjectHandle | null = null): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_VerifyInit ?? c.missing('C_VerifyInit')
-    let pMechanism = -1
-    let copy: Mechanism | undefined
-    let hSession: number
-    let hKey: number
-    return await c.async.call({
-      facts: FACTS.C_VerifyInit,
-      fn,
-      session: session,
-      args: [session, mechanism, key],
-      lay: (m) => {
-        hSession = c.session(session, 'C_VerifyInit')
-        pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_VerifyInit: mechanism', c.handles)
-        if (mechanism !== null) copy = laidCopy<Mechanism>()
-        hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifyInit')
-        return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
-      },
-      read: (m) => {
-        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        if (mechanism === null) session.operations[5] = undefined
+  C_VerifyInitAsync(session: SessionHandle, mechanism: Mechanism | null, key: ObjectHandle | null = null): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_VerifyInit ?? c.missing('C_VerifyInit')
+      let pMechanism = -1
+      let copy: Mechanism | undefined
+      let hSession: number
+      let hKey: number
+      return c.async.call({
+        facts: FACTS.C_VerifyInit,
+        fn,
+        session: session,
+        args: [session, mechanism, key],
+        lay: (m) => {
+          hSession = c.session(session, 'C_VerifyInit')
+          pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_VerifyInit: mechanism', c.handles)
+          if (mechanism !== null) copy = laidCopy<Mechanism>()
+          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifyInit')
+          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
+        },
+        read: (m) => {
+          if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          if (mechanism === null) session.operations[5] = undefined
         else c.began(session, 5, 'C_VerifyInit', copy ?? snapshotMechanism(mechanism), key)
-      },
-    })
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -3695,29 +3887,33 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Verifying functions".
    */
-  async C_VerifyAsync(session: SessionHandle, data: Uint8Array, signature: Uint8Array): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_Verify ?? c.missing('C_Verify')
-    c.bytes(data, 'data', 'C_Verify')
-    c.bytes(signature, 'signature', 'C_Verify')
-    let hSession: number
-    let pData: number | Uint8Array
-    let pSignature: number | Uint8Array
-    return await c.async.call({
-      facts: FACTS.C_Verify,
-      fn,
-      session: session,
-      args: [session, data, signature],
-      lay: (m) => {
-        hSession = c.operation(session, 5, 'C_Verify')
-        pData = m.place(data)
-        pSignature = m.place(signature)
-        return [hSession, pData, data.length, pSignature, signature.length]
-      },
-      read: () => {
-        session.operations[5] = undefined
-      },
-    })
+  C_VerifyAsync(session: SessionHandle, data: Uint8Array, signature: Uint8Array): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_Verify ?? c.missing('C_Verify')
+      c.bytes(data, 'data', 'C_Verify')
+      c.bytes(signature, 'signature', 'C_Verify')
+      let hSession: number
+      let pData: number | Uint8Array
+      let pSignature: number | Uint8Array
+      return c.async.call({
+        facts: FACTS.C_Verify,
+        fn,
+        session: session,
+        args: [session, data, signature],
+        lay: (m) => {
+          hSession = c.operation(session, 5, 'C_Verify')
+          pData = m.place(data)
+          pSignature = m.place(signature)
+          return [hSession, pData, data.length, pSignature, signature.length]
+        },
+        read: () => {
+          session.operations[5] = undefined
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -3753,26 +3949,30 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Verifying functions".
    */
-  async C_VerifyUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_VerifyUpdate ?? c.missing('C_VerifyUpdate')
-    c.bytes(part, 'part', 'C_VerifyUpdate')
-    let hSession: number
-    let pPart: number | Uint8Array
-    return await c.async.call({
-      facts: FACTS.C_VerifyUpdate,
-      fn,
-      session: session,
-      args: [session, part],
-      lay: (m) => {
-        hSession = c.operation(session, 5, 'C_VerifyUpdate')
-        pPart = m.place(part)
-        return [hSession, pPart, part.length]
-      },
-      read: () => {
-        c.sent(session, 5, part)
-      },
-    })
+  C_VerifyUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_VerifyUpdate ?? c.missing('C_VerifyUpdate')
+      c.bytes(part, 'part', 'C_VerifyUpdate')
+      let hSession: number
+      let pPart: number | Uint8Array
+      return c.async.call({
+        facts: FACTS.C_VerifyUpdate,
+        fn,
+        session: session,
+        args: [session, part],
+        lay: (m) => {
+          hSession = c.operation(session, 5, 'C_VerifyUpdate')
+          pPart = m.place(part)
+          return [hSession, pPart, part.length]
+        },
+        read: () => {
+          c.sent(session, 5, part)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -3808,26 +4008,30 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Verifying functions".
    */
-  async C_VerifyFinalAsync(session: SessionHandle, signature: Uint8Array): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_VerifyFinal ?? c.missing('C_VerifyFinal')
-    c.bytes(signature, 'signature', 'C_VerifyFinal')
-    let hSession: number
-    let pSignature: number | Uint8Array
-    return await c.async.call({
-      facts: FACTS.C_VerifyFinal,
-      fn,
-      session: session,
-      args: [session, signature],
-      lay: (m) => {
-        hSession = c.operation(session, 5, 'C_VerifyFinal')
-        pSignature = m.place(signature)
-        return [hSession, pSignature, signature.length]
-      },
-      read: () => {
-        session.operations[5] = undefined
-      },
-    })
+  C_VerifyFinalAsync(session: SessionHandle, signature: Uint8Array): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_VerifyFinal ?? c.missing('C_VerifyFinal')
+      c.bytes(signature, 'signature', 'C_VerifyFinal')
+      let hSession: number
+      let pSignature: number | Uint8Array
+      return c.async.call({
+        facts: FACTS.C_VerifyFinal,
+        fn,
+        session: session,
+        args: [session, signature],
+        lay: (m) => {
+          hSession = c.operation(session, 5, 'C_VerifyFinal')
+          pSignature = m.place(signature)
+          return [hSession, pSignature, signature.length]
+        },
+        read: () => {
+          session.operations[5] = undefined
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -3872,31 +4076,35 @@ export abstract class GeneratedCryptoki {
    */
   C_VerifyRecoverInitAsync(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): Promise<void>
   C_VerifyRecoverInitAsync(session: SessionHandle, mechanism: null): Promise<void>
-  async C_VerifyRecoverInitAsync(session: SessionHandle, mechanism: Mechanism | null, key: ObjectHandle | null = null): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_VerifyRecoverInit ?? c.missing('C_VerifyRecoverInit')
-    let pMechanism = -1
-    let copy: Mechanism | undefined
-    let hSession: number
-    let hKey: number
-    return await c.async.call({
-      facts: FACTS.C_VerifyRecoverInit,
-      fn,
-      session: session,
-      args: [session, mechanism, key],
-      lay: (m) => {
-        hSession = c.session(session, 'C_VerifyRecoverInit')
-        pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_VerifyRecoverInit: mechanism', c.handles)
-        if (mechanism !== null) copy = laidCopy<Mechanism>()
-        hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifyRecoverInit')
-        return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
-      },
-      read: (m) => {
-        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        if (mechanism === null) session.operations[7] = undefined
+  C_VerifyRecoverInitAsync(session: SessionHandle, mechanism: Mechanism | null, key: ObjectHandle | null = null): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_VerifyRecoverInit ?? c.missing('C_VerifyRecoverInit')
+      let pMechanism = -1
+      let copy: Mechanism | undefined
+      let hSession: number
+      let hKey: number
+      return c.async.call({
+        facts: FACTS.C_VerifyRecoverInit,
+        fn,
+        session: session,
+        args: [session, mechanism, key],
+        lay: (m) => {
+          hSession = c.session(session, 'C_VerifyRecoverInit')
+          pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_VerifyRecoverInit: mechanism', c.handles)
+          if (mechanism !== null) copy = laidCopy<Mechanism>()
+          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifyRecoverInit')
+          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
+        },
+        read: (m) => {
+          if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          if (mechanism === null) session.operations[7] = undefined
         else c.began(session, 7, 'C_VerifyRecoverInit', copy ?? snapshotMechanism(mechanism), key)
-      },
-    })
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -3949,41 +4157,45 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 2.40, "Verifying functions".
    * @returns the result in memory of its own
    */
-  async C_VerifyRecoverAsync(session: SessionHandle, signature: Uint8Array): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_VerifyRecover ?? c.missing('C_VerifyRecover')
-    c.bytes(signature, 'signature', 'C_VerifyRecover')
-    let hSession: number
-    let pSignature: number | Uint8Array
-    let pulDataLen: number
-    let size = c.resultSize(53, 0)
-    let pDataLong: Buffer | undefined
-    let pData: number
-    return await c.async.call({
-      facts: FACTS.C_VerifyRecover,
-      fn,
-      session: session,
-      args: [session, signature],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(53, required, size)
-        hSession = c.operation(session, 7, 'C_VerifyRecover')
-        pSignature = m.place(signature)
-        pulDataLen = m.allocate(8)
-        pDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pData = pDataLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulDataLen, size)
-        return [hSession, pSignature, signature.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen)]
-      },
-      read: (m) => {
-        session.operations[7] = undefined
-        return c.result(m, pData, pDataLong, m.ulong(pulDataLen), size, 'C_VerifyRecover')
-      },
-      required: (m) => m.ulong(pulDataLen),
-      complete: (m, value) => {
-        m.setUlong(pulDataLen, value.length)
-      },
-      secret: () => true,
-    })
+  C_VerifyRecoverAsync(session: SessionHandle, signature: Uint8Array): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_VerifyRecover ?? c.missing('C_VerifyRecover')
+      c.bytes(signature, 'signature', 'C_VerifyRecover')
+      let hSession: number
+      let pSignature: number | Uint8Array
+      let pulDataLen: number
+      let size = c.resultSize(53, 0)
+      let pDataLong: Buffer | undefined
+      let pData: number
+      return c.async.call({
+        facts: FACTS.C_VerifyRecover,
+        fn,
+        session: session,
+        args: [session, signature],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(53, required, size)
+          hSession = c.operation(session, 7, 'C_VerifyRecover')
+          pSignature = m.place(signature)
+          pulDataLen = m.allocate(8)
+          pDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pData = pDataLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulDataLen, size)
+          return [hSession, pSignature, signature.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen)]
+        },
+        read: (m) => {
+          session.operations[7] = undefined
+          return c.result(m, pData, pDataLong, m.ulong(pulDataLen), size, 'C_VerifyRecover')
+        },
+        required: (m) => m.ulong(pulDataLen),
+        complete: (m, value) => {
+          m.setUlong(pulDataLen, value.length)
+        },
+        secret: () => true,
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -4026,36 +4238,40 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Verifying functions".
    */
-  async C_VerifyRecoverIntoAsync(session: SessionHandle, signature: Uint8Array, data: Uint8Array | null): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_VerifyRecover ?? c.missing('C_VerifyRecover')
-    c.bytes(signature, 'signature', 'C_VerifyRecover')
-    if (data !== null) c.bytes(data, 'data', 'C_VerifyRecover')
-    let hSession: number
-    let pSignature: number | Uint8Array
-    let pulDataLen: number
-    return await c.async.call({
-      facts: FACTS.C_VerifyRecover,
-      fn,
-      session: session,
-      args: [session, signature, data],
-      lay: (m) => {
-        hSession = c.operation(session, 7, 'C_VerifyRecover')
-        pSignature = m.place(signature)
-        pulDataLen = m.allocate(8)
-        m.setUlong(pulDataLen, data === null ? 0 : data.length)
-        return [hSession, pSignature, signature.length, data === null ? 0 : data.length === 0 ? m.addressOf(pulDataLen) : data, m.addressOf(pulDataLen)]
-      },
-      read: (m) => {
-        if (data !== null) session.operations[7] = undefined
-        return m.ulong(pulDataLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulDataLen), data),
-      complete: (m, value) => {
-        m.setUlong(pulDataLen, value.length)
-      },
-      secret: () => true,
-    })
+  C_VerifyRecoverIntoAsync(session: SessionHandle, signature: Uint8Array, data: Uint8Array | null): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_VerifyRecover ?? c.missing('C_VerifyRecover')
+      c.bytes(signature, 'signature', 'C_VerifyRecover')
+      if (data !== null) c.bytes(data, 'data', 'C_VerifyRecover')
+      let hSession: number
+      let pSignature: number | Uint8Array
+      let pulDataLen: number
+      return c.async.call({
+        facts: FACTS.C_VerifyRecover,
+        fn,
+        session: session,
+        args: [session, signature, data],
+        lay: (m) => {
+          hSession = c.operation(session, 7, 'C_VerifyRecover')
+          pSignature = m.place(signature)
+          pulDataLen = m.allocate(8)
+          m.setUlong(pulDataLen, data === null ? 0 : data.length)
+          return [hSession, pSignature, signature.length, data === null ? 0 : data.length === 0 ? m.addressOf(pulDataLen) : data, m.addressOf(pulDataLen)]
+        },
+        read: (m) => {
+          if (data !== null) session.operations[7] = undefined
+          return m.ulong(pulDataLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulDataLen), data),
+        complete: (m, value) => {
+          m.setUlong(pulDataLen, value.length)
+        },
+        secret: () => true,
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -4110,42 +4326,46 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 2.40, "Dual function functions".
    * @returns the result in memory of its own
    */
-  async C_DigestEncryptUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_DigestEncryptUpdate ?? c.missing('C_DigestEncryptUpdate')
-    c.bytes(part, 'part', 'C_DigestEncryptUpdate')
-    let hSession: number
-    let pPart: number | Uint8Array
-    let pulEncryptedPartLen: number
-    let size = c.resultSize(54, part.length)
-    let pEncryptedPartLong: Buffer | undefined
-    let pEncryptedPart: number
-    return await c.async.call({
-      facts: FACTS.C_DigestEncryptUpdate,
-      fn,
-      session: session,
-      args: [session, part],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(54, required, size)
-        hSession = c.operation(session, 3, 'C_DigestEncryptUpdate')
-        hSession = c.operation(session, 1, 'C_DigestEncryptUpdate')
-        pPart = m.place(part)
-        pulEncryptedPartLen = m.allocate(8)
-        pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulEncryptedPartLen, size)
-        return [hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen)]
-      },
-      read: (m) => {
-        c.sent(session, 3, undefined)
-        c.sent(session, 1, undefined)
-        return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_DigestEncryptUpdate')
-      },
-      required: (m) => m.ulong(pulEncryptedPartLen),
-      complete: (m, value) => {
-        m.setUlong(pulEncryptedPartLen, value.length)
-      },
-    })
+  C_DigestEncryptUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DigestEncryptUpdate ?? c.missing('C_DigestEncryptUpdate')
+      c.bytes(part, 'part', 'C_DigestEncryptUpdate')
+      let hSession: number
+      let pPart: number | Uint8Array
+      let pulEncryptedPartLen: number
+      let size = c.resultSize(54, part.length)
+      let pEncryptedPartLong: Buffer | undefined
+      let pEncryptedPart: number
+      return c.async.call({
+        facts: FACTS.C_DigestEncryptUpdate,
+        fn,
+        session: session,
+        args: [session, part],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(54, required, size)
+          hSession = c.operation(session, 3, 'C_DigestEncryptUpdate')
+          hSession = c.operation(session, 1, 'C_DigestEncryptUpdate')
+          pPart = m.place(part)
+          pulEncryptedPartLen = m.allocate(8)
+          pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulEncryptedPartLen, size)
+          return [hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen)]
+        },
+        read: (m) => {
+          c.sent(session, 3, undefined)
+          c.sent(session, 1, undefined)
+          return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_DigestEncryptUpdate')
+        },
+        required: (m) => m.ulong(pulEncryptedPartLen),
+        complete: (m, value) => {
+          m.setUlong(pulEncryptedPartLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -4190,37 +4410,41 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
    */
-  async C_DigestEncryptUpdateIntoAsync(session: SessionHandle, part: Uint8Array, encryptedPart: Uint8Array | null): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_DigestEncryptUpdate ?? c.missing('C_DigestEncryptUpdate')
-    c.bytes(part, 'part', 'C_DigestEncryptUpdate')
-    if (encryptedPart !== null) c.bytes(encryptedPart, 'encryptedPart', 'C_DigestEncryptUpdate')
-    let hSession: number
-    let pPart: number | Uint8Array
-    let pulEncryptedPartLen: number
-    return await c.async.call({
-      facts: FACTS.C_DigestEncryptUpdate,
-      fn,
-      session: session,
-      args: [session, part, encryptedPart],
-      lay: (m) => {
-        hSession = c.operation(session, 3, 'C_DigestEncryptUpdate')
-        hSession = c.operation(session, 1, 'C_DigestEncryptUpdate')
-        pPart = m.place(part)
-        pulEncryptedPartLen = m.allocate(8)
-        m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
-        return [hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen)]
-      },
-      read: (m) => {
-        c.sent(session, 3, undefined)
-        c.sent(session, 1, undefined)
-        return m.ulong(pulEncryptedPartLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
-      complete: (m, value) => {
-        m.setUlong(pulEncryptedPartLen, value.length)
-      },
-    })
+  C_DigestEncryptUpdateIntoAsync(session: SessionHandle, part: Uint8Array, encryptedPart: Uint8Array | null): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DigestEncryptUpdate ?? c.missing('C_DigestEncryptUpdate')
+      c.bytes(part, 'part', 'C_DigestEncryptUpdate')
+      if (encryptedPart !== null) c.bytes(encryptedPart, 'encryptedPart', 'C_DigestEncryptUpdate')
+      let hSession: number
+      let pPart: number | Uint8Array
+      let pulEncryptedPartLen: number
+      return c.async.call({
+        facts: FACTS.C_DigestEncryptUpdate,
+        fn,
+        session: session,
+        args: [session, part, encryptedPart],
+        lay: (m) => {
+          hSession = c.operation(session, 3, 'C_DigestEncryptUpdate')
+          hSession = c.operation(session, 1, 'C_DigestEncryptUpdate')
+          pPart = m.place(part)
+          pulEncryptedPartLen = m.allocate(8)
+          m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
+          return [hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen)]
+        },
+        read: (m) => {
+          c.sent(session, 3, undefined)
+          c.sent(session, 1, undefined)
+          return m.ulong(pulEncryptedPartLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
+        complete: (m, value) => {
+          m.setUlong(pulEncryptedPartLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -4275,43 +4499,47 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 2.40, "Dual function functions".
    * @returns the result in memory of its own
    */
-  async C_DecryptDigestUpdateAsync(session: SessionHandle, encryptedPart: Uint8Array): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_DecryptDigestUpdate ?? c.missing('C_DecryptDigestUpdate')
-    c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptDigestUpdate')
-    let hSession: number
-    let pEncryptedPart: number | Uint8Array
-    let pulPartLen: number
-    let size = c.resultSize(55, encryptedPart.length)
-    let pPartLong: Buffer | undefined
-    let pPart: number
-    return await c.async.call({
-      facts: FACTS.C_DecryptDigestUpdate,
-      fn,
-      session: session,
-      args: [session, encryptedPart],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(55, required, size)
-        hSession = c.operation(session, 2, 'C_DecryptDigestUpdate')
-        hSession = c.operation(session, 3, 'C_DecryptDigestUpdate')
-        pEncryptedPart = m.place(encryptedPart)
-        pulPartLen = m.allocate(8)
-        pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pPart = pPartLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulPartLen, size)
-        return [hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen)]
-      },
-      read: (m) => {
-        c.sent(session, 2, undefined)
-        c.sent(session, 3, undefined)
-        return c.result(m, pPart, pPartLong, m.ulong(pulPartLen), size, 'C_DecryptDigestUpdate')
-      },
-      required: (m) => m.ulong(pulPartLen),
-      complete: (m, value) => {
-        m.setUlong(pulPartLen, value.length)
-      },
-      secret: () => true,
-    })
+  C_DecryptDigestUpdateAsync(session: SessionHandle, encryptedPart: Uint8Array): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DecryptDigestUpdate ?? c.missing('C_DecryptDigestUpdate')
+      c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptDigestUpdate')
+      let hSession: number
+      let pEncryptedPart: number | Uint8Array
+      let pulPartLen: number
+      let size = c.resultSize(55, encryptedPart.length)
+      let pPartLong: Buffer | undefined
+      let pPart: number
+      return c.async.call({
+        facts: FACTS.C_DecryptDigestUpdate,
+        fn,
+        session: session,
+        args: [session, encryptedPart],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(55, required, size)
+          hSession = c.operation(session, 2, 'C_DecryptDigestUpdate')
+          hSession = c.operation(session, 3, 'C_DecryptDigestUpdate')
+          pEncryptedPart = m.place(encryptedPart)
+          pulPartLen = m.allocate(8)
+          pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pPart = pPartLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulPartLen, size)
+          return [hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen)]
+        },
+        read: (m) => {
+          c.sent(session, 2, undefined)
+          c.sent(session, 3, undefined)
+          return c.result(m, pPart, pPartLong, m.ulong(pulPartLen), size, 'C_DecryptDigestUpdate')
+        },
+        required: (m) => m.ulong(pulPartLen),
+        complete: (m, value) => {
+          m.setUlong(pulPartLen, value.length)
+        },
+        secret: () => true,
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -4356,38 +4584,42 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
    */
-  async C_DecryptDigestUpdateIntoAsync(session: SessionHandle, encryptedPart: Uint8Array, part: Uint8Array | null): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_DecryptDigestUpdate ?? c.missing('C_DecryptDigestUpdate')
-    c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptDigestUpdate')
-    if (part !== null) c.bytes(part, 'part', 'C_DecryptDigestUpdate')
-    let hSession: number
-    let pEncryptedPart: number | Uint8Array
-    let pulPartLen: number
-    return await c.async.call({
-      facts: FACTS.C_DecryptDigestUpdate,
-      fn,
-      session: session,
-      args: [session, encryptedPart, part],
-      lay: (m) => {
-        hSession = c.operation(session, 2, 'C_DecryptDigestUpdate')
-        hSession = c.operation(session, 3, 'C_DecryptDigestUpdate')
-        pEncryptedPart = m.place(encryptedPart)
-        pulPartLen = m.allocate(8)
-        m.setUlong(pulPartLen, part === null ? 0 : part.length)
-        return [hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen)]
-      },
-      read: (m) => {
-        c.sent(session, 2, undefined)
-        c.sent(session, 3, undefined)
-        return m.ulong(pulPartLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulPartLen), part),
-      complete: (m, value) => {
-        m.setUlong(pulPartLen, value.length)
-      },
-      secret: () => true,
-    })
+  C_DecryptDigestUpdateIntoAsync(session: SessionHandle, encryptedPart: Uint8Array, part: Uint8Array | null): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DecryptDigestUpdate ?? c.missing('C_DecryptDigestUpdate')
+      c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptDigestUpdate')
+      if (part !== null) c.bytes(part, 'part', 'C_DecryptDigestUpdate')
+      let hSession: number
+      let pEncryptedPart: number | Uint8Array
+      let pulPartLen: number
+      return c.async.call({
+        facts: FACTS.C_DecryptDigestUpdate,
+        fn,
+        session: session,
+        args: [session, encryptedPart, part],
+        lay: (m) => {
+          hSession = c.operation(session, 2, 'C_DecryptDigestUpdate')
+          hSession = c.operation(session, 3, 'C_DecryptDigestUpdate')
+          pEncryptedPart = m.place(encryptedPart)
+          pulPartLen = m.allocate(8)
+          m.setUlong(pulPartLen, part === null ? 0 : part.length)
+          return [hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen)]
+        },
+        read: (m) => {
+          c.sent(session, 2, undefined)
+          c.sent(session, 3, undefined)
+          return m.ulong(pulPartLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulPartLen), part),
+        complete: (m, value) => {
+          m.setUlong(pulPartLen, value.length)
+        },
+        secret: () => true,
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -4442,42 +4674,46 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 2.40, "Dual function functions".
    * @returns the result in memory of its own
    */
-  async C_SignEncryptUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_SignEncryptUpdate ?? c.missing('C_SignEncryptUpdate')
-    c.bytes(part, 'part', 'C_SignEncryptUpdate')
-    let hSession: number
-    let pPart: number | Uint8Array
-    let pulEncryptedPartLen: number
-    let size = c.resultSize(56, part.length)
-    let pEncryptedPartLong: Buffer | undefined
-    let pEncryptedPart: number
-    return await c.async.call({
-      facts: FACTS.C_SignEncryptUpdate,
-      fn,
-      session: session,
-      args: [session, part],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(56, required, size)
-        hSession = c.operation(session, 4, 'C_SignEncryptUpdate')
-        hSession = c.operation(session, 1, 'C_SignEncryptUpdate')
-        pPart = m.place(part)
-        pulEncryptedPartLen = m.allocate(8)
-        pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulEncryptedPartLen, size)
-        return [hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen)]
-      },
-      read: (m) => {
-        c.sent(session, 4, undefined)
-        c.sent(session, 1, undefined)
-        return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_SignEncryptUpdate')
-      },
-      required: (m) => m.ulong(pulEncryptedPartLen),
-      complete: (m, value) => {
-        m.setUlong(pulEncryptedPartLen, value.length)
-      },
-    })
+  C_SignEncryptUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_SignEncryptUpdate ?? c.missing('C_SignEncryptUpdate')
+      c.bytes(part, 'part', 'C_SignEncryptUpdate')
+      let hSession: number
+      let pPart: number | Uint8Array
+      let pulEncryptedPartLen: number
+      let size = c.resultSize(56, part.length)
+      let pEncryptedPartLong: Buffer | undefined
+      let pEncryptedPart: number
+      return c.async.call({
+        facts: FACTS.C_SignEncryptUpdate,
+        fn,
+        session: session,
+        args: [session, part],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(56, required, size)
+          hSession = c.operation(session, 4, 'C_SignEncryptUpdate')
+          hSession = c.operation(session, 1, 'C_SignEncryptUpdate')
+          pPart = m.place(part)
+          pulEncryptedPartLen = m.allocate(8)
+          pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulEncryptedPartLen, size)
+          return [hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen)]
+        },
+        read: (m) => {
+          c.sent(session, 4, undefined)
+          c.sent(session, 1, undefined)
+          return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_SignEncryptUpdate')
+        },
+        required: (m) => m.ulong(pulEncryptedPartLen),
+        complete: (m, value) => {
+          m.setUlong(pulEncryptedPartLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -4522,37 +4758,41 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
    */
-  async C_SignEncryptUpdateIntoAsync(session: SessionHandle, part: Uint8Array, encryptedPart: Uint8Array | null): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_SignEncryptUpdate ?? c.missing('C_SignEncryptUpdate')
-    c.bytes(part, 'part', 'C_SignEncryptUpdate')
-    if (encryptedPart !== null) c.bytes(encryptedPart, 'encryptedPart', 'C_SignEncryptUpdate')
-    let hSession: number
-    let pPart: number | Uint8Array
-    let pulEncryptedPartLen: number
-    return await c.async.call({
-      facts: FACTS.C_SignEncryptUpdate,
-      fn,
-      session: session,
-      args: [session, part, encryptedPart],
-      lay: (m) => {
-        hSession = c.operation(session, 4, 'C_SignEncryptUpdate')
-        hSession = c.operation(session, 1, 'C_SignEncryptUpdate')
-        pPart = m.place(part)
-        pulEncryptedPartLen = m.allocate(8)
-        m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
-        return [hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen)]
-      },
-      read: (m) => {
-        c.sent(session, 4, undefined)
-        c.sent(session, 1, undefined)
-        return m.ulong(pulEncryptedPartLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
-      complete: (m, value) => {
-        m.setUlong(pulEncryptedPartLen, value.length)
-      },
-    })
+  C_SignEncryptUpdateIntoAsync(session: SessionHandle, part: Uint8Array, encryptedPart: Uint8Array | null): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_SignEncryptUpdate ?? c.missing('C_SignEncryptUpdate')
+      c.bytes(part, 'part', 'C_SignEncryptUpdate')
+      if (encryptedPart !== null) c.bytes(encryptedPart, 'encryptedPart', 'C_SignEncryptUpdate')
+      let hSession: number
+      let pPart: number | Uint8Array
+      let pulEncryptedPartLen: number
+      return c.async.call({
+        facts: FACTS.C_SignEncryptUpdate,
+        fn,
+        session: session,
+        args: [session, part, encryptedPart],
+        lay: (m) => {
+          hSession = c.operation(session, 4, 'C_SignEncryptUpdate')
+          hSession = c.operation(session, 1, 'C_SignEncryptUpdate')
+          pPart = m.place(part)
+          pulEncryptedPartLen = m.allocate(8)
+          m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
+          return [hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen)]
+        },
+        read: (m) => {
+          c.sent(session, 4, undefined)
+          c.sent(session, 1, undefined)
+          return m.ulong(pulEncryptedPartLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
+        complete: (m, value) => {
+          m.setUlong(pulEncryptedPartLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -4607,43 +4847,47 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 2.40, "Dual function functions".
    * @returns the result in memory of its own
    */
-  async C_DecryptVerifyUpdateAsync(session: SessionHandle, encryptedPart: Uint8Array): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_DecryptVerifyUpdate ?? c.missing('C_DecryptVerifyUpdate')
-    c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptVerifyUpdate')
-    let hSession: number
-    let pEncryptedPart: number | Uint8Array
-    let pulPartLen: number
-    let size = c.resultSize(57, encryptedPart.length)
-    let pPartLong: Buffer | undefined
-    let pPart: number
-    return await c.async.call({
-      facts: FACTS.C_DecryptVerifyUpdate,
-      fn,
-      session: session,
-      args: [session, encryptedPart],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(57, required, size)
-        hSession = c.operation(session, 2, 'C_DecryptVerifyUpdate')
-        hSession = c.operation(session, 5, 'C_DecryptVerifyUpdate')
-        pEncryptedPart = m.place(encryptedPart)
-        pulPartLen = m.allocate(8)
-        pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pPart = pPartLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulPartLen, size)
-        return [hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen)]
-      },
-      read: (m) => {
-        c.sent(session, 2, undefined)
-        c.sent(session, 5, undefined)
-        return c.result(m, pPart, pPartLong, m.ulong(pulPartLen), size, 'C_DecryptVerifyUpdate')
-      },
-      required: (m) => m.ulong(pulPartLen),
-      complete: (m, value) => {
-        m.setUlong(pulPartLen, value.length)
-      },
-      secret: () => true,
-    })
+  C_DecryptVerifyUpdateAsync(session: SessionHandle, encryptedPart: Uint8Array): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DecryptVerifyUpdate ?? c.missing('C_DecryptVerifyUpdate')
+      c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptVerifyUpdate')
+      let hSession: number
+      let pEncryptedPart: number | Uint8Array
+      let pulPartLen: number
+      let size = c.resultSize(57, encryptedPart.length)
+      let pPartLong: Buffer | undefined
+      let pPart: number
+      return c.async.call({
+        facts: FACTS.C_DecryptVerifyUpdate,
+        fn,
+        session: session,
+        args: [session, encryptedPart],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(57, required, size)
+          hSession = c.operation(session, 2, 'C_DecryptVerifyUpdate')
+          hSession = c.operation(session, 5, 'C_DecryptVerifyUpdate')
+          pEncryptedPart = m.place(encryptedPart)
+          pulPartLen = m.allocate(8)
+          pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pPart = pPartLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulPartLen, size)
+          return [hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen)]
+        },
+        read: (m) => {
+          c.sent(session, 2, undefined)
+          c.sent(session, 5, undefined)
+          return c.result(m, pPart, pPartLong, m.ulong(pulPartLen), size, 'C_DecryptVerifyUpdate')
+        },
+        required: (m) => m.ulong(pulPartLen),
+        complete: (m, value) => {
+          m.setUlong(pulPartLen, value.length)
+        },
+        secret: () => true,
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -4688,38 +4932,42 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
    */
-  async C_DecryptVerifyUpdateIntoAsync(session: SessionHandle, encryptedPart: Uint8Array, part: Uint8Array | null): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_DecryptVerifyUpdate ?? c.missing('C_DecryptVerifyUpdate')
-    c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptVerifyUpdate')
-    if (part !== null) c.bytes(part, 'part', 'C_DecryptVerifyUpdate')
-    let hSession: number
-    let pEncryptedPart: number | Uint8Array
-    let pulPartLen: number
-    return await c.async.call({
-      facts: FACTS.C_DecryptVerifyUpdate,
-      fn,
-      session: session,
-      args: [session, encryptedPart, part],
-      lay: (m) => {
-        hSession = c.operation(session, 2, 'C_DecryptVerifyUpdate')
-        hSession = c.operation(session, 5, 'C_DecryptVerifyUpdate')
-        pEncryptedPart = m.place(encryptedPart)
-        pulPartLen = m.allocate(8)
-        m.setUlong(pulPartLen, part === null ? 0 : part.length)
-        return [hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen)]
-      },
-      read: (m) => {
-        c.sent(session, 2, undefined)
-        c.sent(session, 5, undefined)
-        return m.ulong(pulPartLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulPartLen), part),
-      complete: (m, value) => {
-        m.setUlong(pulPartLen, value.length)
-      },
-      secret: () => true,
-    })
+  C_DecryptVerifyUpdateIntoAsync(session: SessionHandle, encryptedPart: Uint8Array, part: Uint8Array | null): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DecryptVerifyUpdate ?? c.missing('C_DecryptVerifyUpdate')
+      c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptVerifyUpdate')
+      if (part !== null) c.bytes(part, 'part', 'C_DecryptVerifyUpdate')
+      let hSession: number
+      let pEncryptedPart: number | Uint8Array
+      let pulPartLen: number
+      return c.async.call({
+        facts: FACTS.C_DecryptVerifyUpdate,
+        fn,
+        session: session,
+        args: [session, encryptedPart, part],
+        lay: (m) => {
+          hSession = c.operation(session, 2, 'C_DecryptVerifyUpdate')
+          hSession = c.operation(session, 5, 'C_DecryptVerifyUpdate')
+          pEncryptedPart = m.place(encryptedPart)
+          pulPartLen = m.allocate(8)
+          m.setUlong(pulPartLen, part === null ? 0 : part.length)
+          return [hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen)]
+        },
+        read: (m) => {
+          c.sent(session, 2, undefined)
+          c.sent(session, 5, undefined)
+          return m.ulong(pulPartLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulPartLen), part),
+        complete: (m, value) => {
+          m.setUlong(pulPartLen, value.length)
+        },
+        secret: () => true,
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -4769,42 +5017,46 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Key management functions".
    */
-  async C_GenerateKeyAsync(session: SessionHandle, mechanism: Mechanism, template: Template): Promise<ObjectHandle> {
-    const c = this[runtime]
-    const fn = c.f.C_GenerateKey ?? c.missing('C_GenerateKey')
-    let pMechanism = -1
-    let copy: Mechanism | undefined
-    let hSession: number
-    let templateAt: WrittenTemplate
-    let phKey: number
-    let secret = false
-    return await c.async.call({
-      facts: FACTS.C_GenerateKey,
-      fn,
-      session: session,
-      args: [session, mechanism, template],
-      lay: (m) => {
-        c.current = session
-        hSession = c.session(session, 'C_GenerateKey')
-        pMechanism = writeMechanism(m, mechanism, 'C_GenerateKey: mechanism', c.handles)
-        copy = laidCopy<Mechanism>()
-        if (holdsSecret(mechanism)) secret = true
-        templateAt = writeTemplate(m, template, 'C_GenerateKey: template', c.handles)
-        if (templateAt.sensitive) secret = true
-        phKey = m.allocate(8)
-        return [hSession, m.addressOf(pMechanism), m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey)]
-      },
-      read: (m) => {
-        c.current = session
-        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        return c.created(session, m.ulong(phKey), template)
-      },
-      complete: (m, value) => {
-        m.setUlong(phKey, value.object)
-      },
-      secret: () => secret,
-      after: (result) => identifyCreated([result]),
-    })
+  C_GenerateKeyAsync(session: SessionHandle, mechanism: Mechanism, template: Template): Promise<ObjectHandle> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_GenerateKey ?? c.missing('C_GenerateKey')
+      let pMechanism = -1
+      let copy: Mechanism | undefined
+      let hSession: number
+      let templateAt: WrittenTemplate
+      let phKey: number
+      let secret = false
+      return c.async.call({
+        facts: FACTS.C_GenerateKey,
+        fn,
+        session: session,
+        args: [session, mechanism, template],
+        lay: (m) => {
+          c.current = session
+          hSession = c.session(session, 'C_GenerateKey')
+          pMechanism = writeMechanism(m, mechanism, 'C_GenerateKey: mechanism', c.handles)
+          copy = laidCopy<Mechanism>()
+          if (holdsSecret(mechanism)) secret = true
+          templateAt = writeTemplate(m, template, 'C_GenerateKey: template', c.handles)
+          if (templateAt.sensitive) secret = true
+          phKey = m.allocate(8)
+          return [hSession, m.addressOf(pMechanism), m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey)]
+        },
+        read: (m) => {
+          c.current = session
+          if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          return c.created(session, m.ulong(phKey), template)
+        },
+        complete: (m, value) => {
+          m.setUlong(phKey, value.object)
+        },
+        secret: () => secret,
+        after: (result) => identifyCreated([result]),
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -4857,48 +5109,52 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Key management functions".
    */
-  async C_GenerateKeyPairAsync(session: SessionHandle, mechanism: Mechanism, publicKeyTemplate: Template, privateKeyTemplate: Template): Promise<{ publicKey: ObjectHandle; privateKey: ObjectHandle }> {
-    const c = this[runtime]
-    const fn = c.f.C_GenerateKeyPair ?? c.missing('C_GenerateKeyPair')
-    let pMechanism = -1
-    let copy: Mechanism | undefined
-    let hSession: number
-    let publicKeyTemplateAt: WrittenTemplate
-    let privateKeyTemplateAt: WrittenTemplate
-    let phPublicKey: number
-    let phPrivateKey: number
-    let secret = false
-    return await c.async.call({
-      facts: FACTS.C_GenerateKeyPair,
-      fn,
-      session: session,
-      args: [session, mechanism, publicKeyTemplate, privateKeyTemplate],
-      lay: (m) => {
-        c.current = session
-        hSession = c.session(session, 'C_GenerateKeyPair')
-        pMechanism = writeMechanism(m, mechanism, 'C_GenerateKeyPair: mechanism', c.handles)
-        copy = laidCopy<Mechanism>()
-        if (holdsSecret(mechanism)) secret = true
-        publicKeyTemplateAt = writeTemplate(m, publicKeyTemplate, 'C_GenerateKeyPair: publicKeyTemplate', c.handles)
-        if (publicKeyTemplateAt.sensitive) secret = true
-        privateKeyTemplateAt = writeTemplate(m, privateKeyTemplate, 'C_GenerateKeyPair: privateKeyTemplate', c.handles)
-        if (privateKeyTemplateAt.sensitive) secret = true
-        phPublicKey = m.allocate(8)
-        phPrivateKey = m.allocate(8)
-        return [hSession, m.addressOf(pMechanism), m.addressOf(publicKeyTemplateAt.at), publicKeyTemplateAt.count, m.addressOf(privateKeyTemplateAt.at), privateKeyTemplateAt.count, m.addressOf(phPublicKey), m.addressOf(phPrivateKey)]
-      },
-      read: (m) => {
-        c.current = session
-        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        return { publicKey: c.created(session, m.ulong(phPublicKey), publicKeyTemplate), privateKey: c.created(session, m.ulong(phPrivateKey), privateKeyTemplate) }
-      },
-      complete: (m, value) => {
-        m.setUlong(phPublicKey, value.object)
-        m.setUlong(phPrivateKey, value.additional)
-      },
-      secret: () => secret,
-      after: (result) => identifyCreated([result.publicKey, result.privateKey], result.publicKey),
-    })
+  C_GenerateKeyPairAsync(session: SessionHandle, mechanism: Mechanism, publicKeyTemplate: Template, privateKeyTemplate: Template): Promise<{ publicKey: ObjectHandle; privateKey: ObjectHandle }> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_GenerateKeyPair ?? c.missing('C_GenerateKeyPair')
+      let pMechanism = -1
+      let copy: Mechanism | undefined
+      let hSession: number
+      let publicKeyTemplateAt: WrittenTemplate
+      let privateKeyTemplateAt: WrittenTemplate
+      let phPublicKey: number
+      let phPrivateKey: number
+      let secret = false
+      return c.async.call({
+        facts: FACTS.C_GenerateKeyPair,
+        fn,
+        session: session,
+        args: [session, mechanism, publicKeyTemplate, privateKeyTemplate],
+        lay: (m) => {
+          c.current = session
+          hSession = c.session(session, 'C_GenerateKeyPair')
+          pMechanism = writeMechanism(m, mechanism, 'C_GenerateKeyPair: mechanism', c.handles)
+          copy = laidCopy<Mechanism>()
+          if (holdsSecret(mechanism)) secret = true
+          publicKeyTemplateAt = writeTemplate(m, publicKeyTemplate, 'C_GenerateKeyPair: publicKeyTemplate', c.handles)
+          if (publicKeyTemplateAt.sensitive) secret = true
+          privateKeyTemplateAt = writeTemplate(m, privateKeyTemplate, 'C_GenerateKeyPair: privateKeyTemplate', c.handles)
+          if (privateKeyTemplateAt.sensitive) secret = true
+          phPublicKey = m.allocate(8)
+          phPrivateKey = m.allocate(8)
+          return [hSession, m.addressOf(pMechanism), m.addressOf(publicKeyTemplateAt.at), publicKeyTemplateAt.count, m.addressOf(privateKeyTemplateAt.at), privateKeyTemplateAt.count, m.addressOf(phPublicKey), m.addressOf(phPrivateKey)]
+        },
+        read: (m) => {
+          c.current = session
+          if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          return { publicKey: c.created(session, m.ulong(phPublicKey), publicKeyTemplate), privateKey: c.created(session, m.ulong(phPrivateKey), privateKeyTemplate) }
+        },
+        complete: (m, value) => {
+          m.setUlong(phPublicKey, value.object)
+          m.setUlong(phPrivateKey, value.additional)
+        },
+        secret: () => secret,
+        after: (result) => identifyCreated([result.publicKey, result.privateKey], result.publicKey),
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -4955,45 +5211,49 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 2.40, "Key management functions".
    * @returns the result in memory of its own
    */
-  async C_WrapKeyAsync(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_WrapKey ?? c.missing('C_WrapKey')
-    let pMechanism = -1
-    let copy: Mechanism | undefined
-    let hSession: number
-    let hWrappingKey: number
-    let hKey: number
-    let pulWrappedKeyLen: number
-    let size = c.resultSize(60, 0)
-    let pWrappedKeyLong: Buffer | undefined
-    let pWrappedKey: number
-    return await c.async.call({
-      facts: FACTS.C_WrapKey,
-      fn,
-      session: session,
-      args: [session, mechanism, wrappingKey, key],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(60, required, size)
-        hSession = c.session(session, 'C_WrapKey')
-        pMechanism = writeMechanism(m, mechanism, 'C_WrapKey: mechanism', c.handles)
-        copy = laidCopy<Mechanism>()
-        hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKey')
-        hKey = c.key(key, 'key', 'C_WrapKey')
-        pulWrappedKeyLen = m.allocate(8)
-        pWrappedKeyLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulWrappedKeyLen, size)
-        return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen)]
-      },
-      read: (m) => {
-        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKey')
-      },
-      required: (m) => m.ulong(pulWrappedKeyLen),
-      complete: (m, value) => {
-        m.setUlong(pulWrappedKeyLen, value.length)
-      },
-    })
+  C_WrapKeyAsync(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_WrapKey ?? c.missing('C_WrapKey')
+      let pMechanism = -1
+      let copy: Mechanism | undefined
+      let hSession: number
+      let hWrappingKey: number
+      let hKey: number
+      let pulWrappedKeyLen: number
+      let size = c.resultSize(60, 0)
+      let pWrappedKeyLong: Buffer | undefined
+      let pWrappedKey: number
+      return c.async.call({
+        facts: FACTS.C_WrapKey,
+        fn,
+        session: session,
+        args: [session, mechanism, wrappingKey, key],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(60, required, size)
+          hSession = c.session(session, 'C_WrapKey')
+          pMechanism = writeMechanism(m, mechanism, 'C_WrapKey: mechanism', c.handles)
+          copy = laidCopy<Mechanism>()
+          hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKey')
+          hKey = c.key(key, 'key', 'C_WrapKey')
+          pulWrappedKeyLen = m.allocate(8)
+          pWrappedKeyLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulWrappedKeyLen, size)
+          return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen)]
+        },
+        read: (m) => {
+          if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKey')
+        },
+        required: (m) => m.ulong(pulWrappedKeyLen),
+        complete: (m, value) => {
+          m.setUlong(pulWrappedKeyLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -5040,40 +5300,44 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Key management functions".
    */
-  async C_WrapKeyIntoAsync(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle, wrappedKey: Uint8Array | null): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_WrapKey ?? c.missing('C_WrapKey')
-    let pMechanism = -1
-    let copy: Mechanism | undefined
-    if (wrappedKey !== null) c.bytes(wrappedKey, 'wrappedKey', 'C_WrapKey')
-    let hSession: number
-    let hWrappingKey: number
-    let hKey: number
-    let pulWrappedKeyLen: number
-    return await c.async.call({
-      facts: FACTS.C_WrapKey,
-      fn,
-      session: session,
-      args: [session, mechanism, wrappingKey, key, wrappedKey],
-      lay: (m) => {
-        hSession = c.session(session, 'C_WrapKey')
-        pMechanism = writeMechanism(m, mechanism, 'C_WrapKey: mechanism', c.handles)
-        copy = laidCopy<Mechanism>()
-        hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKey')
-        hKey = c.key(key, 'key', 'C_WrapKey')
-        pulWrappedKeyLen = m.allocate(8)
-        m.setUlong(pulWrappedKeyLen, wrappedKey === null ? 0 : wrappedKey.length)
-        return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen)]
-      },
-      read: (m) => {
-        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        return m.ulong(pulWrappedKeyLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulWrappedKeyLen), wrappedKey),
-      complete: (m, value) => {
-        m.setUlong(pulWrappedKeyLen, value.length)
-      },
-    })
+  C_WrapKeyIntoAsync(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle, wrappedKey: Uint8Array | null): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_WrapKey ?? c.missing('C_WrapKey')
+      let pMechanism = -1
+      let copy: Mechanism | undefined
+      if (wrappedKey !== null) c.bytes(wrappedKey, 'wrappedKey', 'C_WrapKey')
+      let hSession: number
+      let hWrappingKey: number
+      let hKey: number
+      let pulWrappedKeyLen: number
+      return c.async.call({
+        facts: FACTS.C_WrapKey,
+        fn,
+        session: session,
+        args: [session, mechanism, wrappingKey, key, wrappedKey],
+        lay: (m) => {
+          hSession = c.session(session, 'C_WrapKey')
+          pMechanism = writeMechanism(m, mechanism, 'C_WrapKey: mechanism', c.handles)
+          copy = laidCopy<Mechanism>()
+          hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKey')
+          hKey = c.key(key, 'key', 'C_WrapKey')
+          pulWrappedKeyLen = m.allocate(8)
+          m.setUlong(pulWrappedKeyLen, wrappedKey === null ? 0 : wrappedKey.length)
+          return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen)]
+        },
+        read: (m) => {
+          if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          return m.ulong(pulWrappedKeyLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulWrappedKeyLen), wrappedKey),
+        complete: (m, value) => {
+          m.setUlong(pulWrappedKeyLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -5126,47 +5390,51 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Key management functions".
    */
-  async C_UnwrapKeyAsync(session: SessionHandle, mechanism: Mechanism, unwrappingKey: ObjectHandle, wrappedKey: Uint8Array, template: Template): Promise<ObjectHandle> {
-    const c = this[runtime]
-    const fn = c.f.C_UnwrapKey ?? c.missing('C_UnwrapKey')
-    let pMechanism = -1
-    let copy: Mechanism | undefined
-    c.bytes(wrappedKey, 'wrappedKey', 'C_UnwrapKey')
-    let hSession: number
-    let hUnwrappingKey: number
-    let pWrappedKey: number | Uint8Array
-    let templateAt: WrittenTemplate
-    let phKey: number
-    let secret = false
-    return await c.async.call({
-      facts: FACTS.C_UnwrapKey,
-      fn,
-      session: session,
-      args: [session, mechanism, unwrappingKey, wrappedKey, template],
-      lay: (m) => {
-        c.current = session
-        hSession = c.session(session, 'C_UnwrapKey')
-        pMechanism = writeMechanism(m, mechanism, 'C_UnwrapKey: mechanism', c.handles)
-        copy = laidCopy<Mechanism>()
-        if (holdsSecret(mechanism)) secret = true
-        hUnwrappingKey = c.key(unwrappingKey, 'unwrappingKey', 'C_UnwrapKey')
-        pWrappedKey = m.place(wrappedKey)
-        templateAt = writeTemplate(m, template, 'C_UnwrapKey: template', c.handles)
-        if (templateAt.sensitive) secret = true
-        phKey = m.allocate(8)
-        return [hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey)]
-      },
-      read: (m) => {
-        c.current = session
-        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        return c.created(session, m.ulong(phKey), template)
-      },
-      complete: (m, value) => {
-        m.setUlong(phKey, value.object)
-      },
-      secret: () => secret,
-      after: (result) => identifyCreated([result]),
-    })
+  C_UnwrapKeyAsync(session: SessionHandle, mechanism: Mechanism, unwrappingKey: ObjectHandle, wrappedKey: Uint8Array, template: Template): Promise<ObjectHandle> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_UnwrapKey ?? c.missing('C_UnwrapKey')
+      let pMechanism = -1
+      let copy: Mechanism | undefined
+      c.bytes(wrappedKey, 'wrappedKey', 'C_UnwrapKey')
+      let hSession: number
+      let hUnwrappingKey: number
+      let pWrappedKey: number | Uint8Array
+      let templateAt: WrittenTemplate
+      let phKey: number
+      let secret = false
+      return c.async.call({
+        facts: FACTS.C_UnwrapKey,
+        fn,
+        session: session,
+        args: [session, mechanism, unwrappingKey, wrappedKey, template],
+        lay: (m) => {
+          c.current = session
+          hSession = c.session(session, 'C_UnwrapKey')
+          pMechanism = writeMechanism(m, mechanism, 'C_UnwrapKey: mechanism', c.handles)
+          copy = laidCopy<Mechanism>()
+          if (holdsSecret(mechanism)) secret = true
+          hUnwrappingKey = c.key(unwrappingKey, 'unwrappingKey', 'C_UnwrapKey')
+          pWrappedKey = m.place(wrappedKey)
+          templateAt = writeTemplate(m, template, 'C_UnwrapKey: template', c.handles)
+          if (templateAt.sensitive) secret = true
+          phKey = m.allocate(8)
+          return [hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey)]
+        },
+        read: (m) => {
+          c.current = session
+          if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          return c.created(session, m.ulong(phKey), template)
+        },
+        complete: (m, value) => {
+          m.setUlong(phKey, value.object)
+        },
+        secret: () => secret,
+        after: (result) => identifyCreated([result]),
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -5217,44 +5485,48 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Key management functions".
    */
-  async C_DeriveKeyAsync(session: SessionHandle, mechanism: Mechanism, baseKey: ObjectHandle, template: Template): Promise<ObjectHandle> {
-    const c = this[runtime]
-    const fn = c.f.C_DeriveKey ?? c.missing('C_DeriveKey')
-    let pMechanism = -1
-    let copy: Mechanism | undefined
-    let hSession: number
-    let hBaseKey: number
-    let templateAt: WrittenTemplate
-    let phKey: number
-    let secret = false
-    return await c.async.call({
-      facts: FACTS.C_DeriveKey,
-      fn,
-      session: session,
-      args: [session, mechanism, baseKey, template],
-      lay: (m) => {
-        c.current = session
-        hSession = c.session(session, 'C_DeriveKey')
-        pMechanism = writeMechanism(m, mechanism, 'C_DeriveKey: mechanism', c.handles)
-        copy = laidCopy<Mechanism>()
-        if (holdsSecret(mechanism)) secret = true
-        hBaseKey = c.key(baseKey, 'baseKey', 'C_DeriveKey')
-        templateAt = writeTemplate(m, template, 'C_DeriveKey: template', c.handles)
-        if (templateAt.sensitive) secret = true
-        phKey = m.allocate(8)
-        return [hSession, m.addressOf(pMechanism), hBaseKey, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey)]
-      },
-      read: (m) => {
-        c.current = session
-        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        return c.created(session, m.ulong(phKey), template)
-      },
-      complete: (m, value) => {
-        m.setUlong(phKey, value.object)
-      },
-      secret: () => secret,
-      after: (result) => identifyCreated([result]),
-    })
+  C_DeriveKeyAsync(session: SessionHandle, mechanism: Mechanism, baseKey: ObjectHandle, template: Template): Promise<ObjectHandle> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DeriveKey ?? c.missing('C_DeriveKey')
+      let pMechanism = -1
+      let copy: Mechanism | undefined
+      let hSession: number
+      let hBaseKey: number
+      let templateAt: WrittenTemplate
+      let phKey: number
+      let secret = false
+      return c.async.call({
+        facts: FACTS.C_DeriveKey,
+        fn,
+        session: session,
+        args: [session, mechanism, baseKey, template],
+        lay: (m) => {
+          c.current = session
+          hSession = c.session(session, 'C_DeriveKey')
+          pMechanism = writeMechanism(m, mechanism, 'C_DeriveKey: mechanism', c.handles)
+          copy = laidCopy<Mechanism>()
+          if (holdsSecret(mechanism)) secret = true
+          hBaseKey = c.key(baseKey, 'baseKey', 'C_DeriveKey')
+          templateAt = writeTemplate(m, template, 'C_DeriveKey: template', c.handles)
+          if (templateAt.sensitive) secret = true
+          phKey = m.allocate(8)
+          return [hSession, m.addressOf(pMechanism), hBaseKey, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey)]
+        },
+        read: (m) => {
+          c.current = session
+          if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          return c.created(session, m.ulong(phKey), template)
+        },
+        complete: (m, value) => {
+          m.setUlong(phKey, value.object)
+        },
+        secret: () => secret,
+        after: (result) => identifyCreated([result]),
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -5289,25 +5561,29 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Random number generation functions".
    */
-  async C_SeedRandomAsync(session: SessionHandle, seed: Uint8Array): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_SeedRandom ?? c.missing('C_SeedRandom')
-    c.bytes(seed, 'seed', 'C_SeedRandom')
-    let hSession: number
-    let pSeed: number | Uint8Array
-    return await c.async.call({
-      facts: FACTS.C_SeedRandom,
-      fn,
-      session: session,
-      args: [session, seed],
-      lay: (m) => {
-        hSession = c.session(session, 'C_SeedRandom')
-        pSeed = m.place(seed)
-        return [hSession, pSeed, seed.length]
-      },
-      read: () => {
-      },
-    })
+  C_SeedRandomAsync(session: SessionHandle, seed: Uint8Array): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_SeedRandom ?? c.missing('C_SeedRandom')
+      c.bytes(seed, 'seed', 'C_SeedRandom')
+      let hSession: number
+      let pSeed: number | Uint8Array
+      return c.async.call({
+        facts: FACTS.C_SeedRandom,
+        fn,
+        session: session,
+        args: [session, seed],
+        lay: (m) => {
+          hSession = c.session(session, 'C_SeedRandom')
+          pSeed = m.place(seed)
+          return [hSession, pSeed, seed.length]
+        },
+        read: () => {
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -5343,27 +5619,31 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Random number generation functions".
    */
-  async C_GenerateRandomAsync(session: SessionHandle, length: number): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_GenerateRandom ?? c.missing('C_GenerateRandom')
-    c.length(length, 'length', 'C_GenerateRandom')
-    const long = length > COPY_LIMIT ? Buffer.allocUnsafeSlow(length) : undefined
-    let hSession: number
-    let RandomData: number
-    return await c.async.call({
-      facts: FACTS.C_GenerateRandom,
-      fn,
-      session: session,
-      args: [session, length],
-      lay: (m) => {
-        hSession = c.session(session, 'C_GenerateRandom')
-        RandomData = long === undefined ? m.allocate(length) : 0
-        return [hSession, long ?? m.addressOf(RandomData), length]
-      },
-      read: (m) => {
-        return long ?? m.copy(RandomData, length)
-      },
-    })
+  C_GenerateRandomAsync(session: SessionHandle, length: number): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_GenerateRandom ?? c.missing('C_GenerateRandom')
+      c.length(length, 'length', 'C_GenerateRandom')
+      const long = length > COPY_LIMIT ? Buffer.allocUnsafeSlow(length) : undefined
+      let hSession: number
+      let RandomData: number
+      return c.async.call({
+        facts: FACTS.C_GenerateRandom,
+        fn,
+        session: session,
+        args: [session, length],
+        lay: (m) => {
+          hSession = c.session(session, 'C_GenerateRandom')
+          RandomData = long === undefined ? m.allocate(length) : 0
+          return [hSession, long ?? m.addressOf(RandomData), length]
+        },
+        read: (m) => {
+          return long ?? m.copy(RandomData, length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -5401,25 +5681,29 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Random number generation functions".
    */
-  async C_GenerateRandomIntoAsync(session: SessionHandle, randomData: Uint8Array): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_GenerateRandom ?? c.missing('C_GenerateRandom')
-    c.bytes(randomData, 'randomData', 'C_GenerateRandom')
-    let hSession: number
-    let RandomData: number | Uint8Array
-    return await c.async.call({
-      facts: FACTS.C_GenerateRandom,
-      fn,
-      session: session,
-      args: [session, randomData],
-      lay: (m) => {
-        hSession = c.session(session, 'C_GenerateRandom')
-        RandomData = randomData.length === 0 ? m.addressOf(m.allocate(1)) : randomData
-        return [hSession, RandomData, randomData.length]
-      },
-      read: () => {
-      },
-    })
+  C_GenerateRandomIntoAsync(session: SessionHandle, randomData: Uint8Array): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_GenerateRandom ?? c.missing('C_GenerateRandom')
+      c.bytes(randomData, 'randomData', 'C_GenerateRandom')
+      let hSession: number
+      let RandomData: number | Uint8Array
+      return c.async.call({
+        facts: FACTS.C_GenerateRandom,
+        fn,
+        session: session,
+        args: [session, randomData],
+        lay: (m) => {
+          hSession = c.session(session, 'C_GenerateRandom')
+          RandomData = randomData.length === 0 ? m.addressOf(m.allocate(1)) : randomData
+          return [hSession, RandomData, randomData.length]
+        },
+        read: () => {
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -5451,22 +5735,26 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Parallel function management functions".
    */
-  async C_GetFunctionStatusAsync(session: SessionHandle): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_GetFunctionStatus ?? c.missing('C_GetFunctionStatus')
-    let hSession: number
-    return await c.async.call({
-      facts: FACTS.C_GetFunctionStatus,
-      fn,
-      session: session,
-      args: [session],
-      lay: (m) => {
-        hSession = c.session(session, 'C_GetFunctionStatus')
-        return [hSession]
-      },
-      read: () => {
-      },
-    })
+  C_GetFunctionStatusAsync(session: SessionHandle): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_GetFunctionStatus ?? c.missing('C_GetFunctionStatus')
+      let hSession: number
+      return c.async.call({
+        facts: FACTS.C_GetFunctionStatus,
+        fn,
+        session: session,
+        args: [session],
+        lay: (m) => {
+          hSession = c.session(session, 'C_GetFunctionStatus')
+          return [hSession]
+        },
+        read: () => {
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -5498,22 +5786,26 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Parallel function management functions".
    */
-  async C_CancelFunctionAsync(session: SessionHandle): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_CancelFunction ?? c.missing('C_CancelFunction')
-    let hSession: number
-    return await c.async.call({
-      facts: FACTS.C_CancelFunction,
-      fn,
-      session: session,
-      args: [session],
-      lay: (m) => {
-        hSession = c.session(session, 'C_CancelFunction')
-        return [hSession]
-      },
-      read: () => {
-      },
-    })
+  C_CancelFunctionAsync(session: SessionHandle): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_CancelFunction ?? c.missing('C_CancelFunction')
+      let hSession: number
+      return c.async.call({
+        facts: FACTS.C_CancelFunction,
+        fn,
+        session: session,
+        args: [session],
+        lay: (m) => {
+          hSession = c.session(session, 'C_CancelFunction')
+          return [hSession]
+        },
+        read: () => {
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -5615,24 +5907,28 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Session management functions".
    */
-  async C_SessionCancelAsync(session: SessionHandle, flags: number): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_SessionCancel ?? c.missing('C_SessionCancel')
-    c.ulong(flags, 'flags', 'C_SessionCancel')
-    let hSession: number
-    return await c.async.call({
-      facts: FACTS.C_SessionCancel,
-      fn,
-      session: session,
-      args: [session, flags],
-      lay: (m) => {
-        hSession = c.session(session, 'C_SessionCancel')
-        return [hSession, flags]
-      },
-      read: () => {
-        c.cancelled(session, flags)
-      },
-    })
+  C_SessionCancelAsync(session: SessionHandle, flags: number): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_SessionCancel ?? c.missing('C_SessionCancel')
+      c.ulong(flags, 'flags', 'C_SessionCancel')
+      let hSession: number
+      return c.async.call({
+        facts: FACTS.C_SessionCancel,
+        fn,
+        session: session,
+        args: [session, flags],
+        lay: (m) => {
+          hSession = c.session(session, 'C_SessionCancel')
+          return [hSession, flags]
+        },
+        read: () => {
+          c.cancelled(session, flags)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -5677,31 +5973,35 @@ export abstract class GeneratedCryptoki {
    */
   C_MessageEncryptInitAsync(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): Promise<void>
   C_MessageEncryptInitAsync(session: SessionHandle, mechanism: null): Promise<void>
-  async C_MessageEncryptInitAsync(session: SessionHandle, mechanism: MessageMechanism | null, key: ObjectHandle | null = null): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_MessageEncryptInit ?? c.missing('C_MessageEncryptInit')
-    let pMechanism = -1
-    let copy: MessageMechanism | undefined
-    let hSession: number
-    let hKey: number
-    return await c.async.call({
-      facts: FACTS.C_MessageEncryptInit,
-      fn,
-      session: session,
-      args: [session, mechanism, key],
-      lay: (m) => {
-        hSession = c.session(session, 'C_MessageEncryptInit')
-        pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_MessageEncryptInit: mechanism', c.handles, true)
-        if (mechanism !== null) copy = laidCopy<MessageMechanism>()
-        hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_MessageEncryptInit')
-        return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
-      },
-      read: (m) => {
-        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        if (mechanism === null) session.operations[8] = undefined
+  C_MessageEncryptInitAsync(session: SessionHandle, mechanism: MessageMechanism | null, key: ObjectHandle | null = null): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_MessageEncryptInit ?? c.missing('C_MessageEncryptInit')
+      let pMechanism = -1
+      let copy: MessageMechanism | undefined
+      let hSession: number
+      let hKey: number
+      return c.async.call({
+        facts: FACTS.C_MessageEncryptInit,
+        fn,
+        session: session,
+        args: [session, mechanism, key],
+        lay: (m) => {
+          hSession = c.session(session, 'C_MessageEncryptInit')
+          pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_MessageEncryptInit: mechanism', c.handles, true)
+          if (mechanism !== null) copy = laidCopy<MessageMechanism>()
+          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_MessageEncryptInit')
+          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
+        },
+        read: (m) => {
+          if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          if (mechanism === null) session.operations[8] = undefined
         else c.began(session, 8, 'C_MessageEncryptInit', copy ?? snapshotMechanism(mechanism), key)
-      },
-    })
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -5759,48 +6059,52 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 3.0, "Message based encryption functions".
    * @returns the result in memory of its own
    */
-  async C_EncryptMessageAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, plaintext: Uint8Array): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_EncryptMessage ?? c.missing('C_EncryptMessage')
-    if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_EncryptMessage')
-    c.bytes(plaintext, 'plaintext', 'C_EncryptMessage')
-    let hSession: number
-    let messageType: number | string
-    let pParameter: PlacedParameter
-    let pAssociatedData: number | Uint8Array
-    let pPlaintext: number | Uint8Array
-    let pulCiphertextLen: number
-    let size = c.resultSize(73, plaintext.length)
-    let pCiphertextLong: Buffer | undefined
-    let pCiphertext: number
-    return await c.async.call({
-      facts: FACTS.C_EncryptMessage,
-      fn,
-      session: session,
-      args: [session, parameter, associatedData, plaintext],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(73, required, size)
-        hSession = c.operation(session, 8, 'C_EncryptMessage')
-        messageType = c.messageMechanism(session, 8)
-        pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessage: parameter', c.handles)
-        pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
-        pPlaintext = m.place(plaintext)
-        pulCiphertextLen = m.allocate(8)
-        pCiphertextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulCiphertextLen, size)
-        return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen)]
-      },
-      read: (m) => {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-        c.sent(session, 8, undefined)
-        return c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncryptMessage')
-      },
-      required: (m) => m.ulong(pulCiphertextLen),
-      complete: (m, value) => {
-        m.setUlong(pulCiphertextLen, value.length)
-      },
-    })
+  C_EncryptMessageAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, plaintext: Uint8Array): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_EncryptMessage ?? c.missing('C_EncryptMessage')
+      if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_EncryptMessage')
+      c.bytes(plaintext, 'plaintext', 'C_EncryptMessage')
+      let hSession: number
+      let messageType: number | string
+      let pParameter: PlacedParameter
+      let pAssociatedData: number | Uint8Array
+      let pPlaintext: number | Uint8Array
+      let pulCiphertextLen: number
+      let size = c.resultSize(73, plaintext.length)
+      let pCiphertextLong: Buffer | undefined
+      let pCiphertext: number
+      return c.async.call({
+        facts: FACTS.C_EncryptMessage,
+        fn,
+        session: session,
+        args: [session, parameter, associatedData, plaintext],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(73, required, size)
+          hSession = c.operation(session, 8, 'C_EncryptMessage')
+          messageType = c.messageMechanism(session, 8)
+          pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessage: parameter', c.handles)
+          pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
+          pPlaintext = m.place(plaintext)
+          pulCiphertextLen = m.allocate(8)
+          pCiphertextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulCiphertextLen, size)
+          return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen)]
+        },
+        read: (m) => {
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+          c.sent(session, 8, undefined)
+          return c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncryptMessage')
+        },
+        required: (m) => m.ulong(pulCiphertextLen),
+        complete: (m, value) => {
+          m.setUlong(pulCiphertextLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -5848,43 +6152,47 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based encryption functions".
    */
-  async C_EncryptMessageIntoAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, plaintext: Uint8Array, ciphertext: Uint8Array | null): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_EncryptMessage ?? c.missing('C_EncryptMessage')
-    if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_EncryptMessage')
-    c.bytes(plaintext, 'plaintext', 'C_EncryptMessage')
-    if (ciphertext !== null) c.bytes(ciphertext, 'ciphertext', 'C_EncryptMessage')
-    let hSession: number
-    let messageType: number | string
-    let pParameter: PlacedParameter
-    let pAssociatedData: number | Uint8Array
-    let pPlaintext: number | Uint8Array
-    let pulCiphertextLen: number
-    return await c.async.call({
-      facts: FACTS.C_EncryptMessage,
-      fn,
-      session: session,
-      args: [session, parameter, associatedData, plaintext, ciphertext],
-      lay: (m) => {
-        hSession = c.operation(session, 8, 'C_EncryptMessage')
-        messageType = c.messageMechanism(session, 8)
-        pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessage: parameter', c.handles)
-        pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
-        pPlaintext = m.place(plaintext)
-        pulCiphertextLen = m.allocate(8)
-        m.setUlong(pulCiphertextLen, ciphertext === null ? 0 : ciphertext.length)
-        return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, ciphertext === null ? 0 : ciphertext.length === 0 ? m.addressOf(pulCiphertextLen) : ciphertext, m.addressOf(pulCiphertextLen)]
-      },
-      read: (m) => {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-        c.sent(session, 8, undefined)
-        return m.ulong(pulCiphertextLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulCiphertextLen), ciphertext),
-      complete: (m, value) => {
-        m.setUlong(pulCiphertextLen, value.length)
-      },
-    })
+  C_EncryptMessageIntoAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, plaintext: Uint8Array, ciphertext: Uint8Array | null): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_EncryptMessage ?? c.missing('C_EncryptMessage')
+      if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_EncryptMessage')
+      c.bytes(plaintext, 'plaintext', 'C_EncryptMessage')
+      if (ciphertext !== null) c.bytes(ciphertext, 'ciphertext', 'C_EncryptMessage')
+      let hSession: number
+      let messageType: number | string
+      let pParameter: PlacedParameter
+      let pAssociatedData: number | Uint8Array
+      let pPlaintext: number | Uint8Array
+      let pulCiphertextLen: number
+      return c.async.call({
+        facts: FACTS.C_EncryptMessage,
+        fn,
+        session: session,
+        args: [session, parameter, associatedData, plaintext, ciphertext],
+        lay: (m) => {
+          hSession = c.operation(session, 8, 'C_EncryptMessage')
+          messageType = c.messageMechanism(session, 8)
+          pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessage: parameter', c.handles)
+          pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
+          pPlaintext = m.place(plaintext)
+          pulCiphertextLen = m.allocate(8)
+          m.setUlong(pulCiphertextLen, ciphertext === null ? 0 : ciphertext.length)
+          return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, ciphertext === null ? 0 : ciphertext.length === 0 ? m.addressOf(pulCiphertextLen) : ciphertext, m.addressOf(pulCiphertextLen)]
+        },
+        read: (m) => {
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+          c.sent(session, 8, undefined)
+          return m.ulong(pulCiphertextLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulCiphertextLen), ciphertext),
+        complete: (m, value) => {
+          m.setUlong(pulCiphertextLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -5923,31 +6231,35 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based encryption functions".
    */
-  async C_EncryptMessageBeginAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_EncryptMessageBegin ?? c.missing('C_EncryptMessageBegin')
-    if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_EncryptMessageBegin')
-    let hSession: number
-    let messageType: number | string
-    let pParameter: PlacedParameter
-    let pAssociatedData: number | Uint8Array
-    return await c.async.call({
-      facts: FACTS.C_EncryptMessageBegin,
-      fn,
-      session: session,
-      args: [session, parameter, associatedData],
-      lay: (m) => {
-        hSession = c.operation(session, 8, 'C_EncryptMessageBegin')
-        messageType = c.messageMechanism(session, 8)
-        pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessageBegin: parameter', c.handles)
-        pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
-        return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length]
-      },
-      read: (m) => {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-        c.sent(session, 8, undefined)
-      },
-    })
+  C_EncryptMessageBeginAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_EncryptMessageBegin ?? c.missing('C_EncryptMessageBegin')
+      if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_EncryptMessageBegin')
+      let hSession: number
+      let messageType: number | string
+      let pParameter: PlacedParameter
+      let pAssociatedData: number | Uint8Array
+      return c.async.call({
+        facts: FACTS.C_EncryptMessageBegin,
+        fn,
+        session: session,
+        args: [session, parameter, associatedData],
+        lay: (m) => {
+          hSession = c.operation(session, 8, 'C_EncryptMessageBegin')
+          messageType = c.messageMechanism(session, 8)
+          pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessageBegin: parameter', c.handles)
+          pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
+          return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length]
+        },
+        read: (m) => {
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+          c.sent(session, 8, undefined)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -6004,46 +6316,50 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 3.0, "Message based encryption functions".
    * @returns the result in memory of its own
    */
-  async C_EncryptMessageNextAsync(session: SessionHandle, parameter: MessageParameter | null, plaintextPart: Uint8Array, flags: number): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_EncryptMessageNext ?? c.missing('C_EncryptMessageNext')
-    c.bytes(plaintextPart, 'plaintextPart', 'C_EncryptMessageNext')
-    c.ulong(flags, 'flags', 'C_EncryptMessageNext')
-    let hSession: number
-    let messageType: number | string
-    let pParameter: PlacedParameter
-    let pPlaintextPart: number | Uint8Array
-    let pulCiphertextPartLen: number
-    let size = c.resultSize(75, plaintextPart.length)
-    let pCiphertextPartLong: Buffer | undefined
-    let pCiphertextPart: number
-    return await c.async.call({
-      facts: FACTS.C_EncryptMessageNext,
-      fn,
-      session: session,
-      args: [session, parameter, plaintextPart, flags],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(75, required, size)
-        hSession = c.operation(session, 8, 'C_EncryptMessageNext')
-        messageType = c.messageMechanism(session, 8)
-        pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessageNext: parameter', c.handles)
-        pPlaintextPart = m.place(plaintextPart)
-        pulCiphertextPartLen = m.allocate(8)
-        pCiphertextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pCiphertextPart = pCiphertextPartLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulCiphertextPartLen, size)
-        return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), flags]
-      },
-      read: (m) => {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-        c.sent(session, 8, undefined)
-        return c.result(m, pCiphertextPart, pCiphertextPartLong, m.ulong(pulCiphertextPartLen), size, 'C_EncryptMessageNext')
-      },
-      required: (m) => m.ulong(pulCiphertextPartLen),
-      complete: (m, value) => {
-        m.setUlong(pulCiphertextPartLen, value.length)
-      },
-    })
+  C_EncryptMessageNextAsync(session: SessionHandle, parameter: MessageParameter | null, plaintextPart: Uint8Array, flags: number): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_EncryptMessageNext ?? c.missing('C_EncryptMessageNext')
+      c.bytes(plaintextPart, 'plaintextPart', 'C_EncryptMessageNext')
+      c.ulong(flags, 'flags', 'C_EncryptMessageNext')
+      let hSession: number
+      let messageType: number | string
+      let pParameter: PlacedParameter
+      let pPlaintextPart: number | Uint8Array
+      let pulCiphertextPartLen: number
+      let size = c.resultSize(75, plaintextPart.length)
+      let pCiphertextPartLong: Buffer | undefined
+      let pCiphertextPart: number
+      return c.async.call({
+        facts: FACTS.C_EncryptMessageNext,
+        fn,
+        session: session,
+        args: [session, parameter, plaintextPart, flags],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(75, required, size)
+          hSession = c.operation(session, 8, 'C_EncryptMessageNext')
+          messageType = c.messageMechanism(session, 8)
+          pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessageNext: parameter', c.handles)
+          pPlaintextPart = m.place(plaintextPart)
+          pulCiphertextPartLen = m.allocate(8)
+          pCiphertextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pCiphertextPart = pCiphertextPartLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulCiphertextPartLen, size)
+          return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), flags]
+        },
+        read: (m) => {
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+          c.sent(session, 8, undefined)
+          return c.result(m, pCiphertextPart, pCiphertextPartLong, m.ulong(pulCiphertextPartLen), size, 'C_EncryptMessageNext')
+        },
+        required: (m) => m.ulong(pulCiphertextPartLen),
+        complete: (m, value) => {
+          m.setUlong(pulCiphertextPartLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -6090,41 +6406,45 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based encryption functions".
    */
-  async C_EncryptMessageNextIntoAsync(session: SessionHandle, parameter: MessageParameter | null, plaintextPart: Uint8Array, ciphertextPart: Uint8Array | null, flags: number): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_EncryptMessageNext ?? c.missing('C_EncryptMessageNext')
-    c.bytes(plaintextPart, 'plaintextPart', 'C_EncryptMessageNext')
-    if (ciphertextPart !== null) c.bytes(ciphertextPart, 'ciphertextPart', 'C_EncryptMessageNext')
-    c.ulong(flags, 'flags', 'C_EncryptMessageNext')
-    let hSession: number
-    let messageType: number | string
-    let pParameter: PlacedParameter
-    let pPlaintextPart: number | Uint8Array
-    let pulCiphertextPartLen: number
-    return await c.async.call({
-      facts: FACTS.C_EncryptMessageNext,
-      fn,
-      session: session,
-      args: [session, parameter, plaintextPart, ciphertextPart, flags],
-      lay: (m) => {
-        hSession = c.operation(session, 8, 'C_EncryptMessageNext')
-        messageType = c.messageMechanism(session, 8)
-        pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessageNext: parameter', c.handles)
-        pPlaintextPart = m.place(plaintextPart)
-        pulCiphertextPartLen = m.allocate(8)
-        m.setUlong(pulCiphertextPartLen, ciphertextPart === null ? 0 : ciphertextPart.length)
-        return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, ciphertextPart === null ? 0 : ciphertextPart.length === 0 ? m.addressOf(pulCiphertextPartLen) : ciphertextPart, m.addressOf(pulCiphertextPartLen), flags]
-      },
-      read: (m) => {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-        c.sent(session, 8, undefined)
-        return m.ulong(pulCiphertextPartLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulCiphertextPartLen), ciphertextPart),
-      complete: (m, value) => {
-        m.setUlong(pulCiphertextPartLen, value.length)
-      },
-    })
+  C_EncryptMessageNextIntoAsync(session: SessionHandle, parameter: MessageParameter | null, plaintextPart: Uint8Array, ciphertextPart: Uint8Array | null, flags: number): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_EncryptMessageNext ?? c.missing('C_EncryptMessageNext')
+      c.bytes(plaintextPart, 'plaintextPart', 'C_EncryptMessageNext')
+      if (ciphertextPart !== null) c.bytes(ciphertextPart, 'ciphertextPart', 'C_EncryptMessageNext')
+      c.ulong(flags, 'flags', 'C_EncryptMessageNext')
+      let hSession: number
+      let messageType: number | string
+      let pParameter: PlacedParameter
+      let pPlaintextPart: number | Uint8Array
+      let pulCiphertextPartLen: number
+      return c.async.call({
+        facts: FACTS.C_EncryptMessageNext,
+        fn,
+        session: session,
+        args: [session, parameter, plaintextPart, ciphertextPart, flags],
+        lay: (m) => {
+          hSession = c.operation(session, 8, 'C_EncryptMessageNext')
+          messageType = c.messageMechanism(session, 8)
+          pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessageNext: parameter', c.handles)
+          pPlaintextPart = m.place(plaintextPart)
+          pulCiphertextPartLen = m.allocate(8)
+          m.setUlong(pulCiphertextPartLen, ciphertextPart === null ? 0 : ciphertextPart.length)
+          return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, ciphertextPart === null ? 0 : ciphertextPart.length === 0 ? m.addressOf(pulCiphertextPartLen) : ciphertextPart, m.addressOf(pulCiphertextPartLen), flags]
+        },
+        read: (m) => {
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+          c.sent(session, 8, undefined)
+          return m.ulong(pulCiphertextPartLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulCiphertextPartLen), ciphertextPart),
+        complete: (m, value) => {
+          m.setUlong(pulCiphertextPartLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -6157,23 +6477,27 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based encryption functions".
    */
-  async C_MessageEncryptFinalAsync(session: SessionHandle): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_MessageEncryptFinal ?? c.missing('C_MessageEncryptFinal')
-    let hSession: number
-    return await c.async.call({
-      facts: FACTS.C_MessageEncryptFinal,
-      fn,
-      session: session,
-      args: [session],
-      lay: (m) => {
-        hSession = c.operation(session, 8, 'C_MessageEncryptFinal')
-        return [hSession]
-      },
-      read: () => {
-        session.operations[8] = undefined
-      },
-    })
+  C_MessageEncryptFinalAsync(session: SessionHandle): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_MessageEncryptFinal ?? c.missing('C_MessageEncryptFinal')
+      let hSession: number
+      return c.async.call({
+        facts: FACTS.C_MessageEncryptFinal,
+        fn,
+        session: session,
+        args: [session],
+        lay: (m) => {
+          hSession = c.operation(session, 8, 'C_MessageEncryptFinal')
+          return [hSession]
+        },
+        read: () => {
+          session.operations[8] = undefined
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -6213,30 +6537,34 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based decryption functions".
    */
-  async C_MessageDecryptInitAsync(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_MessageDecryptInit ?? c.missing('C_MessageDecryptInit')
-    let pMechanism = -1
-    let copy: MessageMechanism | undefined
-    let hSession: number
-    let hKey: number
-    return await c.async.call({
-      facts: FACTS.C_MessageDecryptInit,
-      fn,
-      session: session,
-      args: [session, mechanism, key],
-      lay: (m) => {
-        hSession = c.session(session, 'C_MessageDecryptInit')
-        pMechanism = writeMechanism(m, mechanism, 'C_MessageDecryptInit: mechanism', c.handles, true)
-        copy = laidCopy<MessageMechanism>()
-        hKey = c.key(key, 'key', 'C_MessageDecryptInit')
-        return [hSession, m.addressOf(pMechanism), hKey]
-      },
-      read: (m) => {
-        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        c.began(session, 9, 'C_MessageDecryptInit', copy ?? snapshotMechanism(mechanism), key)
-      },
-    })
+  C_MessageDecryptInitAsync(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_MessageDecryptInit ?? c.missing('C_MessageDecryptInit')
+      let pMechanism = -1
+      let copy: MessageMechanism | undefined
+      let hSession: number
+      let hKey: number
+      return c.async.call({
+        facts: FACTS.C_MessageDecryptInit,
+        fn,
+        session: session,
+        args: [session, mechanism, key],
+        lay: (m) => {
+          hSession = c.session(session, 'C_MessageDecryptInit')
+          pMechanism = writeMechanism(m, mechanism, 'C_MessageDecryptInit: mechanism', c.handles, true)
+          copy = laidCopy<MessageMechanism>()
+          hKey = c.key(key, 'key', 'C_MessageDecryptInit')
+          return [hSession, m.addressOf(pMechanism), hKey]
+        },
+        read: (m) => {
+          if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          c.began(session, 9, 'C_MessageDecryptInit', copy ?? snapshotMechanism(mechanism), key)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -6293,48 +6621,52 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 3.0, "Message based decryption functions".
    * @returns the result in memory of its own
    */
-  async C_DecryptMessageAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, ciphertext: Uint8Array): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_DecryptMessage ?? c.missing('C_DecryptMessage')
-    if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_DecryptMessage')
-    c.bytes(ciphertext, 'ciphertext', 'C_DecryptMessage')
-    let hSession: number
-    let messageType: number | string
-    let pParameter: PlacedParameter
-    let pAssociatedData: number | Uint8Array
-    let pCiphertext: number | Uint8Array
-    let pulPlaintextLen: number
-    let size = c.resultSize(78, ciphertext.length)
-    let pPlaintextLong: Buffer | undefined
-    let pPlaintext: number
-    return await c.async.call({
-      facts: FACTS.C_DecryptMessage,
-      fn,
-      session: session,
-      args: [session, parameter, associatedData, ciphertext],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(78, required, size)
-        hSession = c.operation(session, 9, 'C_DecryptMessage')
-        messageType = c.messageMechanism(session, 9)
-        pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessage: parameter', c.handles)
-        pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
-        pCiphertext = m.place(ciphertext)
-        pulPlaintextLen = m.allocate(8)
-        pPlaintextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pPlaintext = pPlaintextLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulPlaintextLen, size)
-        return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, pPlaintextLong ?? m.addressOf(pPlaintext), m.addressOf(pulPlaintextLen)]
-      },
-      read: (m) => {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-        return c.result(m, pPlaintext, pPlaintextLong, m.ulong(pulPlaintextLen), size, 'C_DecryptMessage')
-      },
-      required: (m) => m.ulong(pulPlaintextLen),
-      complete: (m, value) => {
-        m.setUlong(pulPlaintextLen, value.length)
-      },
-      secret: () => true,
-    })
+  C_DecryptMessageAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, ciphertext: Uint8Array): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DecryptMessage ?? c.missing('C_DecryptMessage')
+      if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_DecryptMessage')
+      c.bytes(ciphertext, 'ciphertext', 'C_DecryptMessage')
+      let hSession: number
+      let messageType: number | string
+      let pParameter: PlacedParameter
+      let pAssociatedData: number | Uint8Array
+      let pCiphertext: number | Uint8Array
+      let pulPlaintextLen: number
+      let size = c.resultSize(78, ciphertext.length)
+      let pPlaintextLong: Buffer | undefined
+      let pPlaintext: number
+      return c.async.call({
+        facts: FACTS.C_DecryptMessage,
+        fn,
+        session: session,
+        args: [session, parameter, associatedData, ciphertext],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(78, required, size)
+          hSession = c.operation(session, 9, 'C_DecryptMessage')
+          messageType = c.messageMechanism(session, 9)
+          pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessage: parameter', c.handles)
+          pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
+          pCiphertext = m.place(ciphertext)
+          pulPlaintextLen = m.allocate(8)
+          pPlaintextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pPlaintext = pPlaintextLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulPlaintextLen, size)
+          return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, pPlaintextLong ?? m.addressOf(pPlaintext), m.addressOf(pulPlaintextLen)]
+        },
+        read: (m) => {
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+          return c.result(m, pPlaintext, pPlaintextLong, m.ulong(pulPlaintextLen), size, 'C_DecryptMessage')
+        },
+        required: (m) => m.ulong(pulPlaintextLen),
+        complete: (m, value) => {
+          m.setUlong(pulPlaintextLen, value.length)
+        },
+        secret: () => true,
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -6381,43 +6713,47 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based decryption functions".
    */
-  async C_DecryptMessageIntoAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, ciphertext: Uint8Array, plaintext: Uint8Array | null): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_DecryptMessage ?? c.missing('C_DecryptMessage')
-    if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_DecryptMessage')
-    c.bytes(ciphertext, 'ciphertext', 'C_DecryptMessage')
-    if (plaintext !== null) c.bytes(plaintext, 'plaintext', 'C_DecryptMessage')
-    let hSession: number
-    let messageType: number | string
-    let pParameter: PlacedParameter
-    let pAssociatedData: number | Uint8Array
-    let pCiphertext: number | Uint8Array
-    let pulPlaintextLen: number
-    return await c.async.call({
-      facts: FACTS.C_DecryptMessage,
-      fn,
-      session: session,
-      args: [session, parameter, associatedData, ciphertext, plaintext],
-      lay: (m) => {
-        hSession = c.operation(session, 9, 'C_DecryptMessage')
-        messageType = c.messageMechanism(session, 9)
-        pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessage: parameter', c.handles)
-        pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
-        pCiphertext = m.place(ciphertext)
-        pulPlaintextLen = m.allocate(8)
-        m.setUlong(pulPlaintextLen, plaintext === null ? 0 : plaintext.length)
-        return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, plaintext === null ? 0 : plaintext.length === 0 ? m.addressOf(pulPlaintextLen) : plaintext, m.addressOf(pulPlaintextLen)]
-      },
-      read: (m) => {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-        return m.ulong(pulPlaintextLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulPlaintextLen), plaintext),
-      complete: (m, value) => {
-        m.setUlong(pulPlaintextLen, value.length)
-      },
-      secret: () => true,
-    })
+  C_DecryptMessageIntoAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, ciphertext: Uint8Array, plaintext: Uint8Array | null): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DecryptMessage ?? c.missing('C_DecryptMessage')
+      if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_DecryptMessage')
+      c.bytes(ciphertext, 'ciphertext', 'C_DecryptMessage')
+      if (plaintext !== null) c.bytes(plaintext, 'plaintext', 'C_DecryptMessage')
+      let hSession: number
+      let messageType: number | string
+      let pParameter: PlacedParameter
+      let pAssociatedData: number | Uint8Array
+      let pCiphertext: number | Uint8Array
+      let pulPlaintextLen: number
+      return c.async.call({
+        facts: FACTS.C_DecryptMessage,
+        fn,
+        session: session,
+        args: [session, parameter, associatedData, ciphertext, plaintext],
+        lay: (m) => {
+          hSession = c.operation(session, 9, 'C_DecryptMessage')
+          messageType = c.messageMechanism(session, 9)
+          pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessage: parameter', c.handles)
+          pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
+          pCiphertext = m.place(ciphertext)
+          pulPlaintextLen = m.allocate(8)
+          m.setUlong(pulPlaintextLen, plaintext === null ? 0 : plaintext.length)
+          return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, plaintext === null ? 0 : plaintext.length === 0 ? m.addressOf(pulPlaintextLen) : plaintext, m.addressOf(pulPlaintextLen)]
+        },
+        read: (m) => {
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+          return m.ulong(pulPlaintextLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulPlaintextLen), plaintext),
+        complete: (m, value) => {
+          m.setUlong(pulPlaintextLen, value.length)
+        },
+        secret: () => true,
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -6456,32 +6792,36 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based decryption functions".
    */
-  async C_DecryptMessageBeginAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_DecryptMessageBegin ?? c.missing('C_DecryptMessageBegin')
-    if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_DecryptMessageBegin')
-    let hSession: number
-    let messageType: number | string
-    let pParameter: PlacedParameter
-    let pAssociatedData: number | Uint8Array
-    return await c.async.call({
-      facts: FACTS.C_DecryptMessageBegin,
-      fn,
-      session: session,
-      args: [session, parameter, associatedData],
-      lay: (m) => {
-        hSession = c.operation(session, 9, 'C_DecryptMessageBegin')
-        messageType = c.messageMechanism(session, 9)
-        pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessageBegin: parameter', c.handles)
-        pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
-        return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length]
-      },
-      read: (m) => {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-        c.sent(session, 9, undefined)
-      },
-      secret: () => true,
-    })
+  C_DecryptMessageBeginAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DecryptMessageBegin ?? c.missing('C_DecryptMessageBegin')
+      if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_DecryptMessageBegin')
+      let hSession: number
+      let messageType: number | string
+      let pParameter: PlacedParameter
+      let pAssociatedData: number | Uint8Array
+      return c.async.call({
+        facts: FACTS.C_DecryptMessageBegin,
+        fn,
+        session: session,
+        args: [session, parameter, associatedData],
+        lay: (m) => {
+          hSession = c.operation(session, 9, 'C_DecryptMessageBegin')
+          messageType = c.messageMechanism(session, 9)
+          pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessageBegin: parameter', c.handles)
+          pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
+          return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length]
+        },
+        read: (m) => {
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+          c.sent(session, 9, undefined)
+        },
+        secret: () => true,
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -6538,47 +6878,51 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 3.0, "Message based decryption functions".
    * @returns the result in memory of its own
    */
-  async C_DecryptMessageNextAsync(session: SessionHandle, parameter: MessageParameter | null, ciphertextPart: Uint8Array, flags: number): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_DecryptMessageNext ?? c.missing('C_DecryptMessageNext')
-    c.bytes(ciphertextPart, 'ciphertextPart', 'C_DecryptMessageNext')
-    c.ulong(flags, 'flags', 'C_DecryptMessageNext')
-    let hSession: number
-    let messageType: number | string
-    let pParameter: PlacedParameter
-    let pCiphertextPart: number | Uint8Array
-    let pulPlaintextPartLen: number
-    let size = c.resultSize(80, ciphertextPart.length)
-    let pPlaintextPartLong: Buffer | undefined
-    let pPlaintextPart: number
-    return await c.async.call({
-      facts: FACTS.C_DecryptMessageNext,
-      fn,
-      session: session,
-      args: [session, parameter, ciphertextPart, flags],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(80, required, size)
-        hSession = c.operation(session, 9, 'C_DecryptMessageNext')
-        messageType = c.messageMechanism(session, 9)
-        pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessageNext: parameter', c.handles)
-        pCiphertextPart = m.place(ciphertextPart)
-        pulPlaintextPartLen = m.allocate(8)
-        pPlaintextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pPlaintextPart = pPlaintextPartLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulPlaintextPartLen, size)
-        return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), flags]
-      },
-      read: (m) => {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-        c.sent(session, 9, undefined)
-        return c.result(m, pPlaintextPart, pPlaintextPartLong, m.ulong(pulPlaintextPartLen), size, 'C_DecryptMessageNext')
-      },
-      required: (m) => m.ulong(pulPlaintextPartLen),
-      complete: (m, value) => {
-        m.setUlong(pulPlaintextPartLen, value.length)
-      },
-      secret: () => true,
-    })
+  C_DecryptMessageNextAsync(session: SessionHandle, parameter: MessageParameter | null, ciphertextPart: Uint8Array, flags: number): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DecryptMessageNext ?? c.missing('C_DecryptMessageNext')
+      c.bytes(ciphertextPart, 'ciphertextPart', 'C_DecryptMessageNext')
+      c.ulong(flags, 'flags', 'C_DecryptMessageNext')
+      let hSession: number
+      let messageType: number | string
+      let pParameter: PlacedParameter
+      let pCiphertextPart: number | Uint8Array
+      let pulPlaintextPartLen: number
+      let size = c.resultSize(80, ciphertextPart.length)
+      let pPlaintextPartLong: Buffer | undefined
+      let pPlaintextPart: number
+      return c.async.call({
+        facts: FACTS.C_DecryptMessageNext,
+        fn,
+        session: session,
+        args: [session, parameter, ciphertextPart, flags],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(80, required, size)
+          hSession = c.operation(session, 9, 'C_DecryptMessageNext')
+          messageType = c.messageMechanism(session, 9)
+          pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessageNext: parameter', c.handles)
+          pCiphertextPart = m.place(ciphertextPart)
+          pulPlaintextPartLen = m.allocate(8)
+          pPlaintextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pPlaintextPart = pPlaintextPartLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulPlaintextPartLen, size)
+          return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), flags]
+        },
+        read: (m) => {
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+          c.sent(session, 9, undefined)
+          return c.result(m, pPlaintextPart, pPlaintextPartLong, m.ulong(pulPlaintextPartLen), size, 'C_DecryptMessageNext')
+        },
+        required: (m) => m.ulong(pulPlaintextPartLen),
+        complete: (m, value) => {
+          m.setUlong(pulPlaintextPartLen, value.length)
+        },
+        secret: () => true,
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -6625,42 +6969,46 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based decryption functions".
    */
-  async C_DecryptMessageNextIntoAsync(session: SessionHandle, parameter: MessageParameter | null, ciphertextPart: Uint8Array, plaintextPart: Uint8Array | null, flags: number): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_DecryptMessageNext ?? c.missing('C_DecryptMessageNext')
-    c.bytes(ciphertextPart, 'ciphertextPart', 'C_DecryptMessageNext')
-    if (plaintextPart !== null) c.bytes(plaintextPart, 'plaintextPart', 'C_DecryptMessageNext')
-    c.ulong(flags, 'flags', 'C_DecryptMessageNext')
-    let hSession: number
-    let messageType: number | string
-    let pParameter: PlacedParameter
-    let pCiphertextPart: number | Uint8Array
-    let pulPlaintextPartLen: number
-    return await c.async.call({
-      facts: FACTS.C_DecryptMessageNext,
-      fn,
-      session: session,
-      args: [session, parameter, ciphertextPart, plaintextPart, flags],
-      lay: (m) => {
-        hSession = c.operation(session, 9, 'C_DecryptMessageNext')
-        messageType = c.messageMechanism(session, 9)
-        pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessageNext: parameter', c.handles)
-        pCiphertextPart = m.place(ciphertextPart)
-        pulPlaintextPartLen = m.allocate(8)
-        m.setUlong(pulPlaintextPartLen, plaintextPart === null ? 0 : plaintextPart.length)
-        return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, plaintextPart === null ? 0 : plaintextPart.length === 0 ? m.addressOf(pulPlaintextPartLen) : plaintextPart, m.addressOf(pulPlaintextPartLen), flags]
-      },
-      read: (m) => {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-        c.sent(session, 9, undefined)
-        return m.ulong(pulPlaintextPartLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulPlaintextPartLen), plaintextPart),
-      complete: (m, value) => {
-        m.setUlong(pulPlaintextPartLen, value.length)
-      },
-      secret: () => true,
-    })
+  C_DecryptMessageNextIntoAsync(session: SessionHandle, parameter: MessageParameter | null, ciphertextPart: Uint8Array, plaintextPart: Uint8Array | null, flags: number): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DecryptMessageNext ?? c.missing('C_DecryptMessageNext')
+      c.bytes(ciphertextPart, 'ciphertextPart', 'C_DecryptMessageNext')
+      if (plaintextPart !== null) c.bytes(plaintextPart, 'plaintextPart', 'C_DecryptMessageNext')
+      c.ulong(flags, 'flags', 'C_DecryptMessageNext')
+      let hSession: number
+      let messageType: number | string
+      let pParameter: PlacedParameter
+      let pCiphertextPart: number | Uint8Array
+      let pulPlaintextPartLen: number
+      return c.async.call({
+        facts: FACTS.C_DecryptMessageNext,
+        fn,
+        session: session,
+        args: [session, parameter, ciphertextPart, plaintextPart, flags],
+        lay: (m) => {
+          hSession = c.operation(session, 9, 'C_DecryptMessageNext')
+          messageType = c.messageMechanism(session, 9)
+          pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessageNext: parameter', c.handles)
+          pCiphertextPart = m.place(ciphertextPart)
+          pulPlaintextPartLen = m.allocate(8)
+          m.setUlong(pulPlaintextPartLen, plaintextPart === null ? 0 : plaintextPart.length)
+          return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, plaintextPart === null ? 0 : plaintextPart.length === 0 ? m.addressOf(pulPlaintextPartLen) : plaintextPart, m.addressOf(pulPlaintextPartLen), flags]
+        },
+        read: (m) => {
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+          c.sent(session, 9, undefined)
+          return m.ulong(pulPlaintextPartLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulPlaintextPartLen), plaintextPart),
+        complete: (m, value) => {
+          m.setUlong(pulPlaintextPartLen, value.length)
+        },
+        secret: () => true,
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -6693,23 +7041,27 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based decryption functions".
    */
-  async C_MessageDecryptFinalAsync(session: SessionHandle): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_MessageDecryptFinal ?? c.missing('C_MessageDecryptFinal')
-    let hSession: number
-    return await c.async.call({
-      facts: FACTS.C_MessageDecryptFinal,
-      fn,
-      session: session,
-      args: [session],
-      lay: (m) => {
-        hSession = c.operation(session, 9, 'C_MessageDecryptFinal')
-        return [hSession]
-      },
-      read: () => {
-        session.operations[9] = undefined
-      },
-    })
+  C_MessageDecryptFinalAsync(session: SessionHandle): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_MessageDecryptFinal ?? c.missing('C_MessageDecryptFinal')
+      let hSession: number
+      return c.async.call({
+        facts: FACTS.C_MessageDecryptFinal,
+        fn,
+        session: session,
+        args: [session],
+        lay: (m) => {
+          hSession = c.operation(session, 9, 'C_MessageDecryptFinal')
+          return [hSession]
+        },
+        read: () => {
+          session.operations[9] = undefined
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -6749,30 +7101,34 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based signing functions".
    */
-  async C_MessageSignInitAsync(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_MessageSignInit ?? c.missing('C_MessageSignInit')
-    let pMechanism = -1
-    let copy: MessageMechanism | undefined
-    let hSession: number
-    let hKey: number
-    return await c.async.call({
-      facts: FACTS.C_MessageSignInit,
-      fn,
-      session: session,
-      args: [session, mechanism, key],
-      lay: (m) => {
-        hSession = c.session(session, 'C_MessageSignInit')
-        pMechanism = writeMechanism(m, mechanism, 'C_MessageSignInit: mechanism', c.handles, true)
-        copy = laidCopy<MessageMechanism>()
-        hKey = c.key(key, 'key', 'C_MessageSignInit')
-        return [hSession, m.addressOf(pMechanism), hKey]
-      },
-      read: (m) => {
-        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        c.began(session, 10, 'C_MessageSignInit', copy ?? snapshotMechanism(mechanism), key)
-      },
-    })
+  C_MessageSignInitAsync(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_MessageSignInit ?? c.missing('C_MessageSignInit')
+      let pMechanism = -1
+      let copy: MessageMechanism | undefined
+      let hSession: number
+      let hKey: number
+      return c.async.call({
+        facts: FACTS.C_MessageSignInit,
+        fn,
+        session: session,
+        args: [session, mechanism, key],
+        lay: (m) => {
+          hSession = c.session(session, 'C_MessageSignInit')
+          pMechanism = writeMechanism(m, mechanism, 'C_MessageSignInit: mechanism', c.handles, true)
+          copy = laidCopy<MessageMechanism>()
+          hKey = c.key(key, 'key', 'C_MessageSignInit')
+          return [hSession, m.addressOf(pMechanism), hKey]
+        },
+        read: (m) => {
+          if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          c.began(session, 10, 'C_MessageSignInit', copy ?? snapshotMechanism(mechanism), key)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -6827,44 +7183,48 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 3.0, "Message based signing functions".
    * @returns the result in memory of its own
    */
-  async C_SignMessageAsync(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_SignMessage ?? c.missing('C_SignMessage')
-    c.bytes(data, 'data', 'C_SignMessage')
-    let hSession: number
-    let messageType: number | string
-    let pParameter: PlacedParameter
-    let pData: number | Uint8Array
-    let pulSignatureLen: number
-    let size = c.resultSize(83, 0)
-    let pSignatureLong: Buffer | undefined
-    let pSignature: number
-    return await c.async.call({
-      facts: FACTS.C_SignMessage,
-      fn,
-      session: session,
-      args: [session, parameter, data],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(83, required, size)
-        hSession = c.operation(session, 10, 'C_SignMessage')
-        messageType = c.messageMechanism(session, 10)
-        pParameter = writeMessageParameter(m, messageType, parameter, 'C_SignMessage: parameter', c.handles)
-        pData = m.place(data)
-        pulSignatureLen = m.allocate(8)
-        pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulSignatureLen, size)
-        return [hSession, pParameter.address, pParameter.length, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen)]
-      },
-      read: (m) => {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-        return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_SignMessage')
-      },
-      required: (m) => m.ulong(pulSignatureLen),
-      complete: (m, value) => {
-        m.setUlong(pulSignatureLen, value.length)
-      },
-    })
+  C_SignMessageAsync(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_SignMessage ?? c.missing('C_SignMessage')
+      c.bytes(data, 'data', 'C_SignMessage')
+      let hSession: number
+      let messageType: number | string
+      let pParameter: PlacedParameter
+      let pData: number | Uint8Array
+      let pulSignatureLen: number
+      let size = c.resultSize(83, 0)
+      let pSignatureLong: Buffer | undefined
+      let pSignature: number
+      return c.async.call({
+        facts: FACTS.C_SignMessage,
+        fn,
+        session: session,
+        args: [session, parameter, data],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(83, required, size)
+          hSession = c.operation(session, 10, 'C_SignMessage')
+          messageType = c.messageMechanism(session, 10)
+          pParameter = writeMessageParameter(m, messageType, parameter, 'C_SignMessage: parameter', c.handles)
+          pData = m.place(data)
+          pulSignatureLen = m.allocate(8)
+          pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulSignatureLen, size)
+          return [hSession, pParameter.address, pParameter.length, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen)]
+        },
+        read: (m) => {
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+          return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_SignMessage')
+        },
+        required: (m) => m.ulong(pulSignatureLen),
+        complete: (m, value) => {
+          m.setUlong(pulSignatureLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -6909,39 +7269,43 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based signing functions".
    */
-  async C_SignMessageIntoAsync(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array, signature: Uint8Array | null): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_SignMessage ?? c.missing('C_SignMessage')
-    c.bytes(data, 'data', 'C_SignMessage')
-    if (signature !== null) c.bytes(signature, 'signature', 'C_SignMessage')
-    let hSession: number
-    let messageType: number | string
-    let pParameter: PlacedParameter
-    let pData: number | Uint8Array
-    let pulSignatureLen: number
-    return await c.async.call({
-      facts: FACTS.C_SignMessage,
-      fn,
-      session: session,
-      args: [session, parameter, data, signature],
-      lay: (m) => {
-        hSession = c.operation(session, 10, 'C_SignMessage')
-        messageType = c.messageMechanism(session, 10)
-        pParameter = writeMessageParameter(m, messageType, parameter, 'C_SignMessage: parameter', c.handles)
-        pData = m.place(data)
-        pulSignatureLen = m.allocate(8)
-        m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
-        return [hSession, pParameter.address, pParameter.length, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen)]
-      },
-      read: (m) => {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-        return m.ulong(pulSignatureLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
-      complete: (m, value) => {
-        m.setUlong(pulSignatureLen, value.length)
-      },
-    })
+  C_SignMessageIntoAsync(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array, signature: Uint8Array | null): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_SignMessage ?? c.missing('C_SignMessage')
+      c.bytes(data, 'data', 'C_SignMessage')
+      if (signature !== null) c.bytes(signature, 'signature', 'C_SignMessage')
+      let hSession: number
+      let messageType: number | string
+      let pParameter: PlacedParameter
+      let pData: number | Uint8Array
+      let pulSignatureLen: number
+      return c.async.call({
+        facts: FACTS.C_SignMessage,
+        fn,
+        session: session,
+        args: [session, parameter, data, signature],
+        lay: (m) => {
+          hSession = c.operation(session, 10, 'C_SignMessage')
+          messageType = c.messageMechanism(session, 10)
+          pParameter = writeMessageParameter(m, messageType, parameter, 'C_SignMessage: parameter', c.handles)
+          pData = m.place(data)
+          pulSignatureLen = m.allocate(8)
+          m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
+          return [hSession, pParameter.address, pParameter.length, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen)]
+        },
+        read: (m) => {
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+          return m.ulong(pulSignatureLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
+        complete: (m, value) => {
+          m.setUlong(pulSignatureLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -6978,28 +7342,32 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based signing functions".
    */
-  async C_SignMessageBeginAsync(session: SessionHandle, parameter: MessageParameter | null): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_SignMessageBegin ?? c.missing('C_SignMessageBegin')
-    let hSession: number
-    let messageType: number | string
-    let pParameter: PlacedParameter
-    return await c.async.call({
-      facts: FACTS.C_SignMessageBegin,
-      fn,
-      session: session,
-      args: [session, parameter],
-      lay: (m) => {
-        hSession = c.operation(session, 10, 'C_SignMessageBegin')
-        messageType = c.messageMechanism(session, 10)
-        pParameter = writeMessageParameter(m, messageType, parameter, 'C_SignMessageBegin: parameter', c.handles)
-        return [hSession, pParameter.address, pParameter.length]
-      },
-      read: (m) => {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-        c.sent(session, 10, undefined)
-      },
-    })
+  C_SignMessageBeginAsync(session: SessionHandle, parameter: MessageParameter | null): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_SignMessageBegin ?? c.missing('C_SignMessageBegin')
+      let hSession: number
+      let messageType: number | string
+      let pParameter: PlacedParameter
+      return c.async.call({
+        facts: FACTS.C_SignMessageBegin,
+        fn,
+        session: session,
+        args: [session, parameter],
+        lay: (m) => {
+          hSession = c.operation(session, 10, 'C_SignMessageBegin')
+          messageType = c.messageMechanism(session, 10)
+          pParameter = writeMessageParameter(m, messageType, parameter, 'C_SignMessageBegin: parameter', c.handles)
+          return [hSession, pParameter.address, pParameter.length]
+        },
+        read: (m) => {
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+          c.sent(session, 10, undefined)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -7049,23 +7417,27 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based signing functions".
    */
-  async C_MessageSignFinalAsync(session: SessionHandle): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_MessageSignFinal ?? c.missing('C_MessageSignFinal')
-    let hSession: number
-    return await c.async.call({
-      facts: FACTS.C_MessageSignFinal,
-      fn,
-      session: session,
-      args: [session],
-      lay: (m) => {
-        hSession = c.operation(session, 10, 'C_MessageSignFinal')
-        return [hSession]
-      },
-      read: () => {
-        session.operations[10] = undefined
-      },
-    })
+  C_MessageSignFinalAsync(session: SessionHandle): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_MessageSignFinal ?? c.missing('C_MessageSignFinal')
+      let hSession: number
+      return c.async.call({
+        facts: FACTS.C_MessageSignFinal,
+        fn,
+        session: session,
+        args: [session],
+        lay: (m) => {
+          hSession = c.operation(session, 10, 'C_MessageSignFinal')
+          return [hSession]
+        },
+        read: () => {
+          session.operations[10] = undefined
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -7105,30 +7477,34 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based verifying functions".
    */
-  async C_MessageVerifyInitAsync(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_MessageVerifyInit ?? c.missing('C_MessageVerifyInit')
-    let pMechanism = -1
-    let copy: MessageMechanism | undefined
-    let hSession: number
-    let hKey: number
-    return await c.async.call({
-      facts: FACTS.C_MessageVerifyInit,
-      fn,
-      session: session,
-      args: [session, mechanism, key],
-      lay: (m) => {
-        hSession = c.session(session, 'C_MessageVerifyInit')
-        pMechanism = writeMechanism(m, mechanism, 'C_MessageVerifyInit: mechanism', c.handles, true)
-        copy = laidCopy<MessageMechanism>()
-        hKey = c.key(key, 'key', 'C_MessageVerifyInit')
-        return [hSession, m.addressOf(pMechanism), hKey]
-      },
-      read: (m) => {
-        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        c.began(session, 11, 'C_MessageVerifyInit', copy ?? snapshotMechanism(mechanism), key)
-      },
-    })
+  C_MessageVerifyInitAsync(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_MessageVerifyInit ?? c.missing('C_MessageVerifyInit')
+      let pMechanism = -1
+      let copy: MessageMechanism | undefined
+      let hSession: number
+      let hKey: number
+      return c.async.call({
+        facts: FACTS.C_MessageVerifyInit,
+        fn,
+        session: session,
+        args: [session, mechanism, key],
+        lay: (m) => {
+          hSession = c.session(session, 'C_MessageVerifyInit')
+          pMechanism = writeMechanism(m, mechanism, 'C_MessageVerifyInit: mechanism', c.handles, true)
+          copy = laidCopy<MessageMechanism>()
+          hKey = c.key(key, 'key', 'C_MessageVerifyInit')
+          return [hSession, m.addressOf(pMechanism), hKey]
+        },
+        read: (m) => {
+          if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          c.began(session, 11, 'C_MessageVerifyInit', copy ?? snapshotMechanism(mechanism), key)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -7168,33 +7544,37 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based verifying functions".
    */
-  async C_VerifyMessageAsync(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array, signature: Uint8Array): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_VerifyMessage ?? c.missing('C_VerifyMessage')
-    c.bytes(data, 'data', 'C_VerifyMessage')
-    c.bytes(signature, 'signature', 'C_VerifyMessage')
-    let hSession: number
-    let messageType: number | string
-    let pParameter: PlacedParameter
-    let pData: number | Uint8Array
-    let pSignature: number | Uint8Array
-    return await c.async.call({
-      facts: FACTS.C_VerifyMessage,
-      fn,
-      session: session,
-      args: [session, parameter, data, signature],
-      lay: (m) => {
-        hSession = c.operation(session, 11, 'C_VerifyMessage')
-        messageType = c.messageMechanism(session, 11)
-        pParameter = writeMessageParameter(m, messageType, parameter, 'C_VerifyMessage: parameter', c.handles)
-        pData = m.place(data)
-        pSignature = m.place(signature)
-        return [hSession, pParameter.address, pParameter.length, pData, data.length, pSignature, signature.length]
-      },
-      read: (m) => {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-      },
-    })
+  C_VerifyMessageAsync(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array, signature: Uint8Array): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_VerifyMessage ?? c.missing('C_VerifyMessage')
+      c.bytes(data, 'data', 'C_VerifyMessage')
+      c.bytes(signature, 'signature', 'C_VerifyMessage')
+      let hSession: number
+      let messageType: number | string
+      let pParameter: PlacedParameter
+      let pData: number | Uint8Array
+      let pSignature: number | Uint8Array
+      return c.async.call({
+        facts: FACTS.C_VerifyMessage,
+        fn,
+        session: session,
+        args: [session, parameter, data, signature],
+        lay: (m) => {
+          hSession = c.operation(session, 11, 'C_VerifyMessage')
+          messageType = c.messageMechanism(session, 11)
+          pParameter = writeMessageParameter(m, messageType, parameter, 'C_VerifyMessage: parameter', c.handles)
+          pData = m.place(data)
+          pSignature = m.place(signature)
+          return [hSession, pParameter.address, pParameter.length, pData, data.length, pSignature, signature.length]
+        },
+        read: (m) => {
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -7231,28 +7611,32 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based verifying functions".
    */
-  async C_VerifyMessageBeginAsync(session: SessionHandle, parameter: MessageParameter | null): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_VerifyMessageBegin ?? c.missing('C_VerifyMessageBegin')
-    let hSession: number
-    let messageType: number | string
-    let pParameter: PlacedParameter
-    return await c.async.call({
-      facts: FACTS.C_VerifyMessageBegin,
-      fn,
-      session: session,
-      args: [session, parameter],
-      lay: (m) => {
-        hSession = c.operation(session, 11, 'C_VerifyMessageBegin')
-        messageType = c.messageMechanism(session, 11)
-        pParameter = writeMessageParameter(m, messageType, parameter, 'C_VerifyMessageBegin: parameter', c.handles)
-        return [hSession, pParameter.address, pParameter.length]
-      },
-      read: (m) => {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-        c.sent(session, 11, undefined)
-      },
-    })
+  C_VerifyMessageBeginAsync(session: SessionHandle, parameter: MessageParameter | null): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_VerifyMessageBegin ?? c.missing('C_VerifyMessageBegin')
+      let hSession: number
+      let messageType: number | string
+      let pParameter: PlacedParameter
+      return c.async.call({
+        facts: FACTS.C_VerifyMessageBegin,
+        fn,
+        session: session,
+        args: [session, parameter],
+        lay: (m) => {
+          hSession = c.operation(session, 11, 'C_VerifyMessageBegin')
+          messageType = c.messageMechanism(session, 11)
+          pParameter = writeMessageParameter(m, messageType, parameter, 'C_VerifyMessageBegin: parameter', c.handles)
+          return [hSession, pParameter.address, pParameter.length]
+        },
+        read: (m) => {
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+          c.sent(session, 11, undefined)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -7293,34 +7677,38 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based verifying functions".
    */
-  async C_VerifyMessageNextAsync(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array, signature: Uint8Array | null): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_VerifyMessageNext ?? c.missing('C_VerifyMessageNext')
-    c.bytes(data, 'data', 'C_VerifyMessageNext')
-    if (signature !== null) c.bytes(signature, 'signature', 'C_VerifyMessageNext')
-    let hSession: number
-    let messageType: number | string
-    let pParameter: PlacedParameter
-    let pData: number | Uint8Array
-    let pSignature: number | Uint8Array
-    return await c.async.call({
-      facts: FACTS.C_VerifyMessageNext,
-      fn,
-      session: session,
-      args: [session, parameter, data, signature],
-      lay: (m) => {
-        hSession = c.operation(session, 11, 'C_VerifyMessageNext')
-        messageType = c.messageMechanism(session, 11)
-        pParameter = writeMessageParameter(m, messageType, parameter, 'C_VerifyMessageNext: parameter', c.handles)
-        pData = m.place(data)
-        pSignature = signature === null ? 0 : m.place(signature)
-        return [hSession, pParameter.address, pParameter.length, pData, data.length, pSignature, signature === null ? 0 : signature.length]
-      },
-      read: (m) => {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-        c.sent(session, 11, undefined)
-      },
-    })
+  C_VerifyMessageNextAsync(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array, signature: Uint8Array | null): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_VerifyMessageNext ?? c.missing('C_VerifyMessageNext')
+      c.bytes(data, 'data', 'C_VerifyMessageNext')
+      if (signature !== null) c.bytes(signature, 'signature', 'C_VerifyMessageNext')
+      let hSession: number
+      let messageType: number | string
+      let pParameter: PlacedParameter
+      let pData: number | Uint8Array
+      let pSignature: number | Uint8Array
+      return c.async.call({
+        facts: FACTS.C_VerifyMessageNext,
+        fn,
+        session: session,
+        args: [session, parameter, data, signature],
+        lay: (m) => {
+          hSession = c.operation(session, 11, 'C_VerifyMessageNext')
+          messageType = c.messageMechanism(session, 11)
+          pParameter = writeMessageParameter(m, messageType, parameter, 'C_VerifyMessageNext: parameter', c.handles)
+          pData = m.place(data)
+          pSignature = signature === null ? 0 : m.place(signature)
+          return [hSession, pParameter.address, pParameter.length, pData, data.length, pSignature, signature === null ? 0 : signature.length]
+        },
+        read: (m) => {
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+          c.sent(session, 11, undefined)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -7353,23 +7741,27 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based verifying functions".
    */
-  async C_MessageVerifyFinalAsync(session: SessionHandle): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_MessageVerifyFinal ?? c.missing('C_MessageVerifyFinal')
-    let hSession: number
-    return await c.async.call({
-      facts: FACTS.C_MessageVerifyFinal,
-      fn,
-      session: session,
-      args: [session],
-      lay: (m) => {
-        hSession = c.operation(session, 11, 'C_MessageVerifyFinal')
-        return [hSession]
-      },
-      read: () => {
-        session.operations[11] = undefined
-      },
-    })
+  C_MessageVerifyFinalAsync(session: SessionHandle): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_MessageVerifyFinal ?? c.missing('C_MessageVerifyFinal')
+      let hSession: number
+      return c.async.call({
+        facts: FACTS.C_MessageVerifyFinal,
+        fn,
+        session: session,
+        args: [session],
+        lay: (m) => {
+          hSession = c.operation(session, 11, 'C_MessageVerifyFinal')
+          return [hSession]
+        },
+        read: () => {
+          session.operations[11] = undefined
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -7436,55 +7828,59 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 3.2, "Key management functions".
    * @returns the result in memory of its own
    */
-  async C_EncapsulateKeyAsync(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template): Promise<{ ciphertext: Buffer; key: ObjectHandle }> {
-    const c = this[runtime]
-    const fn = c.f.C_EncapsulateKey ?? c.missing('C_EncapsulateKey')
-    let pMechanism = -1
-    let copy: Mechanism | undefined
-    let hSession: number
-    let hPublicKey: number
-    let templateAt: WrittenTemplate
-    let pulCiphertextLen: number
-    let phKey: number
-    let secret = false
-    let size = c.resultSize(92, 0)
-    let pCiphertextLong: Buffer | undefined
-    let pCiphertext: number
-    return await c.async.call({
-      facts: FACTS.C_EncapsulateKey,
-      fn,
-      session: session,
-      args: [session, mechanism, publicKey, template],
-      lay: (m, required) => {
-        c.current = session
-        if (required !== undefined) size = c.grow(92, required, size)
-        hSession = c.session(session, 'C_EncapsulateKey')
-        pMechanism = writeMechanism(m, mechanism, 'C_EncapsulateKey: mechanism', c.handles)
-        copy = laidCopy<Mechanism>()
-        if (holdsSecret(mechanism)) secret = true
-        hPublicKey = c.key(publicKey, 'publicKey', 'C_EncapsulateKey')
-        templateAt = writeTemplate(m, template, 'C_EncapsulateKey: template', c.handles)
-        if (templateAt.sensitive) secret = true
-        pulCiphertextLen = m.allocate(8)
-        phKey = m.allocate(8)
-        pCiphertextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulCiphertextLen, size)
-        return [hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen), m.addressOf(phKey)]
-      },
-      read: (m) => {
-        c.current = session
-        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        return { ciphertext: c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncapsulateKey'), key: c.created(session, m.ulong(phKey), template) }
-      },
-      required: (m) => m.ulong(pulCiphertextLen),
-      complete: (m, value) => {
-        m.setUlong(pulCiphertextLen, value.length)
-        m.setUlong(phKey, value.object)
-      },
-      secret: () => secret,
-      after: (result) => identifyCreated([result.key]),
-    })
+  C_EncapsulateKeyAsync(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template): Promise<{ ciphertext: Buffer; key: ObjectHandle }> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_EncapsulateKey ?? c.missing('C_EncapsulateKey')
+      let pMechanism = -1
+      let copy: Mechanism | undefined
+      let hSession: number
+      let hPublicKey: number
+      let templateAt: WrittenTemplate
+      let pulCiphertextLen: number
+      let phKey: number
+      let secret = false
+      let size = c.resultSize(92, 0)
+      let pCiphertextLong: Buffer | undefined
+      let pCiphertext: number
+      return c.async.call({
+        facts: FACTS.C_EncapsulateKey,
+        fn,
+        session: session,
+        args: [session, mechanism, publicKey, template],
+        lay: (m, required) => {
+          c.current = session
+          if (required !== undefined) size = c.grow(92, required, size)
+          hSession = c.session(session, 'C_EncapsulateKey')
+          pMechanism = writeMechanism(m, mechanism, 'C_EncapsulateKey: mechanism', c.handles)
+          copy = laidCopy<Mechanism>()
+          if (holdsSecret(mechanism)) secret = true
+          hPublicKey = c.key(publicKey, 'publicKey', 'C_EncapsulateKey')
+          templateAt = writeTemplate(m, template, 'C_EncapsulateKey: template', c.handles)
+          if (templateAt.sensitive) secret = true
+          pulCiphertextLen = m.allocate(8)
+          phKey = m.allocate(8)
+          pCiphertextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulCiphertextLen, size)
+          return [hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen), m.addressOf(phKey)]
+        },
+        read: (m) => {
+          c.current = session
+          if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          return { ciphertext: c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncapsulateKey'), key: c.created(session, m.ulong(phKey), template) }
+        },
+        required: (m) => m.ulong(pulCiphertextLen),
+        complete: (m, value) => {
+          m.setUlong(pulCiphertextLen, value.length)
+          m.setUlong(phKey, value.object)
+        },
+        secret: () => secret,
+        after: (result) => identifyCreated([result.key]),
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -7541,50 +7937,54 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Key management functions".
    */
-  async C_EncapsulateKeyIntoAsync(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: Uint8Array | null): Promise<{ length: number; key: ObjectHandle }> {
-    const c = this[runtime]
-    const fn = c.f.C_EncapsulateKey ?? c.missing('C_EncapsulateKey')
-    let pMechanism = -1
-    let copy: Mechanism | undefined
-    if (ciphertext !== null) c.bytes(ciphertext, 'ciphertext', 'C_EncapsulateKey')
-    let hSession: number
-    let hPublicKey: number
-    let templateAt: WrittenTemplate
-    let pulCiphertextLen: number
-    let phKey: number
-    let secret = false
-    return await c.async.call({
-      facts: FACTS.C_EncapsulateKey,
-      fn,
-      session: session,
-      args: [session, mechanism, publicKey, template, ciphertext],
-      lay: (m) => {
-        c.current = session
-        hSession = c.session(session, 'C_EncapsulateKey')
-        pMechanism = writeMechanism(m, mechanism, 'C_EncapsulateKey: mechanism', c.handles)
-        copy = laidCopy<Mechanism>()
-        if (holdsSecret(mechanism)) secret = true
-        hPublicKey = c.key(publicKey, 'publicKey', 'C_EncapsulateKey')
-        templateAt = writeTemplate(m, template, 'C_EncapsulateKey: template', c.handles)
-        if (templateAt.sensitive) secret = true
-        pulCiphertextLen = m.allocate(8)
-        m.setUlong(pulCiphertextLen, ciphertext === null ? 0 : ciphertext.length)
-        phKey = m.allocate(8)
-        return [hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, ciphertext === null ? 0 : ciphertext.length === 0 ? m.addressOf(pulCiphertextLen) : ciphertext, m.addressOf(pulCiphertextLen), m.addressOf(phKey)]
-      },
-      read: (m) => {
-        c.current = session
-        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        return { length: m.ulong(pulCiphertextLen), key: c.created(session, m.ulong(phKey), template) }
-      },
-      shortBy: (m) => c.needs(m.ulong(pulCiphertextLen), ciphertext),
-      complete: (m, value) => {
-        m.setUlong(pulCiphertextLen, value.length)
-        m.setUlong(phKey, value.object)
-      },
-      secret: () => secret,
-      after: (result) => identifyCreated([result.key]),
-    })
+  C_EncapsulateKeyIntoAsync(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: Uint8Array | null): Promise<{ length: number; key: ObjectHandle }> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_EncapsulateKey ?? c.missing('C_EncapsulateKey')
+      let pMechanism = -1
+      let copy: Mechanism | undefined
+      if (ciphertext !== null) c.bytes(ciphertext, 'ciphertext', 'C_EncapsulateKey')
+      let hSession: number
+      let hPublicKey: number
+      let templateAt: WrittenTemplate
+      let pulCiphertextLen: number
+      let phKey: number
+      let secret = false
+      return c.async.call({
+        facts: FACTS.C_EncapsulateKey,
+        fn,
+        session: session,
+        args: [session, mechanism, publicKey, template, ciphertext],
+        lay: (m) => {
+          c.current = session
+          hSession = c.session(session, 'C_EncapsulateKey')
+          pMechanism = writeMechanism(m, mechanism, 'C_EncapsulateKey: mechanism', c.handles)
+          copy = laidCopy<Mechanism>()
+          if (holdsSecret(mechanism)) secret = true
+          hPublicKey = c.key(publicKey, 'publicKey', 'C_EncapsulateKey')
+          templateAt = writeTemplate(m, template, 'C_EncapsulateKey: template', c.handles)
+          if (templateAt.sensitive) secret = true
+          pulCiphertextLen = m.allocate(8)
+          m.setUlong(pulCiphertextLen, ciphertext === null ? 0 : ciphertext.length)
+          phKey = m.allocate(8)
+          return [hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, ciphertext === null ? 0 : ciphertext.length === 0 ? m.addressOf(pulCiphertextLen) : ciphertext, m.addressOf(pulCiphertextLen), m.addressOf(phKey)]
+        },
+        read: (m) => {
+          c.current = session
+          if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          return { length: m.ulong(pulCiphertextLen), key: c.created(session, m.ulong(phKey), template) }
+        },
+        shortBy: (m) => c.needs(m.ulong(pulCiphertextLen), ciphertext),
+        complete: (m, value) => {
+          m.setUlong(pulCiphertextLen, value.length)
+          m.setUlong(phKey, value.object)
+        },
+        secret: () => secret,
+        after: (result) => identifyCreated([result.key]),
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -7636,47 +8036,51 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Key management functions".
    */
-  async C_DecapsulateKeyAsync(session: SessionHandle, mechanism: Mechanism, privateKey: ObjectHandle, template: Template, ciphertext: Uint8Array): Promise<ObjectHandle> {
-    const c = this[runtime]
-    const fn = c.f.C_DecapsulateKey ?? c.missing('C_DecapsulateKey')
-    let pMechanism = -1
-    let copy: Mechanism | undefined
-    c.bytes(ciphertext, 'ciphertext', 'C_DecapsulateKey')
-    let hSession: number
-    let hPrivateKey: number
-    let templateAt: WrittenTemplate
-    let pCiphertext: number | Uint8Array
-    let phKey: number
-    let secret = false
-    return await c.async.call({
-      facts: FACTS.C_DecapsulateKey,
-      fn,
-      session: session,
-      args: [session, mechanism, privateKey, template, ciphertext],
-      lay: (m) => {
-        c.current = session
-        hSession = c.session(session, 'C_DecapsulateKey')
-        pMechanism = writeMechanism(m, mechanism, 'C_DecapsulateKey: mechanism', c.handles)
-        copy = laidCopy<Mechanism>()
-        if (holdsSecret(mechanism)) secret = true
-        hPrivateKey = c.key(privateKey, 'privateKey', 'C_DecapsulateKey')
-        templateAt = writeTemplate(m, template, 'C_DecapsulateKey: template', c.handles)
-        if (templateAt.sensitive) secret = true
-        pCiphertext = m.place(ciphertext)
-        phKey = m.allocate(8)
-        return [hSession, m.addressOf(pMechanism), hPrivateKey, m.addressOf(templateAt.at), templateAt.count, pCiphertext, ciphertext.length, m.addressOf(phKey)]
-      },
-      read: (m) => {
-        c.current = session
-        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        return c.created(session, m.ulong(phKey), template)
-      },
-      complete: (m, value) => {
-        m.setUlong(phKey, value.object)
-      },
-      secret: () => secret,
-      after: (result) => identifyCreated([result]),
-    })
+  C_DecapsulateKeyAsync(session: SessionHandle, mechanism: Mechanism, privateKey: ObjectHandle, template: Template, ciphertext: Uint8Array): Promise<ObjectHandle> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_DecapsulateKey ?? c.missing('C_DecapsulateKey')
+      let pMechanism = -1
+      let copy: Mechanism | undefined
+      c.bytes(ciphertext, 'ciphertext', 'C_DecapsulateKey')
+      let hSession: number
+      let hPrivateKey: number
+      let templateAt: WrittenTemplate
+      let pCiphertext: number | Uint8Array
+      let phKey: number
+      let secret = false
+      return c.async.call({
+        facts: FACTS.C_DecapsulateKey,
+        fn,
+        session: session,
+        args: [session, mechanism, privateKey, template, ciphertext],
+        lay: (m) => {
+          c.current = session
+          hSession = c.session(session, 'C_DecapsulateKey')
+          pMechanism = writeMechanism(m, mechanism, 'C_DecapsulateKey: mechanism', c.handles)
+          copy = laidCopy<Mechanism>()
+          if (holdsSecret(mechanism)) secret = true
+          hPrivateKey = c.key(privateKey, 'privateKey', 'C_DecapsulateKey')
+          templateAt = writeTemplate(m, template, 'C_DecapsulateKey: template', c.handles)
+          if (templateAt.sensitive) secret = true
+          pCiphertext = m.place(ciphertext)
+          phKey = m.allocate(8)
+          return [hSession, m.addressOf(pMechanism), hPrivateKey, m.addressOf(templateAt.at), templateAt.count, pCiphertext, ciphertext.length, m.addressOf(phKey)]
+        },
+        read: (m) => {
+          c.current = session
+          if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          return c.created(session, m.ulong(phKey), template)
+        },
+        complete: (m, value) => {
+          m.setUlong(phKey, value.object)
+        },
+        secret: () => secret,
+        after: (result) => identifyCreated([result]),
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -7723,36 +8127,40 @@ export abstract class GeneratedCryptoki {
    */
   C_VerifySignatureInitAsync(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle, signature: Uint8Array): Promise<void>
   C_VerifySignatureInitAsync(session: SessionHandle, mechanism: null, key: null, signature: Uint8Array): Promise<void>
-  async C_VerifySignatureInitAsync(session: SessionHandle, mechanism: Mechanism | null, key: ObjectHandle | null, signature: Uint8Array): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_VerifySignatureInit ?? c.missing('C_VerifySignatureInit')
-    let pMechanism = -1
-    let copy: Mechanism | undefined
-    c.bytes(signature, 'signature', 'C_VerifySignatureInit')
-    let hSession: number
-    let hKey: number
-    let pSignature: number | Uint8Array
-    let kept: Uint8Array
-    return await c.async.call({
-      facts: FACTS.C_VerifySignatureInit,
-      fn,
-      session: session,
-      args: [session, mechanism, key, signature],
-      lay: (m) => {
-        hSession = c.session(session, 'C_VerifySignatureInit')
-        pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_VerifySignatureInit: mechanism', c.handles)
-        if (mechanism !== null) copy = laidCopy<Mechanism>()
-        hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifySignatureInit')
-        pSignature = m.place(signature)
-        kept = snapshot(signature, true) as Uint8Array
-        return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, pSignature, signature.length]
-      },
-      read: (m) => {
-        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        if (mechanism === null) session.operations[12] = undefined
+  C_VerifySignatureInitAsync(session: SessionHandle, mechanism: Mechanism | null, key: ObjectHandle | null, signature: Uint8Array): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_VerifySignatureInit ?? c.missing('C_VerifySignatureInit')
+      let pMechanism = -1
+      let copy: Mechanism | undefined
+      c.bytes(signature, 'signature', 'C_VerifySignatureInit')
+      let hSession: number
+      let hKey: number
+      let pSignature: number | Uint8Array
+      let kept: Uint8Array
+      return c.async.call({
+        facts: FACTS.C_VerifySignatureInit,
+        fn,
+        session: session,
+        args: [session, mechanism, key, signature],
+        lay: (m) => {
+          hSession = c.session(session, 'C_VerifySignatureInit')
+          pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_VerifySignatureInit: mechanism', c.handles)
+          if (mechanism !== null) copy = laidCopy<Mechanism>()
+          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifySignatureInit')
+          pSignature = m.place(signature)
+          kept = snapshot(signature, true) as Uint8Array
+          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, pSignature, signature.length]
+        },
+        read: (m) => {
+          if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          if (mechanism === null) session.operations[12] = undefined
         else c.began(session, 12, 'C_VerifySignatureInit', copy ?? snapshotMechanism(mechanism), key, kept)
-      },
-    })
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -7787,26 +8195,30 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Verifying functions".
    */
-  async C_VerifySignatureAsync(session: SessionHandle, data: Uint8Array): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_VerifySignature ?? c.missing('C_VerifySignature')
-    c.bytes(data, 'data', 'C_VerifySignature')
-    let hSession: number
-    let pData: number | Uint8Array
-    return await c.async.call({
-      facts: FACTS.C_VerifySignature,
-      fn,
-      session: session,
-      args: [session, data],
-      lay: (m) => {
-        hSession = c.operation(session, 12, 'C_VerifySignature')
-        pData = m.place(data)
-        return [hSession, pData, data.length]
-      },
-      read: () => {
-        session.operations[12] = undefined
-      },
-    })
+  C_VerifySignatureAsync(session: SessionHandle, data: Uint8Array): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_VerifySignature ?? c.missing('C_VerifySignature')
+      c.bytes(data, 'data', 'C_VerifySignature')
+      let hSession: number
+      let pData: number | Uint8Array
+      return c.async.call({
+        facts: FACTS.C_VerifySignature,
+        fn,
+        session: session,
+        args: [session, data],
+        lay: (m) => {
+          hSession = c.operation(session, 12, 'C_VerifySignature')
+          pData = m.place(data)
+          return [hSession, pData, data.length]
+        },
+        read: () => {
+          session.operations[12] = undefined
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -7841,26 +8253,30 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Verifying functions".
    */
-  async C_VerifySignatureUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_VerifySignatureUpdate ?? c.missing('C_VerifySignatureUpdate')
-    c.bytes(part, 'part', 'C_VerifySignatureUpdate')
-    let hSession: number
-    let pPart: number | Uint8Array
-    return await c.async.call({
-      facts: FACTS.C_VerifySignatureUpdate,
-      fn,
-      session: session,
-      args: [session, part],
-      lay: (m) => {
-        hSession = c.operation(session, 12, 'C_VerifySignatureUpdate')
-        pPart = m.place(part)
-        return [hSession, pPart, part.length]
-      },
-      read: () => {
-        c.sent(session, 12, part)
-      },
-    })
+  C_VerifySignatureUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_VerifySignatureUpdate ?? c.missing('C_VerifySignatureUpdate')
+      c.bytes(part, 'part', 'C_VerifySignatureUpdate')
+      let hSession: number
+      let pPart: number | Uint8Array
+      return c.async.call({
+        facts: FACTS.C_VerifySignatureUpdate,
+        fn,
+        session: session,
+        args: [session, part],
+        lay: (m) => {
+          hSession = c.operation(session, 12, 'C_VerifySignatureUpdate')
+          pPart = m.place(part)
+          return [hSession, pPart, part.length]
+        },
+        read: () => {
+          c.sent(session, 12, part)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -7892,23 +8308,27 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Verifying functions".
    */
-  async C_VerifySignatureFinalAsync(session: SessionHandle): Promise<void> {
-    const c = this[runtime]
-    const fn = c.f.C_VerifySignatureFinal ?? c.missing('C_VerifySignatureFinal')
-    let hSession: number
-    return await c.async.call({
-      facts: FACTS.C_VerifySignatureFinal,
-      fn,
-      session: session,
-      args: [session],
-      lay: (m) => {
-        hSession = c.operation(session, 12, 'C_VerifySignatureFinal')
-        return [hSession]
-      },
-      read: () => {
-        session.operations[12] = undefined
-      },
-    })
+  C_VerifySignatureFinalAsync(session: SessionHandle): Promise<void> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_VerifySignatureFinal ?? c.missing('C_VerifySignatureFinal')
+      let hSession: number
+      return c.async.call({
+        facts: FACTS.C_VerifySignatureFinal,
+        fn,
+        session: session,
+        args: [session],
+        lay: (m) => {
+          hSession = c.operation(session, 12, 'C_VerifySignatureFinal')
+          return [hSession]
+        },
+        read: () => {
+          session.operations[12] = undefined
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -7943,26 +8363,30 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Session management functions".
    */
-  async C_GetSessionValidationFlagsAsync(session: SessionHandle, type: number): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_GetSessionValidationFlags ?? c.missing('C_GetSessionValidationFlags')
-    c.ulong(type, 'type', 'C_GetSessionValidationFlags')
-    let hSession: number
-    let pFlags: number
-    return await c.async.call({
-      facts: FACTS.C_GetSessionValidationFlags,
-      fn,
-      session: session,
-      args: [session, type],
-      lay: (m) => {
-        hSession = c.session(session, 'C_GetSessionValidationFlags')
-        pFlags = m.allocateZeroed(8)
-        return [hSession, type, m.addressOf(pFlags)]
-      },
-      read: (m) => {
-        return m.ulong(pFlags)
-      },
-    })
+  C_GetSessionValidationFlagsAsync(session: SessionHandle, type: number): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_GetSessionValidationFlags ?? c.missing('C_GetSessionValidationFlags')
+      c.ulong(type, 'type', 'C_GetSessionValidationFlags')
+      let hSession: number
+      let pFlags: number
+      return c.async.call({
+        facts: FACTS.C_GetSessionValidationFlags,
+        fn,
+        session: session,
+        args: [session, type],
+        lay: (m) => {
+          hSession = c.session(session, 'C_GetSessionValidationFlags')
+          pFlags = m.allocateZeroed(8)
+          return [hSession, type, m.addressOf(pFlags)]
+        },
+        read: (m) => {
+          return m.ulong(pFlags)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -8071,48 +8495,52 @@ export abstract class GeneratedCryptoki {
    * PKCS#11 3.2, "Key management functions".
    * @returns the result in memory of its own
    */
-  async C_WrapKeyAuthenticatedAsync(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle, associatedData: Uint8Array | null): Promise<Buffer> {
-    const c = this[runtime]
-    const fn = c.f.C_WrapKeyAuthenticated ?? c.missing('C_WrapKeyAuthenticated')
-    let pMechanism = -1
-    let copy: Mechanism | undefined
-    if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_WrapKeyAuthenticated')
-    let hSession: number
-    let hWrappingKey: number
-    let hKey: number
-    let pAssociatedData: number | Uint8Array
-    let pulWrappedKeyLen: number
-    let size = c.resultSize(102, 0)
-    let pWrappedKeyLong: Buffer | undefined
-    let pWrappedKey: number
-    return await c.async.call({
-      facts: FACTS.C_WrapKeyAuthenticated,
-      fn,
-      session: session,
-      args: [session, mechanism, wrappingKey, key, associatedData],
-      lay: (m, required) => {
-        if (required !== undefined) size = c.grow(102, required, size)
-        hSession = c.session(session, 'C_WrapKeyAuthenticated')
-        pMechanism = writeMechanism(m, mechanism, 'C_WrapKeyAuthenticated: mechanism', c.handles)
-        copy = laidCopy<Mechanism>()
-        hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKeyAuthenticated')
-        hKey = c.key(key, 'key', 'C_WrapKeyAuthenticated')
-        pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
-        pulWrappedKeyLen = m.allocate(8)
-        pWrappedKeyLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
-        pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
-        m.setUlong(pulWrappedKeyLen, size)
-        return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen)]
-      },
-      read: (m) => {
-        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKeyAuthenticated')
-      },
-      required: (m) => m.ulong(pulWrappedKeyLen),
-      complete: (m, value) => {
-        m.setUlong(pulWrappedKeyLen, value.length)
-      },
-    })
+  C_WrapKeyAuthenticatedAsync(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle, associatedData: Uint8Array | null): Promise<Buffer> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_WrapKeyAuthenticated ?? c.missing('C_WrapKeyAuthenticated')
+      let pMechanism = -1
+      let copy: Mechanism | undefined
+      if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_WrapKeyAuthenticated')
+      let hSession: number
+      let hWrappingKey: number
+      let hKey: number
+      let pAssociatedData: number | Uint8Array
+      let pulWrappedKeyLen: number
+      let size = c.resultSize(102, 0)
+      let pWrappedKeyLong: Buffer | undefined
+      let pWrappedKey: number
+      return c.async.call({
+        facts: FACTS.C_WrapKeyAuthenticated,
+        fn,
+        session: session,
+        args: [session, mechanism, wrappingKey, key, associatedData],
+        lay: (m, required) => {
+          if (required !== undefined) size = c.grow(102, required, size)
+          hSession = c.session(session, 'C_WrapKeyAuthenticated')
+          pMechanism = writeMechanism(m, mechanism, 'C_WrapKeyAuthenticated: mechanism', c.handles)
+          copy = laidCopy<Mechanism>()
+          hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKeyAuthenticated')
+          hKey = c.key(key, 'key', 'C_WrapKeyAuthenticated')
+          pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
+          pulWrappedKeyLen = m.allocate(8)
+          pWrappedKeyLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
+          pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
+          m.setUlong(pulWrappedKeyLen, size)
+          return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen)]
+        },
+        read: (m) => {
+          if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKeyAuthenticated')
+        },
+        required: (m) => m.ulong(pulWrappedKeyLen),
+        complete: (m, value) => {
+          m.setUlong(pulWrappedKeyLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -8160,43 +8588,47 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Key management functions".
    */
-  async C_WrapKeyAuthenticatedIntoAsync(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle, associatedData: Uint8Array | null, wrappedKey: Uint8Array | null): Promise<number> {
-    const c = this[runtime]
-    const fn = c.f.C_WrapKeyAuthenticated ?? c.missing('C_WrapKeyAuthenticated')
-    let pMechanism = -1
-    let copy: Mechanism | undefined
-    if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_WrapKeyAuthenticated')
-    if (wrappedKey !== null) c.bytes(wrappedKey, 'wrappedKey', 'C_WrapKeyAuthenticated')
-    let hSession: number
-    let hWrappingKey: number
-    let hKey: number
-    let pAssociatedData: number | Uint8Array
-    let pulWrappedKeyLen: number
-    return await c.async.call({
-      facts: FACTS.C_WrapKeyAuthenticated,
-      fn,
-      session: session,
-      args: [session, mechanism, wrappingKey, key, associatedData, wrappedKey],
-      lay: (m) => {
-        hSession = c.session(session, 'C_WrapKeyAuthenticated')
-        pMechanism = writeMechanism(m, mechanism, 'C_WrapKeyAuthenticated: mechanism', c.handles)
-        copy = laidCopy<Mechanism>()
-        hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKeyAuthenticated')
-        hKey = c.key(key, 'key', 'C_WrapKeyAuthenticated')
-        pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
-        pulWrappedKeyLen = m.allocate(8)
-        m.setUlong(pulWrappedKeyLen, wrappedKey === null ? 0 : wrappedKey.length)
-        return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen)]
-      },
-      read: (m) => {
-        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        return m.ulong(pulWrappedKeyLen)
-      },
-      shortBy: (m) => c.needs(m.ulong(pulWrappedKeyLen), wrappedKey),
-      complete: (m, value) => {
-        m.setUlong(pulWrappedKeyLen, value.length)
-      },
-    })
+  C_WrapKeyAuthenticatedIntoAsync(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle, associatedData: Uint8Array | null, wrappedKey: Uint8Array | null): Promise<number> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_WrapKeyAuthenticated ?? c.missing('C_WrapKeyAuthenticated')
+      let pMechanism = -1
+      let copy: Mechanism | undefined
+      if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_WrapKeyAuthenticated')
+      if (wrappedKey !== null) c.bytes(wrappedKey, 'wrappedKey', 'C_WrapKeyAuthenticated')
+      let hSession: number
+      let hWrappingKey: number
+      let hKey: number
+      let pAssociatedData: number | Uint8Array
+      let pulWrappedKeyLen: number
+      return c.async.call({
+        facts: FACTS.C_WrapKeyAuthenticated,
+        fn,
+        session: session,
+        args: [session, mechanism, wrappingKey, key, associatedData, wrappedKey],
+        lay: (m) => {
+          hSession = c.session(session, 'C_WrapKeyAuthenticated')
+          pMechanism = writeMechanism(m, mechanism, 'C_WrapKeyAuthenticated: mechanism', c.handles)
+          copy = laidCopy<Mechanism>()
+          hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKeyAuthenticated')
+          hKey = c.key(key, 'key', 'C_WrapKeyAuthenticated')
+          pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
+          pulWrappedKeyLen = m.allocate(8)
+          m.setUlong(pulWrappedKeyLen, wrappedKey === null ? 0 : wrappedKey.length)
+          return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen)]
+        },
+        read: (m) => {
+          if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          return m.ulong(pulWrappedKeyLen)
+        },
+        shortBy: (m) => c.needs(m.ulong(pulWrappedKeyLen), wrappedKey),
+        complete: (m, value) => {
+          m.setUlong(pulWrappedKeyLen, value.length)
+        },
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
@@ -8250,49 +8682,53 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Key management functions".
    */
-  async C_UnwrapKeyAuthenticatedAsync(session: SessionHandle, mechanism: Mechanism, unwrappingKey: ObjectHandle, wrappedKey: Uint8Array, template: Template, associatedData: Uint8Array | null): Promise<ObjectHandle> {
-    const c = this[runtime]
-    const fn = c.f.C_UnwrapKeyAuthenticated ?? c.missing('C_UnwrapKeyAuthenticated')
-    let pMechanism = -1
-    let copy: Mechanism | undefined
-    c.bytes(wrappedKey, 'wrappedKey', 'C_UnwrapKeyAuthenticated')
-    if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_UnwrapKeyAuthenticated')
-    let hSession: number
-    let hUnwrappingKey: number
-    let pWrappedKey: number | Uint8Array
-    let templateAt: WrittenTemplate
-    let pAssociatedData: number | Uint8Array
-    let phKey: number
-    let secret = false
-    return await c.async.call({
-      facts: FACTS.C_UnwrapKeyAuthenticated,
-      fn,
-      session: session,
-      args: [session, mechanism, unwrappingKey, wrappedKey, template, associatedData],
-      lay: (m) => {
-        c.current = session
-        hSession = c.session(session, 'C_UnwrapKeyAuthenticated')
-        pMechanism = writeMechanism(m, mechanism, 'C_UnwrapKeyAuthenticated: mechanism', c.handles)
-        copy = laidCopy<Mechanism>()
-        if (holdsSecret(mechanism)) secret = true
-        hUnwrappingKey = c.key(unwrappingKey, 'unwrappingKey', 'C_UnwrapKeyAuthenticated')
-        pWrappedKey = m.place(wrappedKey)
-        templateAt = writeTemplate(m, template, 'C_UnwrapKeyAuthenticated: template', c.handles)
-        if (templateAt.sensitive) secret = true
-        pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
-        phKey = m.allocate(8)
-        return [hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, pAssociatedData, associatedData === null ? 0 : associatedData.length, m.addressOf(phKey)]
-      },
-      read: (m) => {
-        c.current = session
-        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        return c.created(session, m.ulong(phKey), template)
-      },
-      complete: (m, value) => {
-        m.setUlong(phKey, value.object)
-      },
-      secret: () => secret,
-      after: (result) => identifyCreated([result]),
-    })
+  C_UnwrapKeyAuthenticatedAsync(session: SessionHandle, mechanism: Mechanism, unwrappingKey: ObjectHandle, wrappedKey: Uint8Array, template: Template, associatedData: Uint8Array | null): Promise<ObjectHandle> {
+    try {
+      const c = this[runtime]
+      const fn = c.f.C_UnwrapKeyAuthenticated ?? c.missing('C_UnwrapKeyAuthenticated')
+      let pMechanism = -1
+      let copy: Mechanism | undefined
+      c.bytes(wrappedKey, 'wrappedKey', 'C_UnwrapKeyAuthenticated')
+      if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_UnwrapKeyAuthenticated')
+      let hSession: number
+      let hUnwrappingKey: number
+      let pWrappedKey: number | Uint8Array
+      let templateAt: WrittenTemplate
+      let pAssociatedData: number | Uint8Array
+      let phKey: number
+      let secret = false
+      return c.async.call({
+        facts: FACTS.C_UnwrapKeyAuthenticated,
+        fn,
+        session: session,
+        args: [session, mechanism, unwrappingKey, wrappedKey, template, associatedData],
+        lay: (m) => {
+          c.current = session
+          hSession = c.session(session, 'C_UnwrapKeyAuthenticated')
+          pMechanism = writeMechanism(m, mechanism, 'C_UnwrapKeyAuthenticated: mechanism', c.handles)
+          copy = laidCopy<Mechanism>()
+          if (holdsSecret(mechanism)) secret = true
+          hUnwrappingKey = c.key(unwrappingKey, 'unwrappingKey', 'C_UnwrapKeyAuthenticated')
+          pWrappedKey = m.place(wrappedKey)
+          templateAt = writeTemplate(m, template, 'C_UnwrapKeyAuthenticated: template', c.handles)
+          if (templateAt.sensitive) secret = true
+          pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
+          phKey = m.allocate(8)
+          return [hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, pAssociatedData, associatedData === null ? 0 : associatedData.length, m.addressOf(phKey)]
+        },
+        read: (m) => {
+          c.current = session
+          if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          return c.created(session, m.ulong(phKey), template)
+        },
+        complete: (m, value) => {
+          m.setUlong(phKey, value.object)
+        },
+        secret: () => secret,
+        after: (result) => identifyCreated([result]),
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 }
