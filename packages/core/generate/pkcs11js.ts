@@ -297,7 +297,7 @@ function method(f: FunctionRow): { readonly start: string; readonly methods: str
       ? `if (arguments.length !== ${n}) wrongCount(${n + 1}, arguments.length + 1)`
       : count
   methods +=
-    `\n${doc(' Runs on another thread.')}  async ${f.name}Async(${typed}): Promise<${p.type}> {\n    const l = this[opened] ?? notLoaded()\n${asyncCount === undefined ? '' : `    ${asyncCount}\n`}    return start${f.name}(l, ${names})\n  }\n`.replace(
+    `\n${doc(' Runs on another thread.')}  ${f.name}Async(${typed}): Promise<${p.type}> {\n    try {\n      const l = this[opened] ?? notLoaded()\n${asyncCount === undefined ? '' : `      ${asyncCount}\n`}      return start${f.name}(l, ${names})\n    } catch (error) {\n      return Promise.reject(error)\n    }\n  }\n`.replace(
       '(l, )',
       '(l)',
     )

@@ -87,11 +87,12 @@ export class AsyncCalls {
   }
 
   /**
-   * The usual call, in one function, because each promise more costs as much as laying out the arguments: nothing has to be waited for or brought back,
+   * The usual call, in one function, because each promise more costs as much as laying out the arguments: nothing has to be brought back,
    * and the module answers CKR_OK.
    */
   async #atOnce<T>(session: SessionHandle, call: AsyncCall<T>): Promise<T> {
     try {
+      if (!this.#tryPlace()) await this.#place()
       const begun = this.#begin(call)
       if (begun !== undefined) {
         let mine = true
@@ -110,10 +111,9 @@ export class AsyncCalls {
     }
   }
 
-  /** Lays out a call that can be made at once; undefined if something has to be waited for or brought back first. */
+  /** Lays out a call that has its place; undefined, and the place is given back, if the gate is closed or something is stale. */
   #begin<T>(call: AsyncCall<T>): BegunCall | undefined {
     const { module } = this.#runtime
-    if (!this.#tryPlace()) return undefined
     if (!module.tryEnterAsync(call.facts.name)) {
       this.#release()
       return undefined

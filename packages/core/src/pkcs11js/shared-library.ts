@@ -131,11 +131,14 @@ export class SharedLibrary implements NestedHandles {
   }
 
   /** Waits for a call, which begins now, and turns its failure into an error of pkcs11js. */
-  async started<T, R>(name: string, call: () => Promise<T>, result: (value: T) => R): Promise<R> {
+  started<T, R>(name: string, call: () => Promise<T>, result: (value: T) => R): Promise<R> {
     try {
-      return result(await call())
+      // One promise, where an async function takes three.
+      return call().then(result, (error: unknown) => {
+        throw pkcs11Error(error, name)
+      })
     } catch (error) {
-      throw pkcs11Error(error, name)
+      return Promise.reject(pkcs11Error(error, name))
     }
   }
 }

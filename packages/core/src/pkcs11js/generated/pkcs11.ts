@@ -54,10 +54,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Tells who made the module and which version it is. Runs on another thread. */
-  async C_GetInfoAsync(): Promise<ModuleInfo> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 0) wrongCount(0, arguments.length)
-    return startC_GetInfo(l)
+  C_GetInfoAsync(): Promise<ModuleInfo> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 0) wrongCount(0, arguments.length)
+      return startC_GetInfo(l)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Describes a slot. */
@@ -74,10 +78,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Describes a slot. Runs on another thread. */
-  async C_GetSlotInfoAsync(slot: Handle): Promise<SlotInfo> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 1) wrongCount(1, arguments.length)
-    return startC_GetSlotInfo(l, slot)
+  C_GetSlotInfoAsync(slot: Handle): Promise<SlotInfo> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 1) wrongCount(1, arguments.length)
+      return startC_GetSlotInfo(l, slot)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Describes the token in a slot. */
@@ -94,10 +102,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Describes the token in a slot. Runs on another thread. */
-  async C_GetTokenInfoAsync(slot: Handle): Promise<TokenInfo> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 1) wrongCount(1, arguments.length)
-    return startC_GetTokenInfo(l, slot)
+  C_GetTokenInfoAsync(slot: Handle): Promise<TokenInfo> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 1) wrongCount(1, arguments.length)
+      return startC_GetTokenInfo(l, slot)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Lists the mechanisms of the token in a slot. */
@@ -114,10 +126,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Lists the mechanisms of the token in a slot. Runs on another thread. */
-  async C_GetMechanismListAsync(slot: Handle): Promise<number[]> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 1) wrongCount(1, arguments.length)
-    return startC_GetMechanismList(l, slot)
+  C_GetMechanismListAsync(slot: Handle): Promise<number[]> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 1) wrongCount(1, arguments.length)
+      return startC_GetMechanismList(l, slot)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Describes a mechanism of the token in a slot. */
@@ -135,10 +151,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Describes a mechanism of the token in a slot. Runs on another thread. */
-  async C_GetMechanismInfoAsync(slot: Handle, mechanism: number): Promise<MechanismInfo> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 2) wrongCount(2, arguments.length)
-    return startC_GetMechanismInfo(l, slot, mechanism)
+  C_GetMechanismInfoAsync(slot: Handle, mechanism: number): Promise<MechanismInfo> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 2) wrongCount(2, arguments.length)
+      return startC_GetMechanismInfo(l, slot, mechanism)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Initialises the token in a slot: everything on it is destroyed. */
@@ -156,10 +176,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Initialises the token in a slot: everything on it is destroyed. Runs on another thread. */
-  async C_InitTokenAsync(slot: Handle, pin: string | null, label: string): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(3, arguments.length)
-    return startC_InitToken(l, slot, pin, label)
+  C_InitTokenAsync(slot: Handle, pin: string | null, label: string): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(3, arguments.length)
+      return startC_InitToken(l, slot, pin, label)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Sets the normal user's PIN; the security officer must be logged in. */
@@ -177,10 +201,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Sets the normal user's PIN; the security officer must be logged in. Runs on another thread. */
-  async C_InitPINAsync(session: Handle, pin?: string | null): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length < 1 || arguments.length > 2) wrongCount(2, arguments.length)
-    return startC_InitPIN(l, session, pin)
+  C_InitPINAsync(session: Handle, pin?: string | null): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length < 1 || arguments.length > 2) wrongCount(2, arguments.length)
+      return startC_InitPIN(l, session, pin)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Changes the PIN of the user who is logged in, or of the normal user. */
@@ -199,10 +227,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Changes the PIN of the user who is logged in, or of the normal user. Runs on another thread. */
-  async C_SetPINAsync(session: Handle, oldPin: string | null, newPin: string | null): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(3, arguments.length)
-    return startC_SetPIN(l, session, oldPin, newPin)
+  C_SetPINAsync(session: Handle, oldPin: string | null, newPin: string | null): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(3, arguments.length)
+      return startC_SetPIN(l, session, oldPin, newPin)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Saves the state of the session's operation. */
@@ -220,10 +252,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Saves the state of the session's operation. Runs on another thread. */
-  async C_GetOperationStateAsync(session: Handle): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 1) wrongCount(1, arguments.length)
-    return startC_GetOperationState(l, session)
+  C_GetOperationStateAsync(session: Handle): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 1) wrongCount(1, arguments.length)
+      return startC_GetOperationState(l, session)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Restores a saved state of an operation. */
@@ -243,10 +279,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Restores a saved state of an operation. Runs on another thread. */
-  async C_SetOperationStateAsync(session: Handle, operationState: Uint8Array, encryptionKey: Handle, authenticationKey: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 4) wrongCount(4, arguments.length)
-    return startC_SetOperationState(l, session, operationState, encryptionKey, authenticationKey)
+  C_SetOperationStateAsync(session: Handle, operationState: Uint8Array, encryptionKey: Handle, authenticationKey: Handle): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 4) wrongCount(4, arguments.length)
+      return startC_SetOperationState(l, session, operationState, encryptionKey, authenticationKey)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Logs a user in to the token. It is done again when the login is lost. */
@@ -265,10 +305,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Logs a user in to the token. It is done again when the login is lost. Runs on another thread. */
-  async C_LoginAsync(session: Handle, userType: number, pin?: string | null): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length < 2 || arguments.length > 3) wrongCount(3, arguments.length)
-    return startC_Login(l, session, userType, pin)
+  C_LoginAsync(session: Handle, userType: number, pin?: string | null): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length < 2 || arguments.length > 3) wrongCount(3, arguments.length)
+      return startC_Login(l, session, userType, pin)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Logs the user out, and forgets the PIN. */
@@ -285,10 +329,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Logs the user out, and forgets the PIN. Runs on another thread. */
-  async C_LogoutAsync(session: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 1) wrongCount(1, arguments.length)
-    return startC_Logout(l, session)
+  C_LogoutAsync(session: Handle): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 1) wrongCount(1, arguments.length)
+      return startC_Logout(l, session)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Creates an object. */
@@ -306,9 +354,13 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Creates an object. Runs on another thread. */
-  async C_CreateObjectAsync(session: Handle, template: Template): Promise<Handle> {
-    const l = this[opened] ?? notLoaded()
-    return startC_CreateObject(l, session, template)
+  C_CreateObjectAsync(session: Handle, template: Template): Promise<Handle> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      return startC_CreateObject(l, session, template)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Copies an object. */
@@ -327,9 +379,13 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Copies an object. Runs on another thread. */
-  async C_CopyObjectAsync(session: Handle, object: Handle, template: Template): Promise<Handle> {
-    const l = this[opened] ?? notLoaded()
-    return startC_CopyObject(l, session, object, template)
+  C_CopyObjectAsync(session: Handle, object: Handle, template: Template): Promise<Handle> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      return startC_CopyObject(l, session, object, template)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Tells the size of an object in bytes. */
@@ -348,10 +404,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Tells the size of an object in bytes. Runs on another thread. */
-  async C_GetObjectSizeAsync(session: Handle, object: Handle): Promise<number> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 2) wrongCount(2, arguments.length)
-    return startC_GetObjectSize(l, session, object)
+  C_GetObjectSizeAsync(session: Handle, object: Handle): Promise<number> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 2) wrongCount(2, arguments.length)
+      return startC_GetObjectSize(l, session, object)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Changes attributes of an object. */
@@ -369,9 +429,13 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Changes attributes of an object. Runs on another thread. */
-  async C_SetAttributeValueAsync(session: Handle, object: Handle, template: Template): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    return startC_SetAttributeValue(l, session, object, template)
+  C_SetAttributeValueAsync(session: Handle, object: Handle, template: Template): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      return startC_SetAttributeValue(l, session, object, template)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Begins a search for the objects that match a template. */
@@ -389,10 +453,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Begins a search for the objects that match a template. Runs on another thread. */
-  async C_FindObjectsInitAsync(session: Handle, template: Template): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 2) wrongCount(2, arguments.length)
-    return startC_FindObjectsInit(l, session, template)
+  C_FindObjectsInitAsync(session: Handle, template: Template): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 2) wrongCount(2, arguments.length)
+      return startC_FindObjectsInit(l, session, template)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Ends a search. */
@@ -409,10 +477,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Ends a search. Runs on another thread. */
-  async C_FindObjectsFinalAsync(session: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 1) wrongCount(1, arguments.length)
-    return startC_FindObjectsFinal(l, session)
+  C_FindObjectsFinalAsync(session: Handle): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 1) wrongCount(1, arguments.length)
+      return startC_FindObjectsFinal(l, session)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Begins an encryption. */
@@ -431,10 +503,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Begins an encryption. Runs on another thread. */
-  async C_EncryptInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(3, arguments.length)
-    return startC_EncryptInit(l, session, mechanism, key)
+  C_EncryptInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(3, arguments.length)
+      return startC_EncryptInit(l, session, mechanism, key)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Encrypts data in a single part. */
@@ -457,10 +533,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Encrypts data in a single part. Runs on another thread. */
-  async C_EncryptAsync(session: Handle, data: Uint8Array, encryptedData: Buffer): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
-    return startC_Encrypt(l, session, data, encryptedData)
+  C_EncryptAsync(session: Handle, data: Uint8Array, encryptedData: Buffer): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
+      return startC_Encrypt(l, session, data, encryptedData)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Encrypts data in a single part. Runs on another thread and calls back. */
@@ -488,10 +568,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Goes on with an encryption of several parts. Runs on another thread. */
-  async C_EncryptUpdateAsync(session: Handle, part: Uint8Array, encryptedPart: Buffer): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(3, arguments.length)
-    return startC_EncryptUpdate(l, session, part, encryptedPart)
+  C_EncryptUpdateAsync(session: Handle, part: Uint8Array, encryptedPart: Buffer): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(3, arguments.length)
+      return startC_EncryptUpdate(l, session, part, encryptedPart)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Ends an encryption of several parts. */
@@ -513,10 +597,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Ends an encryption of several parts. Runs on another thread. */
-  async C_EncryptFinalAsync(session: Handle, lastEncryptedPart: Buffer): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 2) wrongCount(3, arguments.length + 1)
-    return startC_EncryptFinal(l, session, lastEncryptedPart)
+  C_EncryptFinalAsync(session: Handle, lastEncryptedPart: Buffer): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 2) wrongCount(3, arguments.length + 1)
+      return startC_EncryptFinal(l, session, lastEncryptedPart)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Ends an encryption of several parts. Runs on another thread and calls back. */
@@ -543,10 +631,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Begins a decryption. Runs on another thread. */
-  async C_DecryptInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(3, arguments.length)
-    return startC_DecryptInit(l, session, mechanism, key)
+  C_DecryptInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(3, arguments.length)
+      return startC_DecryptInit(l, session, mechanism, key)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Decrypts data in a single part. */
@@ -569,10 +661,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Decrypts data in a single part. Runs on another thread. */
-  async C_DecryptAsync(session: Handle, encryptedData: Uint8Array, data: Buffer): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
-    return startC_Decrypt(l, session, encryptedData, data)
+  C_DecryptAsync(session: Handle, encryptedData: Uint8Array, data: Buffer): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
+      return startC_Decrypt(l, session, encryptedData, data)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Decrypts data in a single part. Runs on another thread and calls back. */
@@ -600,10 +696,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Goes on with a decryption of several parts. Runs on another thread. */
-  async C_DecryptUpdateAsync(session: Handle, encryptedPart: Uint8Array, part: Buffer): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(3, arguments.length)
-    return startC_DecryptUpdate(l, session, encryptedPart, part)
+  C_DecryptUpdateAsync(session: Handle, encryptedPart: Uint8Array, part: Buffer): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(3, arguments.length)
+      return startC_DecryptUpdate(l, session, encryptedPart, part)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Ends a decryption of several parts. */
@@ -625,10 +725,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Ends a decryption of several parts. Runs on another thread. */
-  async C_DecryptFinalAsync(session: Handle, lastPart: Buffer): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 2) wrongCount(3, arguments.length + 1)
-    return startC_DecryptFinal(l, session, lastPart)
+  C_DecryptFinalAsync(session: Handle, lastPart: Buffer): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 2) wrongCount(3, arguments.length + 1)
+      return startC_DecryptFinal(l, session, lastPart)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Ends a decryption of several parts. Runs on another thread and calls back. */
@@ -654,10 +758,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Begins a digest. Runs on another thread. */
-  async C_DigestInitAsync(session: Handle, mechanism: Mechanism): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 2) wrongCount(2, arguments.length)
-    return startC_DigestInit(l, session, mechanism)
+  C_DigestInitAsync(session: Handle, mechanism: Mechanism): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 2) wrongCount(2, arguments.length)
+      return startC_DigestInit(l, session, mechanism)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Digests data in a single part. */
@@ -680,10 +788,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Digests data in a single part. Runs on another thread. */
-  async C_DigestAsync(session: Handle, data: Uint8Array, digest: Buffer): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
-    return startC_Digest(l, session, data, digest)
+  C_DigestAsync(session: Handle, data: Uint8Array, digest: Buffer): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
+      return startC_Digest(l, session, data, digest)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Digests data in a single part. Runs on another thread and calls back. */
@@ -709,10 +821,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Goes on with a digest of several parts. Runs on another thread. */
-  async C_DigestUpdateAsync(session: Handle, part: Uint8Array): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 2) wrongCount(2, arguments.length)
-    return startC_DigestUpdate(l, session, part)
+  C_DigestUpdateAsync(session: Handle, part: Uint8Array): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 2) wrongCount(2, arguments.length)
+      return startC_DigestUpdate(l, session, part)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Goes on with a digest by digesting the value of a secret key. */
@@ -730,10 +846,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Goes on with a digest by digesting the value of a secret key. Runs on another thread. */
-  async C_DigestKeyAsync(session: Handle, key: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 2) wrongCount(2, arguments.length)
-    return startC_DigestKey(l, session, key)
+  C_DigestKeyAsync(session: Handle, key: Handle): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 2) wrongCount(2, arguments.length)
+      return startC_DigestKey(l, session, key)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Ends a digest of several parts. */
@@ -755,10 +875,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Ends a digest of several parts. Runs on another thread. */
-  async C_DigestFinalAsync(session: Handle, digest: Buffer): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 2) wrongCount(3, arguments.length + 1)
-    return startC_DigestFinal(l, session, digest)
+  C_DigestFinalAsync(session: Handle, digest: Buffer): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 2) wrongCount(3, arguments.length + 1)
+      return startC_DigestFinal(l, session, digest)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Ends a digest of several parts. Runs on another thread and calls back. */
@@ -785,10 +909,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Begins a signature or MAC. Runs on another thread. */
-  async C_SignInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(3, arguments.length)
-    return startC_SignInit(l, session, mechanism, key)
+  C_SignInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(3, arguments.length)
+      return startC_SignInit(l, session, mechanism, key)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Signs data in a single part. */
@@ -811,10 +939,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Signs data in a single part. Runs on another thread. */
-  async C_SignAsync(session: Handle, data: Uint8Array, signature: Buffer): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
-    return startC_Sign(l, session, data, signature)
+  C_SignAsync(session: Handle, data: Uint8Array, signature: Buffer): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
+      return startC_Sign(l, session, data, signature)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Signs data in a single part. Runs on another thread and calls back. */
@@ -840,10 +972,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Goes on with a signature of several parts. Runs on another thread. */
-  async C_SignUpdateAsync(session: Handle, part: Uint8Array): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 2) wrongCount(2, arguments.length)
-    return startC_SignUpdate(l, session, part)
+  C_SignUpdateAsync(session: Handle, part: Uint8Array): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 2) wrongCount(2, arguments.length)
+      return startC_SignUpdate(l, session, part)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Ends a signature of several parts. */
@@ -865,10 +1001,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Ends a signature of several parts. Runs on another thread. */
-  async C_SignFinalAsync(session: Handle, signature: Buffer): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 2) wrongCount(3, arguments.length + 1)
-    return startC_SignFinal(l, session, signature)
+  C_SignFinalAsync(session: Handle, signature: Buffer): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 2) wrongCount(3, arguments.length + 1)
+      return startC_SignFinal(l, session, signature)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Ends a signature of several parts. Runs on another thread and calls back. */
@@ -895,10 +1035,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Begins a signature from which the data can be recovered. Runs on another thread. */
-  async C_SignRecoverInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(3, arguments.length)
-    return startC_SignRecoverInit(l, session, mechanism, key)
+  C_SignRecoverInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(3, arguments.length)
+      return startC_SignRecoverInit(l, session, mechanism, key)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Signs data so that they can be recovered from the signature. */
@@ -918,10 +1062,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Signs data so that they can be recovered from the signature. Runs on another thread. */
-  async C_SignRecoverAsync(session: Handle, data: Uint8Array, signature: Buffer): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(3, arguments.length)
-    return startC_SignRecover(l, session, data, signature)
+  C_SignRecoverAsync(session: Handle, data: Uint8Array, signature: Buffer): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(3, arguments.length)
+      return startC_SignRecover(l, session, data, signature)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Begins a verification. */
@@ -940,10 +1088,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Begins a verification. Runs on another thread. */
-  async C_VerifyInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(3, arguments.length)
-    return startC_VerifyInit(l, session, mechanism, key)
+  C_VerifyInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(3, arguments.length)
+      return startC_VerifyInit(l, session, mechanism, key)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Verifies a signature over data in a single part; throws if it is not valid. */
@@ -966,10 +1118,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Verifies a signature over data in a single part; throws if it is not valid. Runs on another thread. */
-  async C_VerifyAsync(session: Handle, data: Uint8Array, signature: Uint8Array): Promise<boolean> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
-    return startC_Verify(l, session, data, signature)
+  C_VerifyAsync(session: Handle, data: Uint8Array, signature: Uint8Array): Promise<boolean> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
+      return startC_Verify(l, session, data, signature)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Verifies a signature over data in a single part; throws if it is not valid. Runs on another thread and calls back. */
@@ -995,10 +1151,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Goes on with a verification of several parts. Runs on another thread. */
-  async C_VerifyUpdateAsync(session: Handle, part: Uint8Array): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 2) wrongCount(2, arguments.length)
-    return startC_VerifyUpdate(l, session, part)
+  C_VerifyUpdateAsync(session: Handle, part: Uint8Array): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 2) wrongCount(2, arguments.length)
+      return startC_VerifyUpdate(l, session, part)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Ends a verification of several parts; throws if the signature is not valid. */
@@ -1020,10 +1180,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Ends a verification of several parts; throws if the signature is not valid. Runs on another thread. */
-  async C_VerifyFinalAsync(session: Handle, signature: Uint8Array): Promise<boolean> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 2) wrongCount(3, arguments.length + 1)
-    return startC_VerifyFinal(l, session, signature)
+  C_VerifyFinalAsync(session: Handle, signature: Uint8Array): Promise<boolean> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 2) wrongCount(3, arguments.length + 1)
+      return startC_VerifyFinal(l, session, signature)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Ends a verification of several parts; throws if the signature is not valid. Runs on another thread and calls back. */
@@ -1050,10 +1214,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Begins a verification that recovers the data. Runs on another thread. */
-  async C_VerifyRecoverInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(3, arguments.length)
-    return startC_VerifyRecoverInit(l, session, mechanism, key)
+  C_VerifyRecoverInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(3, arguments.length)
+      return startC_VerifyRecoverInit(l, session, mechanism, key)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Verifies a signature and recovers the data from it. */
@@ -1073,10 +1241,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Verifies a signature and recovers the data from it. Runs on another thread. */
-  async C_VerifyRecoverAsync(session: Handle, signature: Uint8Array, data: Buffer): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(3, arguments.length)
-    return startC_VerifyRecover(l, session, signature, data)
+  C_VerifyRecoverAsync(session: Handle, signature: Uint8Array, data: Buffer): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(3, arguments.length)
+      return startC_VerifyRecover(l, session, signature, data)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Goes on with a digest and an encryption of the same part. */
@@ -1099,10 +1271,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Goes on with a digest and an encryption of the same part. Runs on another thread. */
-  async C_DigestEncryptUpdateAsync(session: Handle, part: Uint8Array, encryptedPart: Buffer): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
-    return startC_DigestEncryptUpdate(l, session, part, encryptedPart)
+  C_DigestEncryptUpdateAsync(session: Handle, part: Uint8Array, encryptedPart: Buffer): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
+      return startC_DigestEncryptUpdate(l, session, part, encryptedPart)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Goes on with a digest and an encryption of the same part. Runs on another thread and calls back. */
@@ -1133,10 +1309,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Goes on with a decryption and a digest of what was decrypted. Runs on another thread. */
-  async C_DecryptDigestUpdateAsync(session: Handle, encryptedPart: Uint8Array, part: Buffer): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
-    return startC_DecryptDigestUpdate(l, session, encryptedPart, part)
+  C_DecryptDigestUpdateAsync(session: Handle, encryptedPart: Uint8Array, part: Buffer): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
+      return startC_DecryptDigestUpdate(l, session, encryptedPart, part)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Goes on with a decryption and a digest of what was decrypted. Runs on another thread and calls back. */
@@ -1167,10 +1347,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Goes on with a signature and an encryption of the same part. Runs on another thread. */
-  async C_SignEncryptUpdateAsync(session: Handle, part: Uint8Array, encryptedPart: Buffer): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
-    return startC_SignEncryptUpdate(l, session, part, encryptedPart)
+  C_SignEncryptUpdateAsync(session: Handle, part: Uint8Array, encryptedPart: Buffer): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
+      return startC_SignEncryptUpdate(l, session, part, encryptedPart)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Goes on with a signature and an encryption of the same part. Runs on another thread and calls back. */
@@ -1201,10 +1385,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Goes on with a decryption and a verification of what was decrypted. Runs on another thread. */
-  async C_DecryptVerifyUpdateAsync(session: Handle, encryptedPart: Uint8Array, part: Buffer): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
-    return startC_DecryptVerifyUpdate(l, session, encryptedPart, part)
+  C_DecryptVerifyUpdateAsync(session: Handle, encryptedPart: Uint8Array, part: Buffer): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
+      return startC_DecryptVerifyUpdate(l, session, encryptedPart, part)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Goes on with a decryption and a verification of what was decrypted. Runs on another thread and calls back. */
@@ -1235,10 +1423,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Generates a secret key, or domain parameters. Runs on another thread. */
-  async C_GenerateKeyAsync(session: Handle, mechanism: Mechanism, template: Template): Promise<Handle> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
-    return startC_GenerateKey(l, session, mechanism, template)
+  C_GenerateKeyAsync(session: Handle, mechanism: Mechanism, template: Template): Promise<Handle> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
+      return startC_GenerateKey(l, session, mechanism, template)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Generates a secret key, or domain parameters. Runs on another thread and calls back. */
@@ -1270,10 +1462,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Generates a public and a private key. Runs on another thread. */
-  async C_GenerateKeyPairAsync(session: Handle, mechanism: Mechanism, publicKeyTemplate: Template, privateKeyTemplate: Template): Promise<KeyPair> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 4) wrongCount(5, arguments.length + 1)
-    return startC_GenerateKeyPair(l, session, mechanism, publicKeyTemplate, privateKeyTemplate)
+  C_GenerateKeyPairAsync(session: Handle, mechanism: Mechanism, publicKeyTemplate: Template, privateKeyTemplate: Template): Promise<KeyPair> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 4) wrongCount(5, arguments.length + 1)
+      return startC_GenerateKeyPair(l, session, mechanism, publicKeyTemplate, privateKeyTemplate)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Generates a public and a private key. Runs on another thread and calls back. */
@@ -1306,10 +1502,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Wraps a key with another. Runs on another thread. */
-  async C_WrapKeyAsync(session: Handle, mechanism: Mechanism, wrappingKey: Handle, key: Handle, wrappedKey: Buffer): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
-    return startC_WrapKey(l, session, mechanism, wrappingKey, key, wrappedKey)
+  C_WrapKeyAsync(session: Handle, mechanism: Mechanism, wrappingKey: Handle, key: Handle, wrappedKey: Buffer): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
+      return startC_WrapKey(l, session, mechanism, wrappingKey, key, wrappedKey)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Wraps a key with another. Runs on another thread and calls back. */
@@ -1342,10 +1542,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Unwraps a key and makes an object of it. Runs on another thread. */
-  async C_UnwrapKeyAsync(session: Handle, mechanism: Mechanism, unwrappingKey: Handle, wrappedKey: Uint8Array, template: Template): Promise<Handle> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
-    return startC_UnwrapKey(l, session, mechanism, unwrappingKey, wrappedKey, template)
+  C_UnwrapKeyAsync(session: Handle, mechanism: Mechanism, unwrappingKey: Handle, wrappedKey: Uint8Array, template: Template): Promise<Handle> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
+      return startC_UnwrapKey(l, session, mechanism, unwrappingKey, wrappedKey, template)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Unwraps a key and makes an object of it. Runs on another thread and calls back. */
@@ -1377,10 +1581,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Derives a key from another. Runs on another thread. */
-  async C_DeriveKeyAsync(session: Handle, mechanism: Mechanism, baseKey: Handle, template: Template): Promise<Handle> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 4) wrongCount(5, arguments.length + 1)
-    return startC_DeriveKey(l, session, mechanism, baseKey, template)
+  C_DeriveKeyAsync(session: Handle, mechanism: Mechanism, baseKey: Handle, template: Template): Promise<Handle> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 4) wrongCount(5, arguments.length + 1)
+      return startC_DeriveKey(l, session, mechanism, baseKey, template)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Derives a key from another. Runs on another thread and calls back. */
@@ -1406,10 +1614,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Mixes seed material into the token's random generator. Runs on another thread. */
-  async C_SeedRandomAsync(session: Handle, seed: Uint8Array): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 2) wrongCount(2, arguments.length)
-    return startC_SeedRandom(l, session, seed)
+  C_SeedRandomAsync(session: Handle, seed: Uint8Array): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 2) wrongCount(2, arguments.length)
+      return startC_SeedRandom(l, session, seed)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Generates random bytes. */
@@ -1428,10 +1640,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Generates random bytes. Runs on another thread. */
-  async C_GenerateRandomAsync(session: Handle, randomData: Buffer): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 2) wrongCount(2, arguments.length)
-    return startC_GenerateRandom(l, session, randomData)
+  C_GenerateRandomAsync(session: Handle, randomData: Buffer): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 2) wrongCount(2, arguments.length)
+      return startC_GenerateRandom(l, session, randomData)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** A function of version 1 that answers CKR_FUNCTION_NOT_PARALLEL. */
@@ -1448,10 +1664,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** A function of version 1 that answers CKR_FUNCTION_NOT_PARALLEL. Runs on another thread. */
-  async C_GetFunctionStatusAsync(session: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 1) wrongCount(1, arguments.length)
-    return startC_GetFunctionStatus(l, session)
+  C_GetFunctionStatusAsync(session: Handle): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 1) wrongCount(1, arguments.length)
+      return startC_GetFunctionStatus(l, session)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** A function of version 1 that answers CKR_FUNCTION_NOT_PARALLEL. */
@@ -1468,10 +1688,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** A function of version 1 that answers CKR_FUNCTION_NOT_PARALLEL. Runs on another thread. */
-  async C_CancelFunctionAsync(session: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 1) wrongCount(1, arguments.length)
-    return startC_CancelFunction(l, session)
+  C_CancelFunctionAsync(session: Handle): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 1) wrongCount(1, arguments.length)
+      return startC_CancelFunction(l, session)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Logs a user in by name. */
@@ -1491,10 +1715,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Logs a user in by name. Runs on another thread. */
-  async C_LoginUserAsync(session: Handle, userType: number, pin: string | null, username: string): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 4) wrongCount(4, arguments.length)
-    return startC_LoginUser(l, session, userType, pin, username)
+  C_LoginUserAsync(session: Handle, userType: number, pin: string | null, username: string): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 4) wrongCount(4, arguments.length)
+      return startC_LoginUser(l, session, userType, pin, username)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Cancels operations of a session. */
@@ -1512,10 +1740,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Cancels operations of a session. Runs on another thread. */
-  async C_SessionCancelAsync(session: Handle, flags: number): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 2) wrongCount(2, arguments.length)
-    return startC_SessionCancel(l, session, flags)
+  C_SessionCancelAsync(session: Handle, flags: number): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 2) wrongCount(2, arguments.length)
+      return startC_SessionCancel(l, session, flags)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Begins the encryption of messages. */
@@ -1534,10 +1766,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Begins the encryption of messages. Runs on another thread. */
-  async C_MessageEncryptInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(3, arguments.length)
-    return startC_MessageEncryptInit(l, session, mechanism, key)
+  C_MessageEncryptInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(3, arguments.length)
+      return startC_MessageEncryptInit(l, session, mechanism, key)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Encrypts a message in a single part. */
@@ -1562,10 +1798,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Encrypts a message in a single part. Runs on another thread. */
-  async C_EncryptMessageAsync(session: Handle, parameter: Mechanism["parameter"], associatedData: Uint8Array | null, plaintext: Uint8Array, ciphertext: Buffer): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
-    return startC_EncryptMessage(l, session, parameter, associatedData, plaintext, ciphertext)
+  C_EncryptMessageAsync(session: Handle, parameter: Mechanism["parameter"], associatedData: Uint8Array | null, plaintext: Uint8Array, ciphertext: Buffer): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
+      return startC_EncryptMessage(l, session, parameter, associatedData, plaintext, ciphertext)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Encrypts a message in a single part. Runs on another thread and calls back. */
@@ -1592,10 +1832,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Begins a message of several parts. Runs on another thread. */
-  async C_EncryptMessageBeginAsync(session: Handle, parameter: Mechanism["parameter"], associatedData: Uint8Array | null): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(3, arguments.length)
-    return startC_EncryptMessageBegin(l, session, parameter, associatedData)
+  C_EncryptMessageBeginAsync(session: Handle, parameter: Mechanism["parameter"], associatedData: Uint8Array | null): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(3, arguments.length)
+      return startC_EncryptMessageBegin(l, session, parameter, associatedData)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it. */
@@ -1620,10 +1864,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it. Runs on another thread. */
-  async C_EncryptMessageNextAsync(session: Handle, parameter: Mechanism["parameter"], plaintextPart: Uint8Array, ciphertextPart: Buffer, flags: number): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
-    return startC_EncryptMessageNext(l, session, parameter, plaintextPart, ciphertextPart, flags)
+  C_EncryptMessageNextAsync(session: Handle, parameter: Mechanism["parameter"], plaintextPart: Uint8Array, ciphertextPart: Buffer, flags: number): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
+      return startC_EncryptMessageNext(l, session, parameter, plaintextPart, ciphertextPart, flags)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it. Runs on another thread and calls back. */
@@ -1648,10 +1896,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Ends the encryption of messages. Runs on another thread. */
-  async C_MessageEncryptFinalAsync(session: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 1) wrongCount(1, arguments.length)
-    return startC_MessageEncryptFinal(l, session)
+  C_MessageEncryptFinalAsync(session: Handle): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 1) wrongCount(1, arguments.length)
+      return startC_MessageEncryptFinal(l, session)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Begins the decryption of messages. */
@@ -1670,10 +1922,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Begins the decryption of messages. Runs on another thread. */
-  async C_MessageDecryptInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(3, arguments.length)
-    return startC_MessageDecryptInit(l, session, mechanism, key)
+  C_MessageDecryptInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(3, arguments.length)
+      return startC_MessageDecryptInit(l, session, mechanism, key)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Decrypts a message in a single part. */
@@ -1698,10 +1954,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Decrypts a message in a single part. Runs on another thread. */
-  async C_DecryptMessageAsync(session: Handle, parameter: Mechanism["parameter"], associatedData: Uint8Array | null, ciphertext: Uint8Array, plaintext: Buffer): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
-    return startC_DecryptMessage(l, session, parameter, associatedData, ciphertext, plaintext)
+  C_DecryptMessageAsync(session: Handle, parameter: Mechanism["parameter"], associatedData: Uint8Array | null, ciphertext: Uint8Array, plaintext: Buffer): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
+      return startC_DecryptMessage(l, session, parameter, associatedData, ciphertext, plaintext)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Decrypts a message in a single part. Runs on another thread and calls back. */
@@ -1728,10 +1988,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Begins a message of several parts. Runs on another thread. */
-  async C_DecryptMessageBeginAsync(session: Handle, parameter: Mechanism["parameter"], associatedData: Uint8Array | null): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(3, arguments.length)
-    return startC_DecryptMessageBegin(l, session, parameter, associatedData)
+  C_DecryptMessageBeginAsync(session: Handle, parameter: Mechanism["parameter"], associatedData: Uint8Array | null): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(3, arguments.length)
+      return startC_DecryptMessageBegin(l, session, parameter, associatedData)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it. */
@@ -1756,10 +2020,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it. Runs on another thread. */
-  async C_DecryptMessageNextAsync(session: Handle, parameter: Mechanism["parameter"], ciphertextPart: Uint8Array, plaintextPart: Buffer, flags: number): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
-    return startC_DecryptMessageNext(l, session, parameter, ciphertextPart, plaintextPart, flags)
+  C_DecryptMessageNextAsync(session: Handle, parameter: Mechanism["parameter"], ciphertextPart: Uint8Array, plaintextPart: Buffer, flags: number): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
+      return startC_DecryptMessageNext(l, session, parameter, ciphertextPart, plaintextPart, flags)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it. Runs on another thread and calls back. */
@@ -1784,10 +2052,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Ends the decryption of messages. Runs on another thread. */
-  async C_MessageDecryptFinalAsync(session: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 1) wrongCount(1, arguments.length)
-    return startC_MessageDecryptFinal(l, session)
+  C_MessageDecryptFinalAsync(session: Handle): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 1) wrongCount(1, arguments.length)
+      return startC_MessageDecryptFinal(l, session)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Begins the signing of messages. */
@@ -1806,10 +2078,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Begins the signing of messages. Runs on another thread. */
-  async C_MessageSignInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(3, arguments.length)
-    return startC_MessageSignInit(l, session, mechanism, key)
+  C_MessageSignInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(3, arguments.length)
+      return startC_MessageSignInit(l, session, mechanism, key)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Signs a message in a single part. */
@@ -1833,10 +2109,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Signs a message in a single part. Runs on another thread. */
-  async C_SignMessageAsync(session: Handle, parameter: Mechanism["parameter"], data: Uint8Array, signature: Buffer): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 4) wrongCount(5, arguments.length + 1)
-    return startC_SignMessage(l, session, parameter, data, signature)
+  C_SignMessageAsync(session: Handle, parameter: Mechanism["parameter"], data: Uint8Array, signature: Buffer): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 4) wrongCount(5, arguments.length + 1)
+      return startC_SignMessage(l, session, parameter, data, signature)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Signs a message in a single part. Runs on another thread and calls back. */
@@ -1862,10 +2142,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Begins a message of several parts. Runs on another thread. */
-  async C_SignMessageBeginAsync(session: Handle, parameter: Mechanism["parameter"]): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 2) wrongCount(2, arguments.length)
-    return startC_SignMessageBegin(l, session, parameter)
+  C_SignMessageBeginAsync(session: Handle, parameter: Mechanism["parameter"]): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 2) wrongCount(2, arguments.length)
+      return startC_SignMessageBegin(l, session, parameter)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Ends the signing of messages. */
@@ -1882,10 +2166,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Ends the signing of messages. Runs on another thread. */
-  async C_MessageSignFinalAsync(session: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 1) wrongCount(1, arguments.length)
-    return startC_MessageSignFinal(l, session)
+  C_MessageSignFinalAsync(session: Handle): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 1) wrongCount(1, arguments.length)
+      return startC_MessageSignFinal(l, session)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Begins the verification of messages. */
@@ -1904,10 +2192,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Begins the verification of messages. Runs on another thread. */
-  async C_MessageVerifyInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 3) wrongCount(3, arguments.length)
-    return startC_MessageVerifyInit(l, session, mechanism, key)
+  C_MessageVerifyInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 3) wrongCount(3, arguments.length)
+      return startC_MessageVerifyInit(l, session, mechanism, key)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Verifies a message in a single part; throws if the signature is not valid. */
@@ -1931,10 +2223,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Verifies a message in a single part; throws if the signature is not valid. Runs on another thread. */
-  async C_VerifyMessageAsync(session: Handle, parameter: Mechanism["parameter"], data: Uint8Array, signature: Uint8Array): Promise<boolean> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 4) wrongCount(5, arguments.length + 1)
-    return startC_VerifyMessage(l, session, parameter, data, signature)
+  C_VerifyMessageAsync(session: Handle, parameter: Mechanism["parameter"], data: Uint8Array, signature: Uint8Array): Promise<boolean> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 4) wrongCount(5, arguments.length + 1)
+      return startC_VerifyMessage(l, session, parameter, data, signature)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Verifies a message in a single part; throws if the signature is not valid. Runs on another thread and calls back. */
@@ -1960,10 +2256,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Begins a message of several parts. Runs on another thread. */
-  async C_VerifyMessageBeginAsync(session: Handle, parameter: Mechanism["parameter"]): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 2) wrongCount(2, arguments.length)
-    return startC_VerifyMessageBegin(l, session, parameter)
+  C_VerifyMessageBeginAsync(session: Handle, parameter: Mechanism["parameter"]): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 2) wrongCount(2, arguments.length)
+      return startC_VerifyMessageBegin(l, session, parameter)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Goes on with a message; its last part comes with the signature, null before. */
@@ -1987,10 +2287,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Goes on with a message; its last part comes with the signature, null before. Runs on another thread. */
-  async C_VerifyMessageNextAsync(session: Handle, parameter: Mechanism["parameter"], data: Uint8Array, signature: Uint8Array | null): Promise<boolean> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 4) wrongCount(5, arguments.length + 1)
-    return startC_VerifyMessageNext(l, session, parameter, data, signature)
+  C_VerifyMessageNextAsync(session: Handle, parameter: Mechanism["parameter"], data: Uint8Array, signature: Uint8Array | null): Promise<boolean> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 4) wrongCount(5, arguments.length + 1)
+      return startC_VerifyMessageNext(l, session, parameter, data, signature)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Goes on with a message; its last part comes with the signature, null before. Runs on another thread and calls back. */
@@ -2015,10 +2319,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Ends the verification of messages. Runs on another thread. */
-  async C_MessageVerifyFinalAsync(session: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 1) wrongCount(1, arguments.length)
-    return startC_MessageVerifyFinal(l, session)
+  C_MessageVerifyFinalAsync(session: Handle): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 1) wrongCount(1, arguments.length)
+      return startC_MessageVerifyFinal(l, session)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Makes a shared secret for the owner of a public key: its ciphertext, and a key object of it. */
@@ -2043,10 +2351,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Makes a shared secret for the owner of a public key: its ciphertext, and a key object of it. Runs on another thread. */
-  async C_EncapsulateKeyAsync(session: Handle, mechanism: Mechanism, publicKey: Handle, template: Template, ciphertext: Buffer): Promise<EncapsulatedKey> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
-    return startC_EncapsulateKey(l, session, mechanism, publicKey, template, ciphertext)
+  C_EncapsulateKeyAsync(session: Handle, mechanism: Mechanism, publicKey: Handle, template: Template, ciphertext: Buffer): Promise<EncapsulatedKey> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
+      return startC_EncapsulateKey(l, session, mechanism, publicKey, template, ciphertext)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Makes a shared secret for the owner of a public key: its ciphertext, and a key object of it. Runs on another thread and calls back. */
@@ -2079,10 +2391,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Makes a key object of a shared secret from its ciphertext. Runs on another thread. */
-  async C_DecapsulateKeyAsync(session: Handle, mechanism: Mechanism, privateKey: Handle, template: Template, ciphertext: Uint8Array): Promise<Handle> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
-    return startC_DecapsulateKey(l, session, mechanism, privateKey, template, ciphertext)
+  C_DecapsulateKeyAsync(session: Handle, mechanism: Mechanism, privateKey: Handle, template: Template, ciphertext: Uint8Array): Promise<Handle> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
+      return startC_DecapsulateKey(l, session, mechanism, privateKey, template, ciphertext)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Makes a key object of a shared secret from its ciphertext. Runs on another thread and calls back. */
@@ -2110,10 +2426,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Begins a verification of a signature that is given first. Runs on another thread. */
-  async C_VerifySignatureInitAsync(session: Handle, mechanism: Mechanism, key: Handle, signature: Uint8Array): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 4) wrongCount(4, arguments.length)
-    return startC_VerifySignatureInit(l, session, mechanism, key, signature)
+  C_VerifySignatureInitAsync(session: Handle, mechanism: Mechanism, key: Handle, signature: Uint8Array): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 4) wrongCount(4, arguments.length)
+      return startC_VerifySignatureInit(l, session, mechanism, key, signature)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Verifies the signature over data in a single part; throws if it is not valid. */
@@ -2135,10 +2455,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Verifies the signature over data in a single part; throws if it is not valid. Runs on another thread. */
-  async C_VerifySignatureAsync(session: Handle, data: Uint8Array): Promise<boolean> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 2) wrongCount(3, arguments.length + 1)
-    return startC_VerifySignature(l, session, data)
+  C_VerifySignatureAsync(session: Handle, data: Uint8Array): Promise<boolean> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 2) wrongCount(3, arguments.length + 1)
+      return startC_VerifySignature(l, session, data)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Verifies the signature over data in a single part; throws if it is not valid. Runs on another thread and calls back. */
@@ -2164,10 +2488,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Goes on with the verification. Runs on another thread. */
-  async C_VerifySignatureUpdateAsync(session: Handle, part: Uint8Array): Promise<void> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 2) wrongCount(2, arguments.length)
-    return startC_VerifySignatureUpdate(l, session, part)
+  C_VerifySignatureUpdateAsync(session: Handle, part: Uint8Array): Promise<void> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 2) wrongCount(2, arguments.length)
+      return startC_VerifySignatureUpdate(l, session, part)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Ends the verification; throws if the signature is not valid. */
@@ -2188,10 +2516,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Ends the verification; throws if the signature is not valid. Runs on another thread. */
-  async C_VerifySignatureFinalAsync(session: Handle): Promise<boolean> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 1) wrongCount(2, arguments.length + 1)
-    return startC_VerifySignatureFinal(l, session)
+  C_VerifySignatureFinalAsync(session: Handle): Promise<boolean> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 1) wrongCount(2, arguments.length + 1)
+      return startC_VerifySignatureFinal(l, session)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Ends the verification; throws if the signature is not valid. Runs on another thread and calls back. */
@@ -2218,10 +2550,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Tells which validation requirements the session has met. Runs on another thread. */
-  async C_GetSessionValidationFlagsAsync(session: Handle, type: number): Promise<number> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 2) wrongCount(2, arguments.length)
-    return startC_GetSessionValidationFlags(l, session, type)
+  C_GetSessionValidationFlagsAsync(session: Handle, type: number): Promise<number> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 2) wrongCount(2, arguments.length)
+      return startC_GetSessionValidationFlags(l, session, type)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Wraps a key with another and authenticates associated data. */
@@ -2247,10 +2583,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Wraps a key with another and authenticates associated data. Runs on another thread. */
-  async C_WrapKeyAuthenticatedAsync(session: Handle, mechanism: Mechanism, wrappingKey: Handle, key: Handle, associatedData: Uint8Array | null, wrappedKey: Buffer): Promise<Buffer> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 6) wrongCount(7, arguments.length + 1)
-    return startC_WrapKeyAuthenticated(l, session, mechanism, wrappingKey, key, associatedData, wrappedKey)
+  C_WrapKeyAuthenticatedAsync(session: Handle, mechanism: Mechanism, wrappingKey: Handle, key: Handle, associatedData: Uint8Array | null, wrappedKey: Buffer): Promise<Buffer> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 6) wrongCount(7, arguments.length + 1)
+      return startC_WrapKeyAuthenticated(l, session, mechanism, wrappingKey, key, associatedData, wrappedKey)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Wraps a key with another and authenticates associated data. Runs on another thread and calls back. */
@@ -2284,10 +2624,14 @@ export abstract class GeneratedPkcs11 {
   }
 
   /** Unwraps a key, with authenticated associated data, and makes an object of it. Runs on another thread. */
-  async C_UnwrapKeyAuthenticatedAsync(session: Handle, mechanism: Mechanism, unwrappingKey: Handle, wrappedKey: Uint8Array, template: Template, associatedData: Uint8Array | null): Promise<Handle> {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 6) wrongCount(7, arguments.length + 1)
-    return startC_UnwrapKeyAuthenticated(l, session, mechanism, unwrappingKey, wrappedKey, template, associatedData)
+  C_UnwrapKeyAuthenticatedAsync(session: Handle, mechanism: Mechanism, unwrappingKey: Handle, wrappedKey: Uint8Array, template: Template, associatedData: Uint8Array | null): Promise<Handle> {
+    try {
+      const l = this[opened] ?? notLoaded()
+      if (arguments.length !== 6) wrongCount(7, arguments.length + 1)
+      return startC_UnwrapKeyAuthenticated(l, session, mechanism, unwrappingKey, wrappedKey, template, associatedData)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /** Unwraps a key, with authenticated associated data, and makes an object of it. Runs on another thread and calls back. */
