@@ -66,7 +66,7 @@ interface Plan {
   readonly after: string | undefined
 }
 
-function plan(f: FunctionRow, into: boolean): Plan {
+function plan(f: FunctionRow, into: boolean, async: boolean): Plan {
   const p: Plan & {
     output: Plan['output']
     secret: Plan['secret']
@@ -229,6 +229,12 @@ function plan(f: FunctionRow, into: boolean): Plan {
           p.checks.push(`c.bytes(${name}, '${name}', '${f.name}')`)
           p.lay.push(`const ${raw} = ${name}.length === 0 ? m.addressOf(m.allocate(1)) : ${name}`)
           p.native.push(raw, `${name}.length`)
+        } else if (!async) {
+          p.args.push({ name: 'length', type: 'number' })
+          p.checks.push(`c.length(length, 'length', '${f.name}')`)
+          p.lay.push(`const ${raw} = m.fresh(length)`)
+          p.native.push('m.freshAddress', 'length')
+          p.results.push({ name, type: 'Buffer', read: raw })
         } else {
           p.args.push({ name: 'length', type: 'number' })
           p.checks.push(`c.length(length, 'length', '${f.name}')`)
@@ -418,7 +424,7 @@ function signature(f: FunctionRow, p: Plan, suffix: string, type: string): strin
 }
 
 function syncMethod(f: FunctionRow, into: boolean): string {
-  const p = plan(f, into)
+  const p = plan(f, into, false)
   const suffix = into ? 'Into' : ''
   const index = functions.indexOf(f)
   const type = resultType(p)
@@ -462,6 +468,7 @@ function syncMethod(f: FunctionRow, into: boolean): string {
   if (f.pendingInReturnList && p.session) {
     const kept = p.args.map((arg) => arg.name).filter((name) => name !== 'session')
     if (p.output) kept.push(`${p.output.name}Long`)
+    for (const { read } of p.results) if (/^\w+$/.test(read)) kept.push(read)
     inner.push(`if (rv === CKR_PENDING) c.keepPending(session, '${f.name}', [${kept.join(', ')}])`)
   }
   inner.push('if (rv === CKR_OK) {')
@@ -532,7 +539,7 @@ function newObjectsToIdentify(p: Plan): string {
 }
 
 function asyncMethod(f: FunctionRow, into: boolean): string {
-  const p = plan(f, into)
+  const p = plan(f, into, true)
   const suffix = into ? 'IntoAsync' : 'Async'
   const index = functions.indexOf(f)
   const type = resultType(p)

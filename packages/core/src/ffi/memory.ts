@@ -31,12 +31,14 @@ let pool: ArrayBuffer = new ArrayBuffer(0)
 let poolBytes: Uint8Array = new Uint8Array(pool)
 let poolWords: Uint32Array = new Uint32Array(pool)
 let poolTop = 0
+let poolAddress = 0
 
 function freshPool(): void {
   poolBytes = Buffer.allocUnsafeSlow(POOL_SIZE)
   pool = poolBytes.buffer as ArrayBuffer
   poolWords = new Uint32Array(pool)
   markAsUntransferable(pool)
+  poolAddress = Number(koffi.address(poolBytes))
   poolTop = 0
 }
 
@@ -312,6 +314,26 @@ export class Memory {
     return at
   }
 
+  /** Where the module is to write what {@link fresh} gave. */
+  freshAddress = 0
+
+  /**
+   * A Buffer of its own for a result of exactly `length` bytes that the module writes itself, before anything else runs on this thread:
+   * nothing holds the memory for a call on another one.
+   */
+  fresh(length: number): Buffer {
+    if (length > COPY_LIMIT) {
+      const out = Buffer.allocUnsafeSlow(length)
+      this.freshAddress = Number(koffi.address(out))
+      return out
+    }
+    if (poolTop + length >= poolBytes.length) freshPool()
+    const start = poolTop
+    poolTop = (start + length + 7) & ~7
+    this.freshAddress = poolAddress + start
+    return new PooledBuffer(pool, start, length)
+  }
+
   /** A copy of `length` bytes. */
   copy(at: number, length: number): Buffer {
     const { bytes } = this
@@ -321,7 +343,7 @@ export class Memory {
       return out
     }
     // A pool that somebody has transferred to another thread has no length.
-    if (poolTop + length > poolBytes.length) freshPool()
+    if (poolTop + length >= poolBytes.length) freshPool()
     const start = poolTop
     poolTop = (start + length + 7) & ~7
     if (length <= COPIED_BY_WORD && (at & 3) === 0) {

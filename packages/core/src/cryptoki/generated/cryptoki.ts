@@ -5594,17 +5594,16 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_GenerateRandom ?? c.missing('C_GenerateRandom')
     c.length(length, 'length', 'C_GenerateRandom')
-    const long = length > COPY_LIMIT ? Buffer.allocUnsafeSlow(length) : undefined
     let rv: number
     const m = c.memory
     const mark = c.begin('C_GenerateRandom')
     try {
       const hSession = c.session(session, 'C_GenerateRandom')
-      const RandomData = long === undefined ? m.allocate(length) : 0
-      rv = f(hSession, long ?? m.addressOf(RandomData), length)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_GenerateRandom', [length])
+      const RandomData = m.fresh(length)
+      rv = f(hSession, m.freshAddress, length)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_GenerateRandom', [length, RandomData])
       if (rv === CKR_OK) {
-        return long ?? m.copy(RandomData, length)
+        return RandomData
       }
     } catch (error) {
       rv = c.restart(error)
