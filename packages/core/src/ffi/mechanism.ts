@@ -4,7 +4,7 @@ import { MECHANISM_NUMBERS, PARAMETER_KINDS, type ParameterKind } from './genera
 import { STRUCTS, type StructCodec, type StructName } from './generated/structs.js'
 import type { HandleCodec } from './handle-codec.js'
 import type { Memory } from './memory.js'
-import { type RepeatedMechanism, RepeatedMechanisms } from './repeated-mechanisms.js'
+import { RepeatedMechanisms } from './repeated-mechanisms.js'
 import { snapshot } from './snapshot.js'
 import { unknownName, wrongType } from './wrong-input.js'
 
@@ -65,17 +65,29 @@ export function writeMechanism(
   handles: HandleCodec,
   forMessages = false,
 ): number {
-  const known = REPEATED.find(mechanism)
-  lastLaid = known
+  // Without a parameter there is little to lay out, and nothing to compare.
+  const bare = (mechanism as Fields | null | undefined)?.['parameter'] === undefined
+  const known = bare ? undefined : REPEATED.find(mechanism)
+  lastCopy = known?.copy
   const laid = known?.value
   if (laid !== undefined && laid.memory === m && laid.at === m.next && laid.forMessages === forMessages)
     return m.repeat(laid.image)
   const at = m.allocate(m.layouts.CK_MECHANISM.size)
   writeInto(m, at, mechanism, path, handles, forMessages)
+  if (bare) lastCopy = bareCopy((mechanism as Fields)['mechanism'])
   // Programs have one place for a mechanism that they use often, so the first that comes a second time is kept.
-  if (known !== undefined) known.value ??= { memory: m, at, forMessages, image: m.image(at) }
-  else if (mayBeKept(mechanism as object)) lastLaid = REPEATED.keep(mechanism as object, undefined)
+  else if (known !== undefined) known.value ??= { memory: m, at, forMessages, image: m.image(at) }
+  else if (REPEATED.cameBefore(mechanism as object) && mayBeKept(mechanism as object))
+    lastCopy = REPEATED.keep(mechanism as object, undefined)?.copy
   return at
+}
+
+let lastBare: Fields = { mechanism: undefined }
+
+/** The same object for the same mechanism, one after the other. Nobody changes it. */
+function bareCopy(mechanism: unknown): Fields {
+  if (lastBare['mechanism'] !== mechanism) lastBare = { mechanism }
+  return lastBare
 }
 
 /** How a mechanism was laid out: where, which its pointers depend on, and how that looked. */
@@ -88,14 +100,14 @@ interface LaidMechanism {
 }
 
 const REPEATED = new RepeatedMechanisms<LaidMechanism | undefined>()
-let lastLaid: RepeatedMechanism<unknown> | undefined
+let lastCopy: Fields | undefined
 
 /**
  * A copy of the mechanism that {@link writeMechanism} laid out last, which later changes to the caller's object or buffers do not reach.
- * Undefined if the module may return something in it: then take a {@link snapshotMechanism} after the call, when that was read back.
+ * Undefined if it came for the first time, or the module may return something in it: then take a {@link snapshotMechanism} after the call.
  */
 export function laidCopy<M>(): M | undefined {
-  return lastLaid?.copy as M | undefined
+  return lastCopy as M | undefined
 }
 
 /** Whether a mechanism is without secrets, and the module returns nothing in it. */
@@ -346,10 +358,12 @@ export function readBackMessageParameter(
  */
 export function snapshotMechanism<M>(mechanism: M): M {
   if (typeof mechanism !== 'object' || mechanism === null) return mechanism
-  const { mechanism: type, parameter } = mechanism as Fields
+  const { mechanism: type, parameter, parameterType } = mechanism as Fields
+  if (parameter === undefined || parameter === null) return { mechanism: type } as M
   const number = typeof type === 'string' ? BY_NAME.get(type) : Number(type)
   const kind = number === undefined ? undefined : BY_NUMBER.get(number)?.kind
-  return kind?.form === 'handle' ? { ...mechanism } : { ...mechanism, parameter: snapshot(parameter, true) }
+  const copy = kind?.form === 'handle' ? parameter : snapshot(parameter, true)
+  return { mechanism: type, parameter: copy, parameterType } as M
 }
 
 /** Reads a CK_MECHANISM; a parameter that does not have the size of its struct is given as bytes. */
