@@ -38,7 +38,7 @@ function freshPool(): void {
   pool = poolBytes.buffer as ArrayBuffer
   poolWords = new Uint32Array(pool)
   markAsUntransferable(pool)
-  poolAddress = Number(koffi.address(poolBytes))
+  poolAddress = 0
   poolTop = 0
 }
 
@@ -330,6 +330,7 @@ export class Memory {
     if (poolTop + length >= poolBytes.length) freshPool()
     const start = poolTop
     poolTop = (start + length + 7) & ~7
+    if (poolAddress === 0) poolAddress = Number(koffi.address(poolBytes))
     this.freshAddress = poolAddress + start
     return new PooledBuffer(pool, start, length)
   }

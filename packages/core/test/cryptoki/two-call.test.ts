@@ -171,6 +171,35 @@ describe('on a token that is watched', () => {
     )
   })
 
+  test('results do not share bytes, and stay as they are when others come', () => {
+    const { p11, session } = open
+    const results: { result: Buffer; was: Buffer }[] = []
+    // Short ones share a piece of memory, and those of this many bytes together take several.
+    for (let length = 0; length <= 1100; length += 1 + (length % 3)) {
+      const random = p11.C_GenerateRandom(session, length)
+      expect(random).toHaveLength(length)
+      p11.C_DigestInit(session, SHA256)
+      const digest = p11.C_Digest(session, random)
+      expect(digest).toEqual(sha256(random))
+      for (const result of [random, digest]) results.push({ result, was: Buffer.from(result) })
+    }
+    for (const { result, was } of results) expect(result.equals(was)).toBe(true)
+    const places = results
+      .filter(({ result }) => result.length > 0)
+      .map(({ result }) => ({
+        buffer: result.buffer,
+        from: result.byteOffset,
+        to: result.byteOffset + result.length,
+      }))
+      .sort((a, b) => a.from - b.from)
+    for (const buffer of new Set(places.map((place) => place.buffer))) {
+      const within = places.filter((place) => place.buffer === buffer)
+      within.slice(1).forEach((place, i) => {
+        expect(place.from).toBeGreaterThanOrEqual(within[i]!.to)
+      })
+    }
+  })
+
   describe('what the module is given', () => {
     /** Addresses and buffers of one native call. */
     function spyOn(name: 'C_Digest' | 'C_DigestUpdate' | 'C_Encrypt'): unknown[][] {

@@ -56,7 +56,7 @@ describe('an operation whose state is lost', () => {
 
   test('is begun again with the mechanism that it had, whatever became of the object that named it', () => {
     const { p11, session } = lab
-    const mechanism: { mechanism: number } = { mechanism: CKM_SHA256 }
+    const mechanism: { mechanism: typeof CKM_SHA256 | typeof CKM_SHA512 } = { mechanism: CKM_SHA256 }
     p11.C_DigestInit(session, mechanism)
     mechanism.mechanism = CKM_SHA512
     token.lose('sessions')
