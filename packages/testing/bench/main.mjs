@@ -116,6 +116,11 @@ async function calibrate(running, row) {
 const SLICES = 8
 /** Each slice is preceded by a run of this part of it that does not count. */
 const WARM_UP = 8
+/**
+ * Before the first slice of a row a contender works for the time of all its slices this many times. V8 compiles what runs hot while it runs,
+ * and again when a row shows it something new; the more of a contender is JavaScript, the longer that takes.
+ */
+const SETTLING = 3
 /** Async rows are about what runs at once, so only the time that passes counts there. */
 const ofClock = (/** @type {string} */ row, /** @type {{ wall: number, cpu: number }} */ took) =>
   options.clock === 'cpu' && !row.startsWith('async') ? took.cpu : took.wall
@@ -129,9 +134,11 @@ for (let round = 1; round <= rounds; round++) {
     const present = field.filter((contender) => contender.rows.has(row))
     try {
       for (const { running } of present) await running.call('setup', row)
-      // It also has the code compiled.
-      for (const { id, running } of present)
-        results.set(id, { n: await calibrate(running, row), ns: results.get(id)?.ns ?? [] })
+      for (const { id, running } of present) {
+        const n = await calibrate(running, row)
+        results.set(id, { n, ns: results.get(id)?.ns ?? [] })
+        await running.call('run', row, n * SLICES * SETTLING)
+      }
       for (let slice = 0; slice < SLICES; slice++) {
         for (let i = 0; i < present.length; i++) {
           const { id, running } = present[(i + round + slice) % present.length]
