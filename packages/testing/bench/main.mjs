@@ -110,9 +110,10 @@ async function calibrate(running, row) {
   }
 }
 
-// Round by round and row by row. Each round has processes of its own, because where memory happens to lie makes one process up to a
-// third faster than the next, the same program or not. Within a round the contenders take turns in short slices, in an order that
-// changes, so that whatever else the machine does meets all of them alike.
+// Round by round and row by row. Each row of each round has processes of its own: where memory happens to lie makes one process up to a
+// third faster than the next, the same program or not, and what a row leaves of the heap (ten thousand objects, made and freed) makes the next
+// one slower. Within a row the contenders take turns in short slices, in an order that changes, so that whatever else the machine does
+// meets all of them alike.
 const SLICES = 8
 /** Each slice is preceded by a run of this part of it that does not count. */
 const WARM_UP = 8
@@ -127,9 +128,8 @@ const ofClock = (/** @type {string} */ row, /** @type {{ wall: number, cpu: numb
 /** @type {Map<string, Map<string, { n: number, ns: number[] }>>} */
 const measured = new Map(rows.map(({ id }) => [id, new Map()]))
 for (let round = 1; round <= rounds; round++) {
-  const field = await startAll()
-  if (round === 1) for (const [id, why] of Object.entries(leftOut)) say(`left out: ${id}: ${why}`)
   for (const { id: row } of rows) {
+    const field = await startAll()
     const results = /** @type {Map<string, { n: number, ns: number[] }>} */ (measured.get(row))
     const present = field.filter((contender) => contender.rows.has(row))
     try {
@@ -152,8 +152,9 @@ for (let round = 1; round <= rounds; round++) {
     } catch (error) {
       stop(`${row}: ${/** @type {Error} */ (error).message}`)
     }
+    for (const { running } of field) await running.close()
   }
-  for (const { running } of field) await running.close()
+  if (round === 1) for (const [id, why] of Object.entries(leftOut)) say(`left out: ${id}: ${why}`)
   say(`round ${round} of ${rounds}`)
 }
 
