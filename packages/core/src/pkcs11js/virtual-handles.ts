@@ -18,6 +18,11 @@ const ORIGIN = (Math.imul(process.pid, 0x9e37) + threadId) & 0xffff
 /** The number in the 8 bytes of a session or object, or -1 if it is none of this thread's. */
 export function numberIn(bytes: Uint8Array): number {
   if (((bytes[6] as number) | ((bytes[7] as number) << 8)) !== ORIGIN) return -1
+  return lowerBytes(bytes)
+}
+
+/** The number in the first 6 bytes, which is exact. */
+function lowerBytes(bytes: Uint8Array): number {
   const low = (bytes[0] as number) | ((bytes[1] as number) << 8) | ((bytes[2] as number) << 16)
   return low + (bytes[3] as number) * 0x100_0000 + ((bytes[4] as number) | ((bytes[5] as number) << 8)) * HIGH
 }
@@ -39,12 +44,7 @@ export function bytesOf(number: number): Buffer {
 
 /** A CK_SLOT_ID in 8 bytes. */
 export function slotIdIn(bytes: Uint8Array): number {
-  if (((bytes[6] as number) | (bytes[7] as number)) === 0) {
-    const low = (bytes[0] as number) | ((bytes[1] as number) << 8) | ((bytes[2] as number) << 16)
-    return (
-      low + (bytes[3] as number) * 0x100_0000 + ((bytes[4] as number) | ((bytes[5] as number) << 8)) * HIGH
-    )
-  }
+  if (((bytes[6] as number) | (bytes[7] as number)) === 0) return lowerBytes(bytes)
   const id = new DataView(bytes.buffer, bytes.byteOffset, 8).getBigUint64(0, true)
   return id <= Number.MAX_SAFE_INTEGER ? Number(id) : (id as unknown as number)
 }

@@ -63,6 +63,16 @@ describe('an operation whose state is lost', () => {
     expect(p11.C_Digest(session, WHOLE).equals(createHash('sha256').update(WHOLE).digest())).toBe(true)
   })
 
+  test('a search is begun again with the template that it had, whatever became of the object', () => {
+    const { p11, session } = lab
+    const template: { CKA_LABEL: string } = { CKA_LABEL: 'nobody has this label' }
+    p11.C_FindObjectsInit(session, template)
+    template.CKA_LABEL = 'A'
+    token.lose('sessions')
+    expect(p11.C_FindObjects(session)).toEqual([])
+    p11.C_FindObjectsFinal(session)
+  })
+
   test('after a part was sent is lost, and says so', () => {
     const { p11, session } = lab
     p11.C_DigestInit(session, SHA256)
