@@ -50,7 +50,7 @@ for (let round = 0; round < forks; round++) {
   const kind =
     outcome.status === 'returned' && outcome.value === 50_000
       ? 'good'
-      : `${outcome.status} ${outcome.signal ?? outcome.error?.stack ?? ''}`
+      : `round ${round} by ${options.how}: ${outcome.status} ${outcome.signal ?? outcome.error?.stack ?? ''}`
   outcomes[kind] = (outcomes[kind] ?? 0) + 1
   // The parent's own heap must grow and be collected between forks, so that there are new pages each time.
   for (let i = 0; i < 20_000; i++) outcomes[kind] += Number([i].length === 0)

@@ -49,7 +49,8 @@ if (cluster.isPrimary) {
     const asked = new Set()
     const ask = () => {
       const [id] = [...pending.keys()].filter((one) => ![...busy.values()].some((set) => set.has(one)))
-      if (id === undefined || !worker.isConnected()) return
+      // What a killed worker said before it died may be read after it died, while it still counts as connected.
+      if (id === undefined || worker.process.killed) return
       asked.add(id)
       worker.send({ id, data: pending.get(id), key: id % 2 })
     }
