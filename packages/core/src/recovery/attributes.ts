@@ -53,6 +53,18 @@ export function* readRaw(
   return single
 }
 
+/** As {@link readRaw}, in one call of the module; undefined if it refuses an attribute. */
+export function* readAll(
+  f: Functions,
+  m: Memory,
+  session: RawHandle,
+  object: RawHandle,
+  types: readonly number[],
+): Steps<(Buffer | undefined)[] | undefined> {
+  const { rv, values } = yield* readOnce(f, m, session, object, types)
+  return rv === CKR_OK ? values : undefined
+}
+
 function* readOnce(
   f: Functions,
   m: Memory,

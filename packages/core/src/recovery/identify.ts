@@ -8,9 +8,10 @@ import type { Steps } from './steps.js'
 /** A search that found more is bulk work: what it found is identified when it is first used. */
 const IDENTIFIED_PER_SEARCH = 32
 
-/** Reads what identifies the object, while its handle is good. */
+/** Reads what identifies the object, while its handle is good. What is known already stays: less may be readable now than there was before. */
 export function* identify(object: ObjectHandle, partner?: RawHandle): Steps<void> {
   const { session, module } = object
+  if (object.identity !== undefined) return
   const live =
     session.stamp === object.stamp
       ? session
@@ -52,10 +53,10 @@ export function* identifyFound(session: SessionHandle): Steps<void> {
   const objects = session.found ?? []
   session.found = undefined
   for (const object of objects)
-    if (object.identity === undefined && object.stamp === session.stamp) yield* identify(object)
+    if (object.stamp === session.stamp) yield* identify(object)
 }
 
 /** Identifies objects that were just made on the token. */
 export function* identifyCreated(objects: readonly ObjectHandle[], partner?: ObjectHandle): Steps<void> {
-  for (const object of objects) if (object.identity === undefined) yield* identify(object, partner?.raw)
+  for (const object of objects) yield* identify(object, partner?.raw)
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import {
   CKA_APPLICATION,
   CKA_BASE,
@@ -47,8 +47,19 @@ export type SlotIdentity =
     }
   | { readonly of: 'slot'; readonly slotDescription: string; readonly manufacturerID: string }
 
+const keys = new WeakMap<SlotIdentity, string>()
+
 /** One text for an identity, to compare by and to use as a key. */
 export function identityKey(identity: SlotIdentity): string {
+  let key = keys.get(identity)
+  if (key === undefined) {
+    key = makeKey(identity)
+    keys.set(identity, key)
+  }
+  return key
+}
+
+function makeKey(identity: SlotIdentity): string {
   return identity.of === 'token'
     ? JSON.stringify([
         'token',
@@ -104,12 +115,14 @@ export interface Partner {
 }
 
 export const COMMON: readonly number[] = [CKA_CLASS, CKA_TOKEN, CKA_LABEL, CKA_PRIVATE]
+/** The attributes that name a key, besides the common ones. */
+export const NAMING_A_KEY: readonly number[] = [CKA_KEY_TYPE, CKA_ID]
 
 const KEY_CLASSES: ReadonlySet<number> = new Set([CKO_PUBLIC_KEY, CKO_PRIVATE_KEY, CKO_SECRET_KEY])
 
 /** The attributes that name an object of this class, besides the common ones. */
 export function namingAttributes(objectClass: number): readonly number[] {
-  if (KEY_CLASSES.has(objectClass)) return [CKA_KEY_TYPE, CKA_ID]
+  if (KEY_CLASSES.has(objectClass)) return NAMING_A_KEY
   if (objectClass === CKO_CERTIFICATE) return [CKA_CERTIFICATE_TYPE, CKA_ID]
   if (objectClass === CKO_DATA) return [CKA_APPLICATION, CKA_OBJECT_ID]
   return []
@@ -151,7 +164,7 @@ const PROOFS: ReadonlySet<number> = new Set([
 ])
 
 export function hashAttribute(value: Uint8Array): string {
-  return createHash('sha256').update(value).digest('hex')
+  return hash('sha256', value, 'hex')
 }
 
 /** Fingerprint of the attributes that could be read. An empty value proves nothing and is left out. */

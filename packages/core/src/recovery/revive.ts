@@ -33,7 +33,7 @@ import {
 import { CryptokiError } from '../ffi/errors.js'
 import { readCK_SESSION_INFO, readCK_SLOT_INFO, readCK_TOKEN_INFO } from '../ffi/generated/structs.js'
 import type { Memory } from '../ffi/memory.js'
-import { readRaw, writeRawTemplate } from './attributes.js'
+import { readAll, readRaw, writeRawTemplate } from './attributes.js'
 import { type Answer, challenge } from './challenge.js'
 import {
   LoginLostError,
@@ -55,6 +55,7 @@ import {
   describeIdentity,
   fingerprintOf,
   identityKey,
+  NAMING_A_KEY,
   namingAttributes,
   type ObjectIdentity,
   type Partner,
@@ -81,6 +82,11 @@ const REFUSALS: ReadonlySet<number> = new Set([
 
 /** How often to look whether another thread has logged in. */
 const LOGIN_POLL_MS = 2
+/**
+ * Waits in ms before each further look for a token that is away. SoftHSM writes a token's file anew at each login, and a process that starts at
+ * that moment does not see the token.
+ */
+const MOMENTS: readonly number[] = [0, 5, 10, 20]
 /** How often somebody may log out, close sessions or delete objects while a handle is brought back. */
 const LOSSES = 3
 
@@ -177,8 +183,8 @@ export function* reviveSlot(slot: SlotHandle, functionName: string): Steps<void>
 }
 
 /**
- * Does `steps`; when they fail because the token or the connection is away, does them again: once at once, and with a `backoff` until the deadline.
- * In between the module is started afresh where that harms nobody, because some see a token that came back (SoftHSM) or a server that came
+ * Does `steps`; when they fail because the token or the connection is away, does them again: at once, for a token after a few {@link MOMENTS}, and
+ * with a `backoff` until the deadline. In between the module is started afresh where that harms nobody, because some see a token that came back (SoftHSM) or a server that came
  * back (p11-kit's client) only in C_Initialize.
  */
 function* patiently<T>(
@@ -200,10 +206,12 @@ function* patiently<T>(
         error instanceof RecoveryError || !(error instanceof CryptokiError) ? undefined : verdictOf(error.rv)
       const dead = verdict === 'unknown' || verdict === 'module'
       const afresh = dead || (away && slot !== undefined && isAlone(slot, generation))
-      const mayWait = backoff > 0 && Date.now() + backoff < deadline && signal?.aborted !== true
       if ((verdict === 'login' || verdict === 'session') && attempt < LOSSES) continue
-      if ((!away && !dead) || !(mayWait || (attempt === 0 && afresh))) throw error
-      if (attempt > 0) yield new Wait(backoff)
+      const moment = afresh && (away || attempt === 0) ? MOMENTS[attempt] : undefined
+      const wait = moment ?? (backoff > 0 ? backoff : Number.POSITIVE_INFINITY)
+      const mayWait = Date.now() + wait < deadline && (wait === 0 || signal?.aborted !== true)
+      if ((!away && !dead) || !mayWait) throw error
+      if (wait > 0) yield new Wait(wait)
       if (afresh) module.endGeneration(generation, 'device-lost', true)
     }
   }
@@ -519,7 +527,10 @@ export function* readIdentity(
   partner?: RawHandle,
 ): Steps<ObjectIdentity | undefined> {
   return yield* withMemory(module, function* (m) {
-    const [classBytes, tokenBytes, label, privateBytes] = yield* readRaw(module.f, m, session, object, COMMON)
+    // Most objects are keys, and each call of the module counts.
+    const ofKey = yield* readAll(module.f, m, session, object, [...COMMON, ...NAMING_A_KEY])
+    const [classBytes, tokenBytes, label, privateBytes] =
+      ofKey ?? (yield* readRaw(module.f, m, session, object, COMMON))
     if (classBytes === undefined) return undefined
     const objectClass = ulongOf(m, classBytes)
     // An object of a session ends with it: nobody will look for it.
@@ -535,7 +546,12 @@ export function* readIdentity(
         partner: undefined,
       }
     const naming = namingAttributes(objectClass)
-    const names = naming.length === 0 ? [] : yield* readRaw(module.f, m, session, object, naming)
+    const names =
+      naming === NAMING_A_KEY && ofKey !== undefined
+        ? ofKey.slice(COMMON.length)
+        : naming.length === 0
+          ? []
+          : yield* readRaw(module.f, m, session, object, naming)
     const keyTypeBytes = names[naming.indexOf(CKA_KEY_TYPE)]
     const keyType = keyTypeBytes === undefined ? undefined : ulongOf(m, keyTypeBytes)
     const proving = [...provingAttributes(objectClass, keyType)]

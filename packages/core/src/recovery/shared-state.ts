@@ -137,6 +137,8 @@ export class SharedState {
     for (let lane = first; lane < first + LANES * LANE_WORDS; lane += LANE_WORDS) {
       if (Atomics.compareExchange(WORDS, lane + LANE_OWNER, 0, threadId + 1) !== 0) continue
       this.#lane = lane + LANE_CALLS
+      // Whoever closed the gate before it could see this owner has closed it in the eyes of this thread too.
+      Atomics.load(WORDS, this.#gate)
       // The main thread ends with the process.
       if (!isMainThread) process.once('exit', () => this.#leaveLane())
       return
@@ -267,12 +269,22 @@ export class SharedState {
 
   /** Calls in flight, of every thread. Right for whoever has closed the gate; for others it is a guess. */
   get inFlight(): number {
-    if (!fences(WORDS)) return this.#count()
+    if (!fences(WORDS) || this.#ownsEveryLane()) return this.#count()
     // What a thread did before it left must be seen by whoever sees that it left: hence the second fence.
     fenceThreads()
     const calls = this.#count()
     fenceThreads()
     return calls
+  }
+
+  /** Whether no other thread counts in a lane, so that there is nobody to fence. One that claims a lane after this look finds the gate closed. */
+  #ownsEveryLane(): boolean {
+    const first = this.#base + FIRST_LANE + LANE_OWNER
+    for (let owner = first; owner < first + LANES * LANE_WORDS; owner += LANE_WORDS) {
+      const thread = Atomics.load(WORDS, owner)
+      if (thread !== 0 && thread !== threadId + 1) return false
+    }
+    return true
   }
 
   #count(): number {

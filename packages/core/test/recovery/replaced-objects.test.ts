@@ -2,7 +2,7 @@ import { CKO_PRIVATE_KEY, CKO_PUBLIC_KEY, ckaName } from '@tatsoi/core'
 import { ScriptedToken } from '@tatsoi/testing'
 import { useSoftHsm } from '@tatsoi/testing/vitest'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Caught, caught, inChild, Lab, scriptedLab, type TestKey, verifies } from './lab.js'
+import { type Caught, caught, inChild, Lab, RW, scriptedLab, type TestKey, verifies } from './lab.js'
 
 /** Signs with a key whose handle may have become wrong: never a signature that another key made. */
 function signOrError(lab: Lab, key: TestKey): Caught | 'verified' {
@@ -142,6 +142,17 @@ describe('SoftHSM', () => {
     for (const object of other.find({ CKA_LABEL: name, CKA_CLASS: objectClass }))
       other.p11.C_DestroyObject(other.session, object)
   }
+
+  test('what proves an EC key is remembered, although two callers bring it back at once and its public key is gone', async () => {
+    const key = lab.generate(`key-${round}`, 'ec')
+    lab.p11.C_DestroyObject(lab.session, key.publicKey)
+    const sessions = [1, 2].map(() => lab.p11.C_OpenSession(lab.slot, RW))
+    for (let loss = 0; loss < 3; loss++) {
+      lab.p11.invalidate()
+      const signatures = await Promise.all(sessions.map((session) => lab.signAsync(key, undefined, session)))
+      expect(signatures.map((signature) => verifies(key, signature))).toEqual([true, true])
+    }
+  })
 
   test.each<'rsa' | 'ec'>(['rsa', 'ec'])('case 8: a %s key replaced under the same label and id', (type) => {
     const key = lab.generate(`key-${round}`, type)

@@ -22,7 +22,10 @@ function callers(count: number): {
         if (verifies(key, await lab.signAsync(key, undefined, session))) result.signed++
         else result.wrong++
       } catch (error) {
-        result.errors.push(describeError(error).name)
+        const { name, message } = describeError(error)
+        result.errors.push(`${name}: ${message}`)
+        // An error that stays would keep the event loop from everything else.
+        if (result.errors.length > 100) going = false
       }
     }
   })
