@@ -52,8 +52,7 @@ const BULK: readonly ObjectHandle[] = []
 export function* identifyFound(session: SessionHandle): Steps<void> {
   const objects = session.found ?? []
   session.found = undefined
-  for (const object of objects)
-    if (object.stamp === session.stamp) yield* identify(object)
+  for (const object of objects) if (object.stamp === session.stamp) yield* identify(object)
 }
 
 /** Identifies objects that were just made on the token. */
