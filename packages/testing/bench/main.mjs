@@ -128,27 +128,30 @@ const ofClock = (/** @type {string} */ row, /** @type {{ wall: number, cpu: numb
 /** @type {Map<string, Map<string, { n: number, ns: number[] }>>} */
 const measured = new Map(rows.map(({ id }) => [id, new Map()]))
 for (let round = 1; round <= rounds; round++) {
-  for (const { id: row } of rows) {
+  for (const { id: row, of: same } of rows) {
     const field = await startAll()
     const results = /** @type {Map<string, { n: number, ns: number[] }>} */ (measured.get(row))
-    const present = field.filter((contender) => contender.rows.has(row))
+    const present = field.flatMap(({ id, running, rows: able }) => {
+      const name = [row, same].find((one) => one !== undefined && able.has(one))
+      return name === undefined ? [] : [{ id, running, name }]
+    })
     try {
-      for (const { running } of present) await running.call('setup', row)
-      for (const { id, running } of present) {
-        const n = await calibrate(running, row)
+      for (const { running, name } of present) await running.call('setup', name)
+      for (const { id, running, name } of present) {
+        const n = await calibrate(running, name)
         results.set(id, { n, ns: results.get(id)?.ns ?? [] })
-        await running.call('run', row, n * SLICES * SETTLING)
+        await running.call('run', name, n * SLICES * SETTLING)
       }
       for (let slice = 0; slice < SLICES; slice++) {
         for (let i = 0; i < present.length; i++) {
-          const { id, running } = present[(i + round + slice) % present.length]
+          const { id, running, name } = present[(i + round + slice) % present.length]
           const { n, ns } = results.get(id)
           // The caches are another contender's at first.
-          await running.call('run', row, Math.ceil(n / WARM_UP))
-          ns.push(ofClock(row, await running.call('run', row, n)) / n)
+          await running.call('run', name, Math.ceil(n / WARM_UP))
+          ns.push(ofClock(row, await running.call('run', name, n)) / n)
         }
       }
-      for (const { running } of present) await running.call('teardown', row)
+      for (const { running, name } of present) await running.call('teardown', name)
     } catch (error) {
       stop(`${row}: ${/** @type {Error} */ (error).message}`)
     }

@@ -2,6 +2,7 @@ import { CKR_BUFFER_TOO_SMALL, CKR_OK, CKR_PENDING } from '@tatsoi/types'
 import type { CryptokiError } from '../ffi/errors.js'
 import type { NativeFunction } from '../ffi/generated/functions.js'
 import type { Memory } from '../ffi/memory.js'
+import { CALLS_WITH_KEPT_STACKS } from '../ffi/native-stack.js'
 import { ObjectHandle, SessionHandle, SlotHandle } from '../recovery/handles.js'
 import { identify } from '../recovery/identify.js'
 import { verdictOf } from '../recovery/outcome.js'
@@ -10,10 +11,13 @@ import type { Steps } from '../recovery/steps.js'
 import { type CallFacts, chained, type Runtime, Stale, StaleModule } from './runtime.js'
 
 /**
- * koffi keeps memory for 8 calls on other threads and maps and unmaps memory for each one beyond, which halves the speed with 64 in flight.
- * The thread pool has 4 threads unless told otherwise, so further calls would only wait there: they wait here.
+ * Further calls wait here: in the thread pool, which has 4 threads unless told otherwise, they would only wait too, and each would need a stack of
+ * its own that is mapped and unmapped for it. Enough are let through that a thread finds its next call without going to sleep.
  */
-const CALLS_AT_ONCE: number = Math.min(128, Math.max(8, Number(process.env['UV_THREADPOOL_SIZE']) || 0))
+const CALLS_AT_ONCE: number = Math.min(
+  128,
+  Math.max(CALLS_WITH_KEPT_STACKS, Number(process.env['UV_THREADPOOL_SIZE']) || 0, 8),
+)
 /** How often a prepared call may find yet another handle stale before it gives up. */
 const PREPARATIONS = 100
 /** How long to wait before asking an asynchronous session again, in milliseconds: doubled up to the longest. */

@@ -6,8 +6,11 @@ import koffi from 'koffi'
  */
 const STACK_SIZE = 2 * 1024 * 1024
 
+/** Calls on other threads whose stacks koffi keeps, which is the most it takes. For each call beyond, it maps and unmaps one. */
+const KEPT_STACKS = 32
+
 try {
-  koffi.config({ async_stack_size: STACK_SIZE })
+  koffi.config({ async_stack_size: STACK_SIZE, resident_async_pools: KEPT_STACKS })
 } catch {
   // koffi lets nothing be changed once it has loaded a library for somebody.
   if ((koffi.config().async_stack_size ?? 0) < STACK_SIZE)
@@ -16,3 +19,6 @@ try {
       { code: 'TATSOI_SMALL_STACK' },
     )
 }
+
+/** How many calls on other threads can be under way before they slow each other down. */
+export const CALLS_WITH_KEPT_STACKS: number = koffi.config().resident_async_pools ?? 0

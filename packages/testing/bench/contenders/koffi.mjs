@@ -12,11 +12,9 @@ const CKA_LABEL = 3
 const WANTED = [CKA_LABEL, CKA_CLASS, 0x100, 0x102, 0x180]
 const P256 = Uint8Array.of(6, 8, 0x2a, 0x86, 0x48, 0xce, 0x3d, 3, 1, 7)
 
-/**
- * koffi keeps memory for 8 calls at once (`resident_async_pools`) and maps memory anew for each beyond; libuv has 4 threads.
- * More at once halved the speed, so a call that would be the ninth waits here for its turn.
- */
-const AT_ONCE = 8
+/** The most calls on other threads that koffi keeps memory for; it maps memory anew for each beyond, which halves the speed. */
+const AT_ONCE = 32
+koffi.config({ resident_async_pools: AT_ONCE })
 
 export const name = 'koffi'
 

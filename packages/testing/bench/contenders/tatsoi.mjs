@@ -113,12 +113,30 @@ export async function open({ module }) {
       }
     },
   })
+  const digestInto = (/** @type {Buffer} */ input) => ({
+    run: (/** @type {number} */ n) => {
+      const mechanism = { mechanism: ck.CKM_SHA256 }
+      for (let i = 0; i < n; i++) {
+        p11.C_DigestInit(session, mechanism)
+        sink += p11.C_DigestInto(session, input, out)
+      }
+    },
+  })
   const sign = (/** @type {number} */ type, /** @type {string} */ key) => ({
     run: (/** @type {number} */ n) => {
       const mechanism = { mechanism: type }
       for (let i = 0; i < n; i++) {
         p11.C_SignInit(session, mechanism, keys[key])
         sink += p11.C_Sign(session, data32).length
+      }
+    },
+  })
+  const signInto = (/** @type {number} */ type, /** @type {string} */ key) => ({
+    run: (/** @type {number} */ n) => {
+      const mechanism = { mechanism: type }
+      for (let i = 0; i < n; i++) {
+        p11.C_SignInit(session, mechanism, keys[key])
+        sink += p11.C_SignInto(session, data32, out)
       }
     },
   })
@@ -150,11 +168,14 @@ export async function open({ module }) {
       }
     },
   })
-  const encryptInto = (/** @type {import('@tatsoi/types').Mechanism} */ mechanism) => ({
+  const encryptInto = (
+    /** @type {import('@tatsoi/types').Mechanism} */ mechanism,
+    /** @type {Buffer} */ input,
+  ) => ({
     run: (/** @type {number} */ n) => {
       for (let i = 0; i < n; i++) {
         p11.C_EncryptInit(session, mechanism, keys.aes)
-        sink += p11.C_EncryptInto(session, data, out)
+        sink += p11.C_EncryptInto(session, input, out)
       }
     },
   })
@@ -195,6 +216,12 @@ export async function open({ module }) {
           for (let i = 0; i < n; i++) sink += p11.C_GenerateRandom(session, 32).length
         },
       },
+      'generate-random-32-into': {
+        run: (/** @type {number} */ n) => {
+          const random = Buffer.alloc(32)
+          for (let i = 0; i < n; i++) p11.C_GenerateRandomInto(session, random)
+        },
+      },
       'session-info': {
         run: (/** @type {number} */ n) => {
           for (let i = 0; i < n; i++) sink += p11.C_GetSessionInfo(session).state
@@ -219,15 +246,19 @@ export async function open({ module }) {
       'list-1000': { setup: createObjects(1000), run: list(false), teardown: closeObjects },
       'list-10000-attributes': { setup: createObjects(10_000), run: list(true), teardown: closeObjects },
       'digest-32': digest(data32),
+      'digest-32-into': digestInto(data32),
       'digest-1m': digest(data),
       'hmac-32': sign(ck.CKM_SHA256_HMAC, 'hmac'),
+      'hmac-32-into': signInto(ck.CKM_SHA256_HMAC, 'hmac'),
       'ecdsa-sign': sign(ck.CKM_ECDSA, 'ecPrivate'),
       'ecdsa-verify': verify(ck.CKM_ECDSA, 'ec'),
       'rsa-sign': sign(ck.CKM_RSA_PKCS, 'rsaPrivate'),
       'rsa-verify': verify(ck.CKM_RSA_PKCS, 'rsa'),
       'aes-cbc-1k': encrypt(cbc, data1k),
-      'aes-cbc-1m': encryptInto(cbc),
+      'aes-cbc-1k-into': encryptInto(cbc, data1k),
+      'aes-cbc-1m': encryptInto(cbc, data),
       'aes-gcm-1k': encrypt(gcm, data1k),
+      'aes-gcm-1k-into': encryptInto(gcm, data1k),
       wrap: {
         run: (/** @type {number} */ n) => {
           for (let i = 0; i < n; i++) sink += p11.C_WrapKey(session, keyWrap, keys.aes, keys.target).length
