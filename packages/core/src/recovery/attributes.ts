@@ -73,48 +73,54 @@ function* readOnce(
   types: readonly number[],
 ): Steps<{ rv: number; values: (Buffer | undefined)[] }> {
   const layout = LAYOUTS[m.abi.id].CK_ATTRIBUTE
+  const count = types.length
   const mark = m.top
   try {
-    const at = m.allocate(layout.size * types.length)
-    let rooms = types.map(() => ROOM)
-    for (let pass = 0; ; pass++) {
-      const places = rooms.map((length) => m.room(length))
-      types.forEach((type, i) => {
-        m.setUlong(at + i * layout.size + layout.type, type)
-        m.setPointer(at + i * layout.size + layout.pValue, places[i]!.address)
-        m.setUlong(at + i * layout.size + layout.ulValueLen, places[i]!.bytes.length)
-      })
-      const rv = (yield new NativeCall('C_GetAttributeValue', f.C_GetAttributeValue, [
-        session,
-        object,
-        m.addressOf(at),
-        types.length,
-      ])) as number
-      if (rv === CKR_BUFFER_TOO_SMALL && pass === 0) {
-        // The lengths that did not fit are not told, so ask for all of them.
-        for (let i = 0; i < types.length; i++) m.setPointer(at + i * layout.size + layout.pValue, 0)
-        yield new NativeCall('C_GetAttributeValue', f.C_GetAttributeValue, [
-          session,
-          object,
-          m.addressOf(at),
-          types.length,
-        ])
-        rooms = types.map((_, i) => {
-          const length = m.ulong(at + i * layout.size + layout.ulValueLen)
-          return length === CK_UNAVAILABLE_INFORMATION ? ROOM : Math.max(1, length)
-        })
-        continue
-      }
-      if (verdictOf(rv) !== undefined) throw new CryptokiError(rv, 'C_GetAttributeValue')
-      const values = types.map((_, i) => {
-        if (rv !== CKR_OK) return undefined
-        const length = m.ulong(at + i * layout.size + layout.ulValueLen)
-        return length === CK_UNAVAILABLE_INFORMATION
-          ? undefined
-          : Buffer.from(places[i]!.bytes.subarray(0, length))
-      })
-      return { rv, values }
+    const at = m.allocate(layout.size * count)
+    const room = m.allocate(ROOM * count)
+    for (let i = 0; i < count; i++) {
+      const entry = at + i * layout.size
+      m.setUlong(entry + layout.type, types[i] as number)
+      m.setPointer(entry + layout.pValue, m.addressOf(room + i * ROOM))
+      m.setUlong(entry + layout.ulValueLen, ROOM)
     }
+    const call = new NativeCall('C_GetAttributeValue', f.C_GetAttributeValue, [
+      session,
+      object,
+      m.addressOf(at),
+      count,
+    ])
+    let rv = (yield call) as number
+    let long: Uint8Array[] | undefined
+    if (rv === CKR_BUFFER_TOO_SMALL) {
+      // The lengths that did not fit are not told, so ask for all of them.
+      for (let i = 0; i < count; i++) m.setPointer(at + i * layout.size + layout.pValue, 0)
+      yield call
+      long = types.map((_, i) => {
+        const entry = at + i * layout.size
+        const length = m.ulong(entry + layout.ulValueLen)
+        const { address, bytes } = m.room(length === CK_UNAVAILABLE_INFORMATION ? ROOM : Math.max(1, length))
+        m.setPointer(entry + layout.pValue, address)
+        m.setUlong(entry + layout.ulValueLen, bytes.length)
+        return bytes
+      })
+      rv = (yield call) as number
+    }
+    if (verdictOf(rv) !== undefined) throw new CryptokiError(rv, 'C_GetAttributeValue')
+    const values: (Buffer | undefined)[] = []
+    for (let i = 0; i < count; i++) {
+      const length =
+        rv === CKR_OK ? m.ulong(at + i * layout.size + layout.ulValueLen) : CK_UNAVAILABLE_INFORMATION
+      const start = room + i * ROOM
+      values.push(
+        length === CK_UNAVAILABLE_INFORMATION
+          ? undefined
+          : Buffer.from(
+              long?.[i]?.subarray(0, length) ?? m.bytes.subarray(start, start + Math.min(length, ROOM)),
+            ),
+      )
+    }
+    return { rv, values }
   } finally {
     m.release(mark)
   }

@@ -126,14 +126,15 @@ describe('ML-DSA (FIPS 204)', () => {
       expect(theirs.verify(bound, MESSAGE, ourKey)).toBe(false)
 
       const pair = theirs.keygen()
-      const imported = p11.C_CreateObject(session, {
+      const theirPublicKey = {
         CKA_CLASS: P.CKO_PUBLIC_KEY,
         CKA_KEY_TYPE: P.CKK_ML_DSA,
         CKA_TOKEN: false,
         CKA_PARAMETER_SET: set,
         CKA_VALUE: pair.publicKey,
         CKA_VERIFY: true,
-      })
+      } as const
+      const imported = p11.C_CreateObject(session, theirPublicKey)
       const other = theirs.sign(MESSAGE, pair.secretKey)
       p11.C_VerifyInit(session, plain, imported)
       p11.C_Verify(session, MESSAGE, other)
@@ -147,6 +148,14 @@ describe('ML-DSA (FIPS 204)', () => {
       p11.C_VerifySignatureUpdate(session, MESSAGE.subarray(0, 7))
       p11.C_VerifySignatureUpdate(session, MESSAGE.subarray(7))
       p11.C_VerifySignatureFinal(session)
+
+      // An operation that is begun again has the signature that it was begun with, whatever became of the caller's Buffer.
+      const lent = Buffer.from(other)
+      imported.recreatable((again) => p11.C_CreateObject(again, theirPublicKey))
+      p11.C_VerifySignatureInit(session, plain, imported, lent)
+      lent.fill(0)
+      p11.invalidate()
+      p11.C_VerifySignature(session, MESSAGE)
     })
 })
 
