@@ -311,7 +311,7 @@ function plan(f: FunctionRow, into: boolean, async: boolean): Plan {
   if (f.name === 'C_DestroyObject') p.done.push('object.stamp = DEAD')
   if (f.name === 'C_SetAttributeValue') {
     // It may have another label or id now, and has to be found by those.
-    p.done.push('object.identity = undefined', 'object.identified = false')
+    p.done.push('object.changed()')
     p.after = 'identifyCreated([object])'
   } else if (f.name === 'C_FindObjectsFinal') p.after = 'identifyFound(session)'
   else if (p.results.some((r) => r.type === 'ObjectHandle')) {

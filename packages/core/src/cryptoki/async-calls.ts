@@ -66,11 +66,13 @@ export interface AsyncResult {
   readonly additional: number
 }
 
+/** Of this thread, whatever the module: the thread pool and koffi's stacks are for all of them. */
+let running = 0
+const waiting: (() => void)[] = []
+
 /** The asynchronous form of every function: on a thread of the pool, one call at a time on each session. */
 export class AsyncCalls {
   readonly #runtime: Runtime
-  #running = 0
-  readonly #waiting: (() => void)[] = []
 
   constructor(runtime: Runtime) {
     this.#runtime = runtime
@@ -338,19 +340,19 @@ export class AsyncCalls {
   }
 
   #tryPlace(): boolean {
-    if (this.#running >= CALLS_AT_ONCE) return false
-    this.#running++
+    if (running >= CALLS_AT_ONCE) return false
+    running++
     return true
   }
 
   /** Resolves when a call that has ended leaves its place. */
   #place(): Promise<void> {
-    return new Promise((resolve) => this.#waiting.push(resolve))
+    return new Promise((resolve) => waiting.push(resolve))
   }
 
   #release(): void {
-    const next = this.#waiting.shift()
-    if (next === undefined) this.#running--
+    const next = waiting.shift()
+    if (next === undefined) running--
     else next()
   }
 }

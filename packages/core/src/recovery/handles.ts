@@ -244,6 +244,9 @@ export class SessionHandle extends Handle implements SessionHandleLike {
   }
 }
 
+/** Beside the handles, because hardly any is changed. */
+const changes = new WeakMap<ObjectHandle, number>()
+
 /** An object (clause 5.7). After a loss it is found again by its identity and proved to be the same, or an error says why not. */
 export class ObjectHandle extends Handle implements ObjectHandleLike {
   get handleType(): 'object' {
@@ -279,6 +282,18 @@ export class ObjectHandle extends Handle implements ObjectHandleLike {
     if (typeof recreate !== 'function') throw new TypeError('recreatable: recreate must be a function')
     this.recreate = recreate
     return this
+  }
+
+  /** @internal Its attributes were changed: what identifies it is to be read anew. */
+  changed(): void {
+    this.identity = undefined
+    this.identified = false
+    changes.set(this, this.changes + 1)
+  }
+
+  /** @internal How often its attributes were changed by this handle: what was read before and after must not be mixed. */
+  get changes(): number {
+    return changes.get(this) ?? 0
   }
 
   /** True once C_DestroyObject destroyed it. */

@@ -11,14 +11,20 @@ const IDENTIFIED_PER_SEARCH = 32
 /** Reads what identifies the object, while its handle is good. What is known already stays: less may be readable now than there was before. */
 export function* identify(object: ObjectHandle, partner?: RawHandle): Steps<void> {
   const { session, module } = object
-  if (object.identity !== undefined) return
+  if (object.identity !== undefined) {
+    object.identified = true
+    return
+  }
   const live =
     session.stamp === object.stamp
       ? session
       : [...session.slot.sessions].find((s) => s.stamp === object.stamp)
   if (live === undefined || object.stamp === DEAD) return
   object.identified = true
+  const { changes } = object
   const identity = yield* readable(readIdentity(module, live.raw, object.raw, partner))
+  // What was read may be of before the change in part.
+  if (object.changes !== changes) return yield* identify(object, partner)
   // Without a proof, a public key that this session cannot search for now may be found when its search is over.
   const searching = live.operations[0] !== undefined
   if (identity?.token === true && identity.proof === 'none' && searching)

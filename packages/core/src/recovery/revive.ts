@@ -87,6 +87,8 @@ const LOGIN_POLL_MS = 2
  * that moment does not see the token.
  */
 const MOMENTS: readonly number[] = [0, 5, 10, 20]
+/** No moment is given any more so long after the first failure: a module that takes its time to start is not started again and again. */
+const MOMENTS_MS = 50
 /** How often somebody may log out, close sessions or delete objects while a handle is brought back. */
 const LOSSES = 3
 
@@ -195,6 +197,7 @@ function* patiently<T>(
 ): Steps<T> {
   const { deadline: patience, backoff, signal } = module.bounds
   const deadline = Date.now() + patience
+  let failing: number | undefined
   for (let attempt = 0; ; attempt++) {
     yield* module.makeReady(functionName)
     const { generation } = module
@@ -205,14 +208,17 @@ function* patiently<T>(
       const verdict =
         error instanceof RecoveryError || !(error instanceof CryptokiError) ? undefined : verdictOf(error.rv)
       const dead = verdict === 'unknown' || verdict === 'module'
-      const afresh = dead || (away && slot !== undefined && isAlone(slot, generation))
+      const mayStartAfresh = () => dead || (away && slot !== undefined && isAlone(slot, generation))
       if ((verdict === 'login' || verdict === 'session') && attempt < LOSSES) continue
-      const moment = afresh && (away || attempt === 0) ? MOMENTS[attempt] : undefined
+      failing ??= Date.now()
+      const momentary = error instanceof TokenLostError && Date.now() - failing < MOMENTS_MS
+      const moment = mayStartAfresh() && (momentary || attempt === 0) ? MOMENTS[attempt] : undefined
       const wait = moment ?? (backoff > 0 ? backoff : Number.POSITIVE_INFINITY)
       const mayWait = Date.now() + wait < deadline && (wait === 0 || signal?.aborted !== true)
       if ((!away && !dead) || !mayWait) throw error
       if (wait > 0) yield new Wait(wait)
-      if (afresh) module.endGeneration(generation, 'device-lost', true)
+      // Somebody may have come to use the module while this one waited.
+      if (mayStartAfresh()) module.endGeneration(generation, 'device-lost', true)
     }
   }
 }

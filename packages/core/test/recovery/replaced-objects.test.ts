@@ -1,4 +1,11 @@
-import { CKO_PRIVATE_KEY, CKO_PUBLIC_KEY, ckaName } from '@tatsoi/core'
+import {
+  CKM_AES_ECB,
+  CKM_AES_KEY_GEN,
+  CKO_PRIVATE_KEY,
+  CKO_PUBLIC_KEY,
+  ckaName,
+  type ObjectHandle,
+} from '@tatsoi/core'
 import { ScriptedToken } from '@tatsoi/testing'
 import { useSoftHsm } from '@tatsoi/testing/vitest'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -152,6 +159,31 @@ describe('SoftHSM', () => {
       const signatures = await Promise.all(sessions.map((session) => lab.signAsync(key, undefined, session)))
       expect(signatures.map((signature) => verifies(key, signature))).toEqual([true, true])
     }
+  })
+
+  test('a key whose label is changed while what identifies it is read is found under the new label', async () => {
+    const { p11, session, slot } = lab
+    const label = `many-${round}`
+    for (let i = 0; i < 33; i++)
+      p11.C_GenerateKey(
+        session,
+        { mechanism: CKM_AES_KEY_GEN },
+        { CKA_TOKEN: true, CKA_LABEL: label, CKA_VALUE_LEN: 16, CKA_ENCRYPT: true },
+      )
+    // So many that none is identified before it is used.
+    const [key] = lab.find({ CKA_LABEL: label }) as [ObjectHandle]
+    const other = p11.C_OpenSession(slot, RW)
+    const encrypted = async (): Promise<Buffer> => {
+      await p11.C_EncryptInitAsync(other, { mechanism: CKM_AES_ECB }, key)
+      return p11.C_EncryptAsync(other, Buffer.alloc(16))
+    }
+    const before = encrypted()
+    while (!key.identified) await Promise.resolve()
+    p11.C_SetAttributeValue(session, key, { CKA_LABEL: `new-${round}` })
+    const expected = await before
+    p11.invalidate()
+    expect(await encrypted()).toEqual(expected)
+    expect(p11.C_GetAttributeValue(session, key, ['CKA_LABEL']).CKA_LABEL).toBe(`new-${round}`)
   })
 
   test.each<'rsa' | 'ec'>(['rsa', 'ec'])('case 8: a %s key replaced under the same label and id', (type) => {

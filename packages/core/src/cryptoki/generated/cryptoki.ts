@@ -1260,8 +1260,7 @@ export abstract class GeneratedCryptoki {
       rv = f(hSession, hObject, m.addressOf(templateAt.at), templateAt.count)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_SetAttributeValue', [object, template])
       if (rv === CKR_OK) {
-        object.identity = undefined
-        object.identified = false
+        object.changed()
         done = true
       }
     } catch (error) {
@@ -1303,8 +1302,7 @@ export abstract class GeneratedCryptoki {
           return [hSession, hObject, m.addressOf(templateAt.at), templateAt.count]
         },
         read: () => {
-          object.identity = undefined
-          object.identified = false
+          object.changed()
         },
         secret: () => secret,
         after: () => identifyCreated([object]),
