@@ -77,6 +77,18 @@ describe.each(['fork', 'restart'] as const)('scripted token, after a %s', (loss)
     expect(after(() => token.removeToken())).toMatchObject({ name: 'TokenLostError' })
   })
 
+  test('a token that the module sees only when it is started a third time is found', () => {
+    const outcome = after(() => {
+      const taken = token.removeToken()
+      let looks = 0
+      token.on('C_GetSlotList', (call) => {
+        if (++looks === 3) token.insertToken(taken)
+        return call.perform()
+      })
+    })
+    expect(outcome).toBe('verified')
+  })
+
   test('case 8: the token was renamed', () => {
     expect(after(() => token.replaceToken({ label: 'renamed' }))).toMatchObject({
       name: 'TokenReplacedError',
