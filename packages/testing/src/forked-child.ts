@@ -250,6 +250,11 @@ function beChild(run: () => unknown, fd: number): void {
       return
     }
     leaving = true
+    // The event loop would read what is meant for the parent out of its channel.
+    if (process.connected) {
+      process.removeAllListeners('disconnect')
+      process.disconnect()
+    }
     process.on('beforeExit', () =>
       fail(new Error('nothing is left to wait for, and the promise has not settled')),
     )

@@ -86,6 +86,14 @@ describe('a true fork', async () => {
   })
 })
 
+describe('a process with a channel to its parent', () => {
+  it('gets its messages itself, while a child of it lives', async () => {
+    const { reports, stderr } = await runForkScript(script('channel.mjs'))
+    expect(stderr).toBe('')
+    expect(reports).toEqual([{ status: 'returned', child: 0, parent: 20 }])
+  })
+})
+
 describe('many forks', () => {
   it('all end well, with a token, node:crypto, compiler and garbage collector at work in each child', async () => {
     const { reports, stderr } = await runForkScript(script('many.mjs'), {
