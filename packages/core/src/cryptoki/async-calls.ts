@@ -98,7 +98,7 @@ export class AsyncCalls {
    */
   async #atOnce<T>(session: SessionHandle, call: AsyncCall<T>): Promise<T> {
     try {
-      if (!this.#tryPlace()) await this.#place()
+      if (!tryPlace()) await place()
       const begun = this.#begin(call)
       if (begun !== undefined) {
         let mine = true
@@ -121,7 +121,7 @@ export class AsyncCalls {
   #begin<T>(call: AsyncCall<T>): BegunCall | undefined {
     const { module } = this.#runtime
     if (!module.tryEnterAsync(call.facts.name)) {
-      this.#release()
+      release()
       return undefined
     }
     const m = module.lease()
@@ -141,7 +141,7 @@ export class AsyncCalls {
     module.leaveAsync()
     if (call.secret?.() === true) m.wipe(0)
     module.giveBack(m)
-    this.#release()
+    release()
   }
 
   /** Runs `work` when all earlier work on the session has ended. */
@@ -204,7 +204,7 @@ export class AsyncCalls {
   ): Promise<{ rv: number; result?: T; required?: number | undefined }> {
     const { module } = this.#runtime
     const { name } = call.facts
-    if (begun === undefined && !this.#tryPlace()) await this.#place()
+    if (begun === undefined && !tryPlace()) await place()
     try {
       for (let preparation = 0; preparation < PREPARATIONS; preparation++) {
         if (begun === undefined && !module.tryEnterAsync(name)) await module.enterAsync(name)
@@ -234,11 +234,11 @@ export class AsyncCalls {
             // If the wait fails, the module may still write there: that memory is given up.
             kept = true
             // Nothing runs on a thread meanwhile.
-            this.#release()
+            release()
             try {
               rv = await this.#untilComplete(call, m)
             } finally {
-              if (!this.#tryPlace()) await this.#place()
+              if (!tryPlace()) await place()
             }
             kept = false
           }
@@ -261,7 +261,7 @@ export class AsyncCalls {
       }
       throw new Error(`${name}: handles became stale ${PREPARATIONS} times while the call was prepared`)
     } finally {
-      this.#release()
+      release()
     }
   }
 
@@ -338,21 +338,21 @@ export class AsyncCalls {
       module.giveBack(own)
     }
   }
+}
 
-  #tryPlace(): boolean {
-    if (running >= CALLS_AT_ONCE) return false
-    running++
-    return true
-  }
+function tryPlace(): boolean {
+  if (running >= CALLS_AT_ONCE) return false
+  running++
+  return true
+}
 
-  /** Resolves when a call that has ended leaves its place. */
-  #place(): Promise<void> {
-    return new Promise((resolve) => waiting.push(resolve))
-  }
+/** Resolves when a call that has ended leaves its place. */
+function place(): Promise<void> {
+  return new Promise((resolve) => waiting.push(resolve))
+}
 
-  #release(): void {
-    const next = waiting.shift()
-    if (next === undefined) running--
-    else next()
-  }
+function release(): void {
+  const next = waiting.shift()
+  if (next === undefined) running--
+  else next()
 }

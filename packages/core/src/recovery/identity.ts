@@ -47,6 +47,7 @@ export type SlotIdentity =
     }
   | { readonly of: 'slot'; readonly slotDescription: string; readonly manufacturerID: string }
 
+/** An identity is replaced and never changed, so its text is made once. */
 const keys = new WeakMap<SlotIdentity, string>()
 
 /** One text for an identity, to compare by and to use as a key. */

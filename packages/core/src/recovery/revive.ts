@@ -186,8 +186,8 @@ export function* reviveSlot(slot: SlotHandle, functionName: string): Steps<void>
 
 /**
  * Does `steps`; when they fail because the token or the connection is away, does them again: at once, for a token after a few {@link MOMENTS}, and
- * with a `backoff` until the deadline. In between the module is started afresh where that harms nobody, because some see a token that came back (SoftHSM) or a server that came
- * back (p11-kit's client) only in C_Initialize.
+ * with a `backoff` until the deadline. In between the module is started afresh where that harms nobody, because some see a token that came back
+ * (SoftHSM) or a server that came back (p11-kit's client) only in C_Initialize.
  */
 function* patiently<T>(
   module: ModuleState,
