@@ -28,21 +28,22 @@ for (const [name, type, kind, sensitive, alias] of ATTRIBUTE_KINDS) {
   if (!alias) BY_TYPE.set(type, attribute)
 }
 
-/** The attribute of a name or a number; numbers that the table does not have are a vendor's. */
-export function attributeOf(asked: unknown, path: string): Attribute {
+/** The attribute of a name or a number; numbers that the table does not have are a vendor's. `ulong` is the size of a CK_ULONG. */
+export function attributeOf(asked: unknown, path: string, ulong: 4 | 8): Attribute {
   if (typeof asked === 'string') {
     const known = BY_NAME.get(asked)
     if (known !== undefined) return known
     // The keys of an object are strings, the numbers of vendor attributes among them.
-    if (/^(\d{1,16}|0x[\da-f]{1,13})$/i.test(asked)) return attributeOf(Number(asked), path)
+    if (/^(\d{1,16}|0x[\da-f]{1,13})$/i.test(asked)) return attributeOf(Number(asked), path, ulong)
     throw unknownName(path, asked, 'the name of an attribute', BY_NAME.keys())
   }
-  if (typeof asked === 'bigint') return attributeOf(Number(asked), path)
+  if (typeof asked === 'bigint') return attributeOf(Number(asked), path, ulong)
   if (typeof asked !== 'number') throw wrongType(path, 'the name or the number of an attribute', asked)
   const known = BY_TYPE.get(asked)
   if (known !== undefined) return known
   if (!Number.isSafeInteger(asked) || asked < 0)
     throw new RangeError(`${path} must be the number of an attribute`)
+  if (ulong === 4 && asked > 0xffff_ffff) throw new RangeError(`${path} must be a CK_ULONG of 4 bytes`)
   // What is not in the table may be anything, a key as well.
   return { name: asked, type: asked, kind: 'vendor', sensitive: true }
 }
@@ -88,7 +89,7 @@ export function writeTemplate(
   const at = m.allocateZeroed(count * size)
   for (let i = 0; i < count; i++) {
     const name = names[i]!
-    const attribute = BY_NAME.get(name) ?? attributeOf(name, path)
+    const attribute = BY_NAME.get(name) ?? attributeOf(name, path, m.abi.ulong)
     if (attribute.sensitive) sensitive = true
     if (writeAttribute(m, at + i * size, attribute, (template as Fields)[name], path, name)) sensitive = true
   }
@@ -111,7 +112,7 @@ export function writeCK_ATTRIBUTE(
       throw unknownName(path, name, 'a property of an attribute', ['type', 'value'])
   }
   const entry = value as Fields
-  const attribute = attributeOf(entry['type'], `${path}.type`)
+  const attribute = attributeOf(entry['type'], `${path}.type`, m.abi.ulong)
   const nested = writeAttribute(m, at, attribute, entry['value'], path, 'value')
   return nested || attribute.sensitive
 }
@@ -572,7 +573,7 @@ export class AttributeReader {
       const name: unknown = asked[i]
       const attribute =
         (typeof name === 'string' ? BY_NAME.get(name) : BY_TYPE.get(name as number)) ??
-        attributeOf(name, `${path}[${i}]`)
+        attributeOf(name, `${path}[${i}]`, m.abi.ulong)
       if (attribute.sensitive) sensitive = true
       const slot = newSlot(attribute, i, at + i * size)
       this.#giveRoom(m, slot, this.#roomOf(m, attribute))

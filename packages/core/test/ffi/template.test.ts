@@ -306,6 +306,20 @@ describe.each(ALL_ABIS)('reading attributes under $id', (abi) => {
   const token = (object: Stored = key, manners?: Manners) =>
     new FakeToken(memoryOf(abi, 1 << 18), object, manners)
 
+  test('the number of an attribute that a CK_ULONG cannot hold is refused where it stands', () => {
+    const m = memoryOf(abi)
+    const tooMuch = abi.ulong === 4 ? 0x1_0000_0000 : Number.MAX_SAFE_INTEGER + 1
+    const message = abi.ulong === 4 ? 'must be a CK_ULONG of 4 bytes' : 'must be the number of an attribute'
+    const refusal = (work: () => unknown, where: string) => {
+      expect(work).toThrow(RangeError)
+      expect(work).toThrow(`${where} ${message}`)
+    }
+    refusal(() => writeTemplate(m, [{ type: tooMuch, value: 1 }], PATH), `${PATH}[0].type`)
+    refusal(() => writeTemplate(m, { [tooMuch]: 1 }, PATH), PATH)
+    refusal(() => new AttributeReader().lay(m, ['CKA_ID', tooMuch], PATH), `${PATH}[1]`)
+    writeTemplate(m, [{ type: tooMuch - 2, value: 1 }], PATH)
+  })
+
   test('values are decoded by type, in one call', () => {
     const one = token()
     const asked = [
