@@ -13,6 +13,7 @@ export const FORK_FLAGS: readonly string[] = ['--single-threaded', '--v8-pool-si
 
 const WNOHANG = 1
 const SIGCHLD = 17
+const SIGKILL = 9
 const SYS = {
   x64: { fork: 57, args: [0, 0, 0, 0, 0] },
   // No fork on newer ports: clone with only SIGCHLD as its flags is the same call.
@@ -38,11 +39,43 @@ function whyNot(): string | undefined {
   )
 }
 
-function prepare(): void {
+/** So many forks in a row without all of the parent's memory that something else must be wrong. */
+const MAX_FORKS = 20
+const gate = new Int32Array(2)
+const word = new Uint8Array(1)
+
+/**
+ * Forks by `call` a child that has all of this process's memory. Whatever V8 maps between the last look at the memory and the fork, by
+ * allocating or collecting, is missing in the child, which then crashes or never ends. So the child waits behind a gate while the
+ * parent looks once more: if something had appeared, that child is killed, and the next one forked.
+ */
+function forkWhole(what: string, call: () => number): number {
   const problem = whyNot()
   if (problem !== undefined) throw new Error(`cannot fork: ${problem}`)
-  libc()
-  makeMemoryInheritable()
+  const { pipe, read, write, close, kill, exitNow } = libc()
+  for (let i = 0; i < MAX_FORKS; i++) {
+    if (pipe(gate) !== 0) throw new Error(`${what} failed: no pipe for a forked child: too many open files`)
+    const [readEnd, writeEnd] = gate as unknown as [number, number]
+    makeMemoryInheritable()
+    const pid = call()
+    if (pid === 0) {
+      close(writeEnd)
+      if (read(readEnd, word, 1) !== 1) exitNow(1)
+      close(readEnd)
+      return 0
+    }
+    close(readEnd)
+    const whole = pid < 0 || makeMemoryInheritable() === 0
+    if (whole) write(writeEnd, word, 1)
+    close(writeEnd)
+    if (pid < 0) throw new Error(`${what} failed: the system has no process or no memory left for it`)
+    if (whole) return pid
+    kill(pid, SIGKILL)
+    waitpid(pid)
+  }
+  throw new Error(
+    `${what} failed: memory that a forked child does not get kept appearing in ${MAX_FORKS} forks`,
+  )
 }
 
 /**
@@ -55,8 +88,7 @@ function prepare(): void {
  * @throws Error if this process cannot be forked ({@link canFork}) or the system refuses.
  */
 export function fork(): number {
-  prepare()
-  return checked(libc().fork(), 'fork')
+  return forkWhole('fork', libc().fork)
 }
 
 /**
@@ -70,14 +102,9 @@ export function sysFork(): number {
   const call = process.platform === 'linux' ? SYS[process.arch as keyof typeof SYS] : undefined
   if (call === undefined)
     throw new Error(`no raw fork system call is known for ${process.platform} on ${process.arch}`)
-  prepare()
   const [a, b, c, d, e] = call.args
-  return checked(libc().syscall(call.fork, a, b, c, d, e), 'fork by system call')
-}
-
-function checked(result: number, what: string): number {
-  if (result < 0) throw new Error(`${what} failed: the system has no process or no memory left for it`)
-  return result
+  const { syscall } = libc()
+  return forkWhole('fork by system call', () => syscall(call.fork, a, b, c, d, e))
 }
 
 /** The process id as the system knows it now. Unlike `process.pid` it is right in a forked child. */

@@ -94,6 +94,24 @@ describe('a process with a channel to its parent', () => {
   })
 })
 
+describe('memory that V8 maps between the last look at it and the fork', () => {
+  it.each(['fork', 'syscall'])('is there in the child all the same (%s)', async (how) => {
+    const { reports, stderr } = await runForkScript(script('mapped-late.mjs'), { args: [how] })
+    expect(stderr).toBe('')
+    expect(reports).toEqual([
+      { forks: 3, status: 'returned', value: [300_000, 300_000], children: 'none left' },
+    ])
+  })
+
+  it('ends the attempts when it comes each time', async () => {
+    const { reports } = await runForkScript(script('mapped-late.mjs'), { args: ['fork', 'always'] })
+    expect(reports[0]).toMatchObject({ forks: 20, children: 'none left' })
+    expect(reports[0]?.['error']).toMatch(
+      /^fork failed: memory that a forked child does not get kept appearing/,
+    )
+  })
+})
+
 describe('many forks', () => {
   it('all end well, with a token, node:crypto, compiler and garbage collector at work in each child', async () => {
     const { reports, stderr } = await runForkScript(script('many.mjs'), {
