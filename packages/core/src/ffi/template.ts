@@ -298,14 +298,14 @@ function writeVendorValue(m: Memory, value: unknown, path: string, name: string)
  * the module returned, not as a guess: a CK_BBOOL that is not one byte, a CK_VERSION that is not two, a date that is no date,
  * text that is not UTF-8. A CK_ULONG of 4 or 8 bytes is unambiguous whatever the platform's, and is a number.
  */
-function decode(m: Memory, attribute: Attribute, at: number, length: number): unknown {
+function decode(m: Memory, attribute: Attribute, at: number, length: number, last?: unknown): unknown {
   switch (attribute.kind) {
     case 'bool':
       return length === 1 ? m.bytes[at] !== 0 : m.copy(at, length)
     case 'ulong':
       return length === m.abi.ulong ? m.ulong(at) : decodeForeignUlong(m.copy(at, length))
     case 'utf8':
-      return decodeText(m, at, length)
+      return typeof last === 'string' && isText(m, at, length, last) ? last : decodeText(m, at, length)
     case 'date':
       return decodeDate(m, at, length)
     case 'version':
@@ -328,6 +328,17 @@ function decodeForeignUlong(bytes: Buffer): unknown {
 }
 
 const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
+
+/** Whether the bytes are `text`, in ASCII. Compared from the end, where names differ. */
+function isText(m: Memory, at: number, length: number, text: string): boolean {
+  if (text.length !== length || length > COMPARED) return false
+  const { bytes } = m
+  for (let i = length - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i)
+    if (bytes[at + i] !== code || code > 0x7f) return false
+  }
+  return true
+}
 
 function decodeText(m: Memory, at: number, length: number): string | Buffer {
   const text = m.text(at, length)
@@ -389,6 +400,8 @@ export function readTemplateAt(
   return Array.from({ length: count }, (_, i) => readCK_ATTRIBUTE(m, first + i * size))
 }
 
+/** Text that is longer is decoded sooner than compared. */
+const COMPARED = 64
 /** Room for a value of variable length, until a longer one has been seen. */
 const ROOM = 256
 /** Room is not kept for values longer than this: the next read asks for their length again. */
@@ -421,6 +434,8 @@ interface Slot {
   /** The attributes of a nested template, once their number is known. */
   nested: Slot[] | undefined
   state: 'open' | 'measured' | 'done' | 'unavailable'
+  /** The last value that was text, a number or a boolean. */
+  last: unknown
 }
 
 /** A call of C_GetAttributeValue under way. `at` and `count` are what the next call gets. */
@@ -442,8 +457,9 @@ export interface AttributeRead {
   alone: boolean
   /** @internal Calls since the last one that settled something. */
   rounds: number
-  /** @internal The result before there is one. */
-  shape: { readonly [asked: string]: undefined } | undefined
+  /** @internal What a result begins as: the keys, with the values that came twice in a row; and these values by index. */
+  shape: { [asked: string]: unknown } | undefined
+  readonly usual: unknown[]
   /** @internal A call uses it. */
   busy: boolean
   /** @internal How the first call was laid out the last time; undefined when a further one moved its slots. */
@@ -590,6 +606,7 @@ export class AttributeReader {
       alone: false,
       rounds: 0,
       shape: undefined,
+      usual: [],
       busy: true,
       laid: undefined,
       moved: 0,
@@ -778,11 +795,20 @@ export class AttributeReader {
 
   /** The values, keyed by what was asked; `undefined` for what is withheld or does not exist. */
   values(m: Memory, read: AttributeRead): { [asked: string]: unknown } {
-    // A copy of an object with the same keys, which are then set, costs a third of adding them one by one.
+    // A copy of an object with the same keys, which are then set, costs a third of adding them one by one; what it has already need not be set.
     read.shape ??= Object.fromEntries(read.asked.map((name) => [name, undefined]))
     const values: { [asked: string]: unknown } = { ...read.shape }
-    const { slots, asked } = read
-    for (let i = 0; i < slots.length; i++) values[asked[i]!] = this.#valueOf(m, slots[i]!)
+    const { slots, asked, usual } = read
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i]!
+      const value = this.#valueOf(m, slot)
+      if (value === usual[i]) continue
+      const name = asked[i]!
+      values[name] = value
+      if (typeof value === 'object' || read.sensitive) continue
+      if (value === slot.last) read.shape[name] = usual[i] = value
+      else slot.last = value
+    }
     return values
   }
 
@@ -799,7 +825,7 @@ export class AttributeReader {
       this.#longest.set(attribute.type, Math.min((length + 63) & ~63, LEARN_LIMIT))
       this.#learned++
     }
-    return decode(m, attribute, slot.value, length)
+    return decode(m, attribute, slot.value, length, slot.last)
   }
 }
 
@@ -837,7 +863,17 @@ function isUntouched(m: Memory, slot: Slot, length: number): boolean {
 }
 
 function newSlot(attribute: Attribute, index: number, at: number): Slot {
-  return { attribute, index, at, value: 0, bytes: undefined, room: 0, nested: undefined, state: 'open' }
+  return {
+    attribute,
+    index,
+    at,
+    value: 0,
+    bytes: undefined,
+    room: 0,
+    nested: undefined,
+    state: 'open',
+    last: undefined,
+  }
 }
 
 const holdsTemplate = (attribute: Attribute) =>

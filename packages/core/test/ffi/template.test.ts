@@ -267,16 +267,22 @@ class FakeToken {
     return order.find((code) => codes.has(code)) ?? OK
   }
 
-  read(reader: AttributeReader, asked: (string | number)[]): { [name: string]: unknown } {
+  read(
+    reader: AttributeReader,
+    asked: (string | number)[],
+    lay: 'lay' | 'layAgain' = 'lay',
+  ): { [name: string]: unknown } {
     this.calls = 0
     this.m.release(0)
-    const read = reader.lay(this.m, asked, 'C_GetAttributeValue: template')
+    const read = reader[lay](this.m, asked, 'C_GetAttributeValue: template')
     let outcome: ReturnType<typeof readOutcome>
     do {
       outcome = readOutcome(this.C_GetAttributeValue(read.at, read.count))
       if (outcome === undefined) throw new Error('the call failed')
     } while (reader.again(this.m, read, outcome))
-    return reader.values(this.m, read)
+    const values = reader.values(this.m, read)
+    reader.giveBack(read)
+    return values
   }
 }
 
@@ -318,6 +324,45 @@ describe.each(ALL_ABIS)('reading attributes under $id', (abi) => {
     refusal(() => writeTemplate(m, { [tooMuch]: 1 }, PATH), PATH)
     refusal(() => new AttributeReader().lay(m, ['CKA_ID', tooMuch], PATH), `${PATH}[1]`)
     writeTemplate(m, [{ type: tooMuch - 2, value: 1 }], PATH)
+  })
+
+  test('what is read again and again is what is there now, however alike it is to what was read before', () => {
+    const bytes = (...one: number[]) => Buffer.from(one)
+    // In UTF-8 and in Latin-1 some of these are told apart only by what their bytes mean.
+    const text = fc.constantFrom(
+      bytes(),
+      bytes(0x61),
+      bytes(0x62),
+      bytes(0x61, 0x62),
+      bytes(0xc3, 0xa9),
+      bytes(0xe9),
+    )
+    const longText = fc.constantFrom(bytes(0xc3, 0x83, 0xc2, 0xa9), bytes(0xff), Buffer.alloc(70, 'x'))
+    const object = fc.record(
+      {
+        0: fc.constantFrom(number(abi, 3), number(abi, 0x8000_0001), number(abi, 2), bytes(3)),
+        1: fc.constantFrom(bytes(1), bytes(0), bytes(1, 1)),
+        3: fc.oneof(text, longText),
+        0x102: text,
+        0x110: fc.constantFrom(Buffer.from('20260109'), bytes()),
+      },
+      { requiredKeys: [] },
+    )
+    const asked = ['CKA_CLASS', 'CKA_LABEL', 'CKA_TOKEN', 'CKA_ID', 'CKA_START_DATE']
+    fc.assert(
+      fc.property(fc.array(object, { minLength: 2, maxLength: 12 }), (objects) => {
+        const m = memoryOf(abi, 1 << 18)
+        const reader = new AttributeReader()
+        const given: { [name: string]: unknown }[] = []
+        for (const stored of objects) {
+          given.push(new FakeToken(m, stored).read(reader, asked, 'layAgain'))
+        }
+        const fresh = objects.map((stored) => new FakeToken(m, stored).read(new AttributeReader(), asked))
+        expect(given).toStrictEqual(fresh)
+        for (const values of given) expect(Object.keys(values)).toEqual(asked)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   test('values are decoded by type, in one call', () => {
