@@ -1,4 +1,4 @@
-// Packs the three packages and looks at the tarballs as somebody who installs them: publint, attw, then an empty folder
+// Packs the packages and looks at the tarballs as somebody who installs them: publint, attw, then an empty folder
 // in which every subpath is imported, required and type-checked.
 import { execFileSync } from 'node:child_process'
 import {
@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url'
 import { findPnpm } from '../packages/testing/bin/pnpm.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const NAMES = ['types', 'core', 'testing']
+const FOLDERS = ['types', 'core', 'core/pkcs11js', 'testing'].map((name) => join(ROOT, 'packages', name))
 const bin = (name) => join(ROOT, 'node_modules', '.bin', name)
 
 function run(command, args, cwd = ROOT) {
@@ -28,9 +28,7 @@ const packs = join(ROOT, '.cache', 'packs')
 rmSync(packs, { recursive: true, force: true })
 mkdirSync(packs, { recursive: true })
 const pnpm = findPnpm(ROOT)
-for (const name of NAMES) {
-  run(pnpm.command, [...pnpm.args, 'pack', '--pack-destination', packs], join(ROOT, 'packages', name))
-}
+for (const folder of FOLDERS) run(pnpm.command, [...pnpm.args, 'pack', '--pack-destination', packs], folder)
 const tarballs = readdirSync(packs).map((file) => join(packs, file))
 
 for (const tarball of tarballs) {
@@ -46,15 +44,17 @@ try {
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
   run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...tarballs], folder)
 
-  const subpaths = NAMES.flatMap((name) => {
-    const { exports, peerDependencies = {} } = JSON.parse(
-      readFileSync(join(ROOT, 'packages', name, 'package.json'), 'utf8'),
-    )
+  const subpaths = FOLDERS.flatMap((source) => {
+    const {
+      name,
+      exports,
+      peerDependencies = {},
+    } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'))
     // Peers are there because the user has them.
     for (const peer of Object.keys(peerDependencies)) {
       symlinkSync(join(ROOT, 'node_modules', peer), join(folder, 'node_modules', peer))
     }
-    return Object.keys(exports).map((subpath) => `@tatsoi/${name}${subpath.slice(1)}`)
+    return Object.keys(exports).map((subpath) => `${name}${subpath.slice(1)}`)
   }).filter((subpath) => !subpath.endsWith('.json'))
 
   writeFileSync(

@@ -32,8 +32,8 @@ const encoded = (m: Memory, name: string, value: unknown) => values(m, { [name]:
 test('every attribute of the table is known by its name and its number', () => {
   expect(TABLE.length).toBeGreaterThan(150)
   for (const row of TABLE) {
-    expect(attributeOf(row['name'], PATH).type).toBe(Number(row['value']))
-    expect(attributeOf(Number(row['value']), PATH).type).toBe(Number(row['value']))
+    expect(attributeOf(row['name'], PATH, 8).type).toBe(Number(row['value']))
+    expect(attributeOf(Number(row['value']), PATH, 8).type).toBe(Number(row['value']))
   }
 })
 
