@@ -122,6 +122,9 @@ const WARM_UP = 8
  * and again when a row shows it something new; the more of a contender is JavaScript, the longer that takes.
  */
 const SETTLING = 3
+/** What takes long is compiled late, so it is done this often at least, if that takes no longer than this. */
+const SETTLING_OPERATIONS = 1500
+const SETTLING_NS = options.quick ? 0 : 2e9
 /** Async rows are about what runs at once, so only the time that passes counts there. */
 const ofClock = (/** @type {string} */ row, /** @type {{ wall: number, cpu: number }} */ took) =>
   options.clock === 'cpu' && !row.startsWith('async') ? took.cpu : took.wall
@@ -140,7 +143,9 @@ for (let round = 1; round <= rounds; round++) {
       for (const { id, running, name } of present) {
         const n = await calibrate(running, name)
         results.set(id, { n, ns: results.get(id)?.ns ?? [] })
-        await running.call('run', name, n * SLICES * SETTLING)
+        const inTime = (SETTLING_NS / time) * n * SLICES
+        const often = Math.min(SETTLING_OPERATIONS, Math.floor(inTime))
+        await running.call('run', name, Math.max(n * SLICES * SETTLING, often))
       }
       for (let slice = 0; slice < SLICES; slice++) {
         for (let i = 0; i < present.length; i++) {

@@ -111,6 +111,8 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   replaying = false
   /** What the module said of itself first; a module that says otherwise later is another one. */
   info: ModuleInfo | undefined
+  /** Whether the object that was identified last was a key: the next one will be, and what names a key is read at once. */
+  keysExpected = true
   /** Rejects the promises of asynchronous calls that are in flight, in a child whose threads do not exist. */
   readonly inFlight: Set<(error: Error) => void> = new Set()
   #attached = false

@@ -69,6 +69,8 @@ import type { ModuleState } from './module-state.js'
 import { verdictOf } from './outcome.js'
 import { type Steps, Wait } from './steps.js'
 
+const COMMON_OF_A_KEY: readonly number[] = [...COMMON, ...NAMING_A_KEY]
+
 /** Objects that are looked at when an object is searched; more with the same class, label and id are refused. */
 const CANDIDATES = 64
 /** Values after which an automatic login is never tried again: the PIN was refused, or would be. */
@@ -533,12 +535,16 @@ export function* readIdentity(
   partner?: RawHandle,
 ): Steps<ObjectIdentity | undefined> {
   return yield* withMemory(module, function* (m) {
-    // Most objects are keys, and each call of the module counts.
-    const ofKey = yield* readAll(module.f, m, session, object, [...COMMON, ...NAMING_A_KEY])
+    // Each call of the module counts.
+    const ofKey = module.keysExpected
+      ? yield* readAll(module.f, m, session, object, COMMON_OF_A_KEY)
+      : undefined
     const [classBytes, tokenBytes, label, privateBytes] =
       ofKey ?? (yield* readRaw(module.f, m, session, object, COMMON))
     if (classBytes === undefined) return undefined
     const objectClass = ulongOf(m, classBytes)
+    const naming = namingAttributes(objectClass)
+    module.keysExpected = naming === NAMING_A_KEY
     // An object of a session ends with it: nobody will look for it.
     if (tokenBytes?.[0] === 0)
       return {
@@ -551,7 +557,6 @@ export function* readIdentity(
         proof: 'none',
         partner: undefined,
       }
-    const naming = namingAttributes(objectClass)
     const names =
       naming === NAMING_A_KEY && ofKey !== undefined
         ? ofKey.slice(COMMON.length)
