@@ -42,7 +42,7 @@ function whyNot(): string | undefined {
 /** So many forks in a row without all of the parent's memory that something else must be wrong. */
 const MAX_FORKS = 20
 const gate = new Int32Array(2)
-const word = new Uint8Array(1)
+const byte = new Uint8Array(1)
 
 /**
  * Forks by `call` a child that has all of this process's memory. Whatever V8 maps between the last look at the memory and the fork, by
@@ -54,24 +54,30 @@ function forkWhole(what: string, call: () => number): number {
   if (problem !== undefined) throw new Error(`cannot fork: ${problem}`)
   const { pipe, read, write, close, kill, exitNow } = libc()
   for (let i = 0; i < MAX_FORKS; i++) {
+    makeMemoryInheritable()
     if (pipe(gate) !== 0) throw new Error(`${what} failed: no pipe for a forked child: too many open files`)
     const [readEnd, writeEnd] = gate as unknown as [number, number]
-    makeMemoryInheritable()
     const pid = call()
     if (pid === 0) {
       close(writeEnd)
-      if (read(readEnd, word, 1) !== 1) exitNow(1)
+      if (read(readEnd, byte, 1) !== 1) exitNow(1)
       close(readEnd)
       return 0
     }
     close(readEnd)
-    const whole = pid < 0 || makeMemoryInheritable() === 0
-    if (whole) write(writeEnd, word, 1)
-    close(writeEnd)
-    if (pid < 0) throw new Error(`${what} failed: the system has no process or no memory left for it`)
+    let whole = false
+    try {
+      if (pid < 0) throw new Error(`${what} failed: the system has no process or no memory left for it`)
+      whole = makeMemoryInheritable() === 0
+      if (whole) write(writeEnd, byte, 1)
+    } finally {
+      close(writeEnd)
+      if (pid > 0 && !whole) {
+        kill(pid, SIGKILL)
+        waitpid(pid)
+      }
+    }
     if (whole) return pid
-    kill(pid, SIGKILL)
-    waitpid(pid)
   }
   throw new Error(
     `${what} failed: memory that a forked child does not get kept appearing in ${MAX_FORKS} forks`,
@@ -88,7 +94,7 @@ function forkWhole(what: string, call: () => number): number {
  * @throws Error if this process cannot be forked ({@link canFork}) or the system refuses.
  */
 export function fork(): number {
-  return forkWhole('fork', libc().fork)
+  return forkWhole('fork', () => libc().fork())
 }
 
 /**
@@ -103,8 +109,7 @@ export function sysFork(): number {
   if (call === undefined)
     throw new Error(`no raw fork system call is known for ${process.platform} on ${process.arch}`)
   const [a, b, c, d, e] = call.args
-  const { syscall } = libc()
-  return forkWhole('fork by system call', () => syscall(call.fork, a, b, c, d, e))
+  return forkWhole('fork by system call', () => libc().syscall(call.fork, a, b, c, d, e))
 }
 
 /** The process id as the system knows it now. Unlike `process.pid` it is right in a forked child. */

@@ -329,6 +329,9 @@ function decodeForeignUlong(bytes: Buffer): unknown {
 
 const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
 
+/** Text that is longer is decoded sooner than compared. */
+const COMPARED = 64
+
 /** Whether the bytes are `text`, in ASCII. Compared from the end, where names differ. */
 function isText(m: Memory, at: number, length: number, text: string): boolean {
   if (text.length !== length || length > COMPARED) return false
@@ -400,8 +403,6 @@ export function readTemplateAt(
   return Array.from({ length: count }, (_, i) => readCK_ATTRIBUTE(m, first + i * size))
 }
 
-/** Text that is longer is decoded sooner than compared. */
-const COMPARED = 64
 /** Room for a value of variable length, until a longer one has been seen. */
 const ROOM = 256
 /** Room is not kept for values longer than this: the next read asks for their length again. */

@@ -108,6 +108,7 @@ const ROOMS = 4096
 function roomOf(type: number): Room {
   let room = rooms.get(type)
   if (room === undefined) {
+    // Types are words of four bytes here, wherever the module runs.
     const { kind, sensitive } = attributeOf(type, 'type', 4)
     // The value of a template holds pointers: a module that is given room for it might follow what lies there.
     const size = kind === 'template' || (kind === 'vendor' && (type & 0x4000_0000) !== 0) ? 0 : SIZES[kind]
