@@ -243,6 +243,29 @@ describe('crossings', () => {
   })
 })
 
+describe('what a search found', () => {
+  test('is read once to be identified if it is of the kind of what was found before it, key or not', () => {
+    const { p11, session } = hsm.current
+    const label = 'no key'
+    const data = p11.C_CreateObject(session, {
+      CKA_CLASS: ck.CKO_DATA,
+      CKA_TOKEN: false,
+      CKA_PRIVATE: false,
+      CKA_LABEL: label,
+    })
+    const readsOf = (template: object) =>
+      callsOf(() => {
+        p11.C_FindObjectsInit(session, template)
+        p11.C_FindObjects(session, 1)
+        p11.C_FindObjectsFinal(session)
+      }).filter((name) => name === 'C_GetAttributeValue').length
+    const key = { CKA_CLASS: ck.CKO_PUBLIC_KEY, CKA_LABEL: 'counts' }
+    readsOf(key)
+    expect([key, { CKA_LABEL: label }, { CKA_LABEL: label }, key, key].map(readsOf)).toEqual([1, 2, 1, 1, 1])
+    p11.C_DestroyObject(session, data)
+  })
+})
+
 describe('native memory', () => {
   test.each(OPERATIONS)('%s takes none', (_name, _calls, _bytes, run) => {
     run()
