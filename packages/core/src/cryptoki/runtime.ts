@@ -25,7 +25,6 @@ import {
 } from '@tatsoi/types'
 import { CryptokiError } from '../ffi/errors.js'
 import type { Functions } from '../ffi/generated/functions.js'
-import { readCK_SESSION_INFO } from '../ffi/generated/structs.js'
 import type { HandleCodec } from '../ffi/handle-codec.js'
 import type { Memory } from '../ffi/memory.js'
 import { AttributeReader } from '../ffi/template.js'
@@ -247,7 +246,8 @@ export class Runtime {
     const f = this.f.C_GetSessionInfo
     if (login === undefined || f === undefined) return raw
     const at = m.allocateZeroed(m.layouts.CK_SESSION_INFO.size)
-    if (f(raw, m.addressOf(at)) !== CKR_OK || loggedIn(readCK_SESSION_INFO(m, at).state, login.userType))
+    const state = at + m.layouts.CK_SESSION_INFO.state
+    if (f(raw, m.addressOf(at)) !== CKR_OK || loggedIn(m.ulong(state), login.userType))
       return raw
     this.module.endGeneration(session.stamp, 'login-lost', false)
     return this.session(session, name)

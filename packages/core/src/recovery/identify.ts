@@ -22,7 +22,13 @@ export function* identify(object: ObjectHandle, partner?: RawHandle): Steps<void
   if (live === undefined || object.stamp === DEAD) return
   object.identified = true
   const { changes } = object
-  const identity = yield* readable(readIdentity(module, live.raw, object.raw, partner))
+  let identity: ObjectIdentity | undefined
+  try {
+    identity = yield* readIdentity(module, live.raw, object.raw, partner)
+  } catch (error) {
+    // That the object is gone, or what it is read by, the next call that needs it finds out too.
+    if (!(error instanceof CryptokiError) || error instanceof RecoveryError) throw error
+  }
   // What was read may be of before the change in part.
   if (object.changes !== changes) return yield* identify(object, partner)
   // Without a proof, a public key that this session cannot search for now may be found when its search is over.
@@ -30,16 +36,6 @@ export function* identify(object: ObjectHandle, partner?: RawHandle): Steps<void
   if (identity?.token === true && identity.proof === 'none' && searching)
     live.found = [...(live.found ?? []), object]
   else object.identity = identity
-}
-
-/** What could be read; undefined if the object or what it is read by is gone, which the next call that needs it finds out too. */
-function* readable(reading: Steps<ObjectIdentity | undefined>): Steps<ObjectIdentity | undefined> {
-  try {
-    return yield* reading
-  } catch (error) {
-    if (error instanceof CryptokiError && !(error instanceof RecoveryError)) return undefined
-    throw error
-  }
 }
 
 /** Remembers objects that a search found, to be identified when it is over. */

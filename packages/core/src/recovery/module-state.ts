@@ -234,7 +234,6 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     try {
       return runSync(
         steps(),
-        (call) => this.#perform(call),
         () =>
           new RecoveryBlockedError(
             functionName,
@@ -308,22 +307,24 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     }
   }
 
-  #perform(call: NativeCall): number {
-    const fn = present(call)
-    if (this.#exclusive) return fn(...call.args)
-    this.begin(call.name)
+  /** A call of the module as part of recovery steps, under the gate. */
+  *call(name: keyof Functions, args: readonly (number | bigint)[]): Steps<number> {
+    const fn = this.f[name]
+    if (fn === undefined) throw new CryptokiError(CKR_FUNCTION_NOT_SUPPORTED, name)
+    if (!this.#isSync) return (yield new NativeCall(name, fn, args)) as number
+    if (this.#exclusive) return fn(...args)
+    this.begin(name)
     try {
-      return fn(...call.args)
+      return fn(...args)
     } finally {
       this.end()
     }
   }
 
   async #performAsync(call: NativeCall): Promise<number> {
-    const fn = present(call)
     if (!this.#exclusive) await this.enterAsync(call.name)
     try {
-      return await this.callAsync(fn, call.args)
+      return await this.callAsync(call.fn, call.args)
     } finally {
       if (!this.#exclusive) this.leaveAsync()
     }
@@ -638,11 +639,6 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     }
   }
 
-  /** A native call in steps. */
-  *call(name: keyof Functions, args: readonly (number | bigint)[]): Steps<number> {
-    return (yield new NativeCall(name, this.f[name], args)) as number
-  }
-
   /**
    * C_Initialize (clause 5.4.1). `'joined'` if another user of this library in the process had initialised the module, which is
    * then shared and finalised by the last user.
@@ -827,11 +823,6 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     }
     return slot
   }
-}
-
-function present(call: NativeCall): NativeFunction {
-  if (call.fn === undefined) throw new CryptokiError(CKR_FUNCTION_NOT_SUPPORTED, call.name)
-  return call.fn
 }
 
 function sameModule(a: ModuleInfo, b: ModuleInfo): boolean {

@@ -71,6 +71,9 @@ import { type Steps, Wait } from './steps.js'
 
 const COMMON_OF_A_KEY: readonly number[] = [...COMMON, ...NAMING_A_KEY]
 
+const NONE: readonly Search[] = []
+const NOTHING: ReadonlyMap<number, string> = new Map()
+
 /** Objects that are looked at when an object is searched; more with the same class, label and id are refused. */
 const CANDIDATES = 64
 /** Values after which an automatic login is never tried again: the PIN was refused, or would be. */
@@ -534,26 +537,29 @@ export function* readIdentity(
   object: RawHandle,
   partner?: RawHandle,
 ): Steps<ObjectIdentity | undefined> {
-  return yield* withMemory(module, function* (m) {
+  const m = module.lease()
+  try {
     // Each call of the module counts.
     const ofKey = module.keysExpected
-      ? yield* readAll(module.f, m, session, object, COMMON_OF_A_KEY)
+      ? yield* readAll(module, m, session, object, COMMON_OF_A_KEY)
       : undefined
-    const [classBytes, tokenBytes, label, privateBytes] =
-      ofKey ?? (yield* readRaw(module.f, m, session, object, COMMON))
+    const [classBytes, tokenBytes, labelBytes, privateBytes] =
+      ofKey ?? (yield* readRaw(module, m, session, object, COMMON))
     if (classBytes === undefined) return undefined
     const objectClass = ulongOf(m, classBytes)
     const naming = namingAttributes(objectClass)
     module.keysExpected = naming === NAMING_A_KEY
+    const label = labelBytes === undefined ? '' : textOf(labelBytes)
+    const isPrivate = privateBytes?.[0] === 1
     // An object of a session ends with it: nobody will look for it.
     if (tokenBytes?.[0] === 0)
       return {
         token: false,
-        private: privateBytes?.[0] === 1,
+        private: isPrivate,
         objectClass,
-        label: label?.toString('utf8') ?? '',
-        search: [],
-        fingerprint: new Map(),
+        label,
+        search: NONE,
+        fingerprint: NOTHING,
         proof: 'none',
         partner: undefined,
       }
@@ -562,23 +568,23 @@ export function* readIdentity(
         ? ofKey.slice(COMMON.length)
         : naming.length === 0
           ? []
-          : yield* readRaw(module.f, m, session, object, naming)
+          : yield* readRaw(module, m, session, object, naming)
     const keyTypeBytes = names[naming.indexOf(CKA_KEY_TYPE)]
     const keyType = keyTypeBytes === undefined ? undefined : ulongOf(m, keyTypeBytes)
     const proving = [...provingAttributes(objectClass, keyType)]
     if (module.table.version.major >= 3) proving.push(CKA_UNIQUE_ID)
     const fingerprint =
       proving.length === 0
-        ? new Map<number, string>()
-        : fingerprintOf(proving, yield* readRaw(module.f, m, session, object, proving))
+        ? NOTHING
+        : fingerprintOf(proving, yield* readRaw(module, m, session, object, proving))
     const search: Search[] = [
-      [CKA_CLASS, classBytes],
-      [CKA_TOKEN, tokenBytes ?? Buffer.from([0])],
+      [CKA_CLASS, Buffer.from(classBytes)],
+      [CKA_TOKEN, Buffer.from(tokenBytes ?? [0])],
     ]
-    if (label !== undefined) search.push([CKA_LABEL, label])
+    if (labelBytes !== undefined) search.push([CKA_LABEL, Buffer.from(labelBytes)])
     naming.forEach((type, i) => {
       const value = names[i]
-      if (value !== undefined) search.push([type, value])
+      if (value !== undefined) search.push([type, Buffer.from(value)])
     })
     let proof = proofOf(fingerprint)
     let pair: Partner | undefined
@@ -592,15 +598,21 @@ export function* readIdentity(
     }
     return {
       token: tokenBytes?.[0] === 1,
-      private: privateBytes?.[0] === 1,
+      private: isPrivate,
       objectClass,
-      label: label?.toString('utf8') ?? '',
+      label,
       search,
       fingerprint,
       proof,
       partner: pair,
     }
-  })
+  } finally {
+    module.giveBack(m)
+  }
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
 }
 
 function ulongOf(m: Memory, bytes: Uint8Array): number {
@@ -620,12 +632,16 @@ function* readPartner(
   keyType: number | undefined,
 ): Steps<Partner | undefined> {
   const types = provingAttributes(CKO_PUBLIC_KEY, keyType)
-  const values = yield* readRaw(module.f, m, session, object, types)
+  const values = yield* readRaw(module, m, session, object, types)
   const fingerprint = fingerprintOf(types, values)
   if (proofOf(fingerprint) === 'none') return undefined
   const params = values[types.indexOf(CKA_EC_PARAMS)]
   const point = values[types.indexOf(CKA_EC_POINT)]
-  return { fingerprint, half: params === undefined || point === undefined ? undefined : { params, point } }
+  const half =
+    params === undefined || point === undefined
+      ? undefined
+      : { params: Buffer.from(params), point: Buffer.from(point) }
+  return { fingerprint, half }
 }
 
 /** The one public key of the same type and CKA_ID. */
@@ -647,7 +663,9 @@ function* findPartner(
   if (found === undefined || found.length === 0) return undefined
   const partners: Partner[] = []
   for (const raw of found) {
+    const mark = m.top
     const partner = yield* readPartner(module, m, session, raw, ulongOf(m, keyTypeBytes))
+    m.release(mark)
     if (partner !== undefined) partners.push(partner)
   }
   const [first] = partners

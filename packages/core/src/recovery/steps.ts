@@ -2,14 +2,15 @@ import type { NativeFunction } from '../ffi/generated/functions.js'
 
 /*
  * Recovery is written once and runs in two ways: at once, for a synchronous call, or with the event loop going on, for an
- * asynchronous one. It is a generator that yields what it needs done; the two drivers below do it, each in its way.
+ * asynchronous one. It is a generator that yields what it needs done; the two drivers below do it, each in its way. Calls of the module are only
+ * yielded where they are to be awaited (`ModuleState.call`): handing each through a chain of generators costs more than most of them take.
  */
 
-/** A call of a module's function. Yields its return value. */
+/** A call of a module's function that is to be awaited. Yields its return value. */
 export class NativeCall {
   constructor(
     readonly name: string,
-    readonly fn: NativeFunction | undefined,
+    readonly fn: NativeFunction,
     readonly args: readonly (number | bigint)[],
   ) {}
 }
@@ -23,23 +24,20 @@ export class Wait {
 export type Step = NativeCall | Wait | PromiseLike<unknown>
 export type Steps<T> = Generator<Step, T, unknown>
 
-/** Does a native call, under the gate. */
-export type Perform = (call: NativeCall) => number
+/** Does a native call on another thread, under the gate. */
 export type PerformAsync = (call: NativeCall) => Promise<number>
 
 const sleeper = new Int32Array(new SharedArrayBuffer(4))
 
 /** Runs steps to the end now. `refuse` makes the error for a promise that cannot be awaited. */
-export function runSync<T>(steps: Steps<T>, perform: Perform, refuse: () => Error): T {
+export function runSync<T>(steps: Steps<T>, refuse: () => Error): T {
   let next = steps.next()
   while (!next.done) {
     const step = next.value
     try {
-      let value: unknown
-      if (step instanceof NativeCall) value = perform(step)
-      else if (step instanceof Wait) Atomics.wait(sleeper, 0, 0, step.ms)
-      else throw refuse()
-      next = steps.next(value)
+      if (!(step instanceof Wait)) throw refuse()
+      Atomics.wait(sleeper, 0, 0, step.ms)
+      next = steps.next()
     } catch (error) {
       next = steps.throw(error)
     }
