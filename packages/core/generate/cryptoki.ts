@@ -582,7 +582,7 @@ function asyncMethod(f: FunctionRow, into: boolean): string {
   lines.push(
     `  lay: (m${p.output ? ', required' : ''}) => {`,
     ...body.map((line) => `    ${line}`),
-    `    return [${p.native.join(', ')}]`,
+    `    return [${[...p.native, 'undefined'].join(', ')}]`,
     '  },',
   )
   const done = p.checks.some((line) => line.startsWith('c.current'))

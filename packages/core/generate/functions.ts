@@ -31,11 +31,14 @@ export function functionsSource(): string {
 /** A function of the module. Arguments are numbers, addresses (0 is NULL), or a buffer where the module writes to one; the result is a CK_RV. */
 export interface NativeFunction {
   (...args: NativeArgument[]): number
-  /** Runs the call on a thread of koffi's pool; the last argument is the callback. */
-  async(...args: unknown[]): void
+  /** Runs the call on a thread of koffi's pool. */
+  async(...args: AsyncArguments): void
 }
 
 export type NativeArgument = number | bigint | Uint8Array
+
+/** The arguments of an asynchronous call, and a place for the function that is told of its end, which koffi wants last. */
+export type AsyncArguments = [...NativeArgument[], ((error: unknown, rv: number) => void) | undefined]
 
 export const FUNCTION_COUNT = ${functions.length}
 

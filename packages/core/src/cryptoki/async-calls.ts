@@ -1,10 +1,11 @@
 import { CKR_BUFFER_TOO_SMALL, CKR_OK, CKR_PENDING } from '@tatsoi/types'
 import type { CryptokiError } from '../ffi/errors.js'
-import type { NativeFunction } from '../ffi/generated/functions.js'
+import type { AsyncArguments, NativeFunction } from '../ffi/generated/functions.js'
 import type { Memory } from '../ffi/memory.js'
 import { CALLS_WITH_KEPT_STACKS } from '../ffi/native-stack.js'
 import { ObjectHandle, SessionHandle, SlotHandle } from '../recovery/handles.js'
 import { identify } from '../recovery/identify.js'
+import type { CallInFlight, ModuleState } from '../recovery/module-state.js'
 import { verdictOf } from '../recovery/outcome.js'
 import { reviveObject, reviveSession, reviveSlot } from '../recovery/revive.js'
 import type { Steps } from '../recovery/steps.js'
@@ -33,7 +34,7 @@ export interface AsyncCall<T> {
   /** What it was called with, to judge a failure by. */
   readonly args: readonly unknown[]
   /** Lays out the arguments; `size` is the room for a result of unknown length, undefined the first time. */
-  readonly lay: (m: Memory, size: number | undefined) => readonly unknown[]
+  readonly lay: (m: Memory, size: number | undefined) => AsyncArguments
   /** Reads the results. */
   readonly read: (m: Memory) => T
   /** The length that the module asked for, after CKR_BUFFER_TOO_SMALL: the call is laid out again with as much room. */
@@ -43,7 +44,7 @@ export interface AsyncCall<T> {
   /** Return values, besides CKR_OK, with which the call has succeeded. */
   readonly accepts?: (rv: number) => boolean
   /** Arguments of a further round of the same call, or undefined when it is complete. */
-  readonly again?: (m: Memory, rv: number) => readonly unknown[] | undefined
+  readonly again?: (m: Memory, rv: number) => AsyncArguments | undefined
   /** Puts the result of a call on an asynchronous session where {@link read} looks for it. */
   readonly complete?: (m: Memory, value: AsyncResult) => void
   /** True if the arguments or results are secret. */
@@ -53,10 +54,9 @@ export interface AsyncCall<T> {
 }
 
 /** A call that was laid out and answered: it holds a place, the gate and its memory. */
-interface BegunCall {
+interface AnsweredCall {
   readonly m: Memory
-  readonly args: readonly unknown[]
-  rv: number
+  readonly rv: number
 }
 
 /** What CK_ASYNC_DATA says of a completed call, in numbers. */
@@ -69,6 +69,8 @@ export interface AsyncResult {
 /** Of this thread, whatever the module: the thread pool and koffi's stacks are for all of them. */
 let running = 0
 const waiting: (() => void)[] = []
+/** Whether {@link release} is giving places to those who wait. */
+let givesPlaces = false
 
 /** The asynchronous form of every function: on a thread of the pool, one call at a time on each session. */
 export class AsyncCalls {
@@ -81,67 +83,18 @@ export class AsyncCalls {
   /** Makes the call when the session is free. */
   call<T>(call: AsyncCall<T>): Promise<T> {
     const { session } = call
-    if (session === undefined) return this.#attempts(call, undefined)
+    if (session === undefined) return this.attempts(call, undefined)
     this.#runtime.expectSession(session, call.facts.name)
     if (session.busy > 0 || call.again !== undefined || call.after !== undefined)
-      return this.queue(session, () => this.#attempts(call, undefined))
+      return this.queue(session, () => this.attempts(call, undefined))
     this.#runtime.module.shared.checkFork()
     session.busy++
-    const turn = this.#atOnce(session, call)
+    const turn = new Promise<T>(catchSettlers)
+    const usual = new UsualCall(this, this.#runtime, session, call)
     session.tail = turn
+    if (tryPlace()) usual.start()
+    else waiting.push(() => usual.start())
     return turn
-  }
-
-  /**
-   * The usual call, in one function, because each promise more costs as much as laying out the arguments: nothing has to be brought back,
-   * and the module answers CKR_OK.
-   */
-  async #atOnce<T>(session: SessionHandle, call: AsyncCall<T>): Promise<T> {
-    try {
-      if (!tryPlace()) await place()
-      const begun = this.#begin(call)
-      if (begun !== undefined) {
-        let mine = true
-        try {
-          begun.rv = await this.#runtime.module.callAsync(call.fn, begun.args)
-          if (begun.rv === CKR_OK) return call.read(begun.m)
-          mine = false
-        } finally {
-          if (mine) this.#end(call, begun.m)
-        }
-      }
-      return await this.#attempts(call, begun)
-    } finally {
-      session.busy--
-      if (session.busy === 0) session.tail = undefined
-    }
-  }
-
-  /** Lays out a call that has its place; undefined, and the place is given back, if the gate is closed or something is stale. */
-  #begin<T>(call: AsyncCall<T>): BegunCall | undefined {
-    const { module } = this.#runtime
-    if (!module.tryEnterAsync(call.facts.name)) {
-      release()
-      return undefined
-    }
-    const m = module.lease()
-    let args: readonly unknown[] | Stale | StaleModule | undefined
-    try {
-      args = this.#lay(call, m, undefined)
-      if (args instanceof Stale || args instanceof StaleModule) args = undefined
-      return args === undefined ? undefined : { m, args, rv: CKR_OK }
-    } finally {
-      if (args === undefined) this.#end(call, m)
-    }
-  }
-
-  /** Gives back what {@link #begin} took. */
-  #end<T>(call: AsyncCall<T>, m: Memory): void {
-    const { module } = this.#runtime
-    module.leaveAsync()
-    if (call.secret?.() === true) m.wipe(0)
-    module.giveBack(m)
-    release()
   }
 
   /** Runs `work` when all earlier work on the session has ended. */
@@ -174,13 +127,13 @@ export class AsyncCalls {
     }
   }
 
-  /** Makes the call until it succeeds or must not be made again. `begun` is a first attempt whose answer is there. */
-  async #attempts<T>(call: AsyncCall<T>, begun: BegunCall | undefined): Promise<T> {
+  /** Makes the call until it succeeds or must not be made again. `answered` is a first attempt, whose answer is there. */
+  async attempts<T>(call: AsyncCall<T>, answered: AnsweredCall | undefined): Promise<T> {
     const { module } = this.#runtime
     let first: CryptokiError | undefined
     for (let attempt = 0; ; attempt++) {
       try {
-        const { rv, result, required } = await this.#once(call, attempt === 0 ? begun : undefined)
+        const { rv, result, required } = await this.#once(call, attempt === 0 ? answered : undefined)
         if (rv === CKR_OK) return result as T
         if (this.#runtime.dropped(call.facts, rv, call.session) && attempt <= module.options.attempts)
           continue
@@ -200,30 +153,33 @@ export class AsyncCalls {
   /** One call to the module, with every handle of it current. */
   async #once<T>(
     call: AsyncCall<T>,
-    begun: BegunCall | undefined,
+    answered: AnsweredCall | undefined,
   ): Promise<{ rv: number; result?: T; required?: number | undefined }> {
     const { module } = this.#runtime
     const { name } = call.facts
-    if (begun === undefined && !tryPlace()) await place()
+    if (answered === undefined && !tryPlace()) await place()
     try {
       for (let preparation = 0; preparation < PREPARATIONS; preparation++) {
-        if (begun === undefined && !module.tryEnterAsync(name)) await module.enterAsync(name)
-        const m = begun?.m ?? module.lease()
+        if (answered === undefined && !module.tryEnterAsync(name)) await module.enterAsync(name)
+        const m = answered?.m ?? module.lease()
         let entered = true
         let kept = false
         try {
-          const args = begun?.args ?? this.#lay(call, m, undefined)
-          if (args instanceof Stale || args instanceof StaleModule) {
-            module.leaveAsync()
-            entered = false
-            await this.#bringBack(args, name)
-            continue
+          let rv = answered?.rv
+          if (rv === undefined) {
+            const args = this.lay(call, m, undefined)
+            if (args instanceof Stale || args instanceof StaleModule) {
+              module.leaveAsync()
+              entered = false
+              await this.#bringBack(args, name)
+              continue
+            }
+            rv = await module.callAsync(call.fn, args)
           }
-          let rv = begun?.rv ?? (await module.callAsync(call.fn, args))
           const required = rv === CKR_BUFFER_TOO_SMALL ? (call.required ?? call.shortBy)?.(m) : undefined
           if (required !== undefined && call.required !== undefined) {
             m.release(0)
-            const more = this.#lay(call, m, required)
+            const more = this.lay(call, m, required)
             if (more instanceof Stale || more instanceof StaleModule)
               throw new Error(`${name}: lost while in flight`)
             rv = await module.callAsync(call.fn, more)
@@ -236,7 +192,7 @@ export class AsyncCalls {
             // Nothing runs on a thread meanwhile.
             release()
             try {
-              rv = await this.#untilComplete(call, m)
+              rv = await this.#untilComplete(call, call.session, m)
             } finally {
               if (!tryPlace()) await place()
             }
@@ -265,7 +221,7 @@ export class AsyncCalls {
     }
   }
 
-  #lay<T>(call: AsyncCall<T>, m: Memory, size: number | undefined): readonly unknown[] | Stale | StaleModule {
+  lay<T>(call: AsyncCall<T>, m: Memory, size: number | undefined): AsyncArguments | Stale | StaleModule {
     const runtime = this.#runtime
     runtime.laying = true
     try {
@@ -295,7 +251,7 @@ export class AsyncCalls {
     if (handle instanceof SlotHandle) yield* reviveSlot(handle, name)
     else if (handle instanceof SessionHandle) {
       yield* reviveSession(handle, name)
-      // What an operation of this session used has to be there before it is begun again.
+      // What an operation of this session used has to be there before it is answered again.
       for (const operation of handle.operations) {
         const key = operation?.key
         if (key instanceof ObjectHandle && key.stamp !== module.generation) yield* reviveObject(key, name)
@@ -313,7 +269,7 @@ export class AsyncCalls {
   }
 
   /** v3.2 asynchronous sessions: asks until the call that was answered with CKR_PENDING is complete. */
-  async #untilComplete<T>(call: AsyncCall<T>, m: Memory): Promise<number> {
+  async #untilComplete<T>(call: AsyncCall<T>, session: SessionHandle, m: Memory): Promise<number> {
     const { module, f } = this.#runtime
     const fn = f.C_AsyncComplete
     if (fn === undefined) return CKR_PENDING
@@ -324,7 +280,7 @@ export class AsyncCalls {
       const data = own.allocateZeroed(layout.size)
       for (let wait = FIRST_POLL_MS; ; wait = Math.min(2 * wait, LONGEST_POLL_MS)) {
         await new Promise((resolve) => setTimeout(resolve, wait))
-        const rv = await module.callAsync(fn, [call.session?.raw, functionName, own.addressOf(data)])
+        const rv = await module.callAsync(fn, [session.raw, functionName, own.addressOf(data), undefined])
         if (rv === CKR_PENDING) continue
         if (rv === CKR_OK)
           call.complete?.(m, {
@@ -340,6 +296,112 @@ export class AsyncCalls {
   }
 }
 
+/** The functions that settle the promise that was made last: an executor of its own for each would be an object more. */
+let resolveLast: (value: never) => void
+let rejectLast: (error: unknown) => void
+const catchSettlers = (resolve: (value: never) => void, reject: (error: unknown) => void): void => {
+  resolveLast = resolve
+  rejectLast = reject
+}
+
+/**
+ * The usual call: nothing has to be brought back, and the module answers CKR_OK. It has one promise and no async function, for which there would be
+ * half as many objects again. Whatever else happens is left to {@link AsyncCalls.attempts}.
+ */
+class UsualCall<T> implements CallInFlight {
+  place = -1
+  readonly #calls: AsyncCalls
+  readonly #module: ModuleState
+  readonly #session: SessionHandle
+  readonly #call: AsyncCall<T>
+  readonly #resolve: (value: T) => void
+  readonly #reject: (error: unknown) => void
+  #memory: Memory | undefined
+
+  /** Settles the promise that was made last. */
+  constructor(calls: AsyncCalls, runtime: Runtime, session: SessionHandle, call: AsyncCall<T>) {
+    this.#calls = calls
+    this.#module = runtime.module
+    this.#session = session
+    this.#call = call
+    this.#resolve = resolveLast as (value: T) => void
+    this.#reject = rejectLast
+    this.#memory = undefined
+  }
+
+  /** Begins it in the place that it was given. */
+  start(): void {
+    const call = this.#call
+    const module = this.#module
+    if (!module.tryEnterAsync(call.facts.name)) {
+      release()
+      void this.#unusual(undefined)
+      return
+    }
+    const m = module.lease()
+    this.#memory = m
+    try {
+      const args = this.#calls.lay(call, m, undefined)
+      if (!(args instanceof Stale || args instanceof StaleModule))
+        return module.startAsync(call.fn, args, this)
+    } catch (error) {
+      this.#end(m)
+      return this.#fail(error)
+    }
+    this.#end(m)
+    void this.#unusual(undefined)
+  }
+
+  answered(error: unknown, rv: number): void {
+    const m = this.#memory as Memory
+    if (rv !== CKR_OK && !error) {
+      void this.#unusual({ m, rv })
+      return
+    }
+    let result: T
+    try {
+      if (error) throw error
+      result = this.#call.read(m)
+    } catch (wrong) {
+      this.#end(m)
+      return this.#fail(wrong)
+    }
+    this.#end(m)
+    this.#leave()
+    this.#resolve(result)
+  }
+
+  /** Gives back the memory, the gate and the place. */
+  #end(m: Memory): void {
+    this.#module.leaveAsync()
+    if (this.#call.secret?.() === true) m.wipe(0)
+    this.#module.giveBack(m)
+    release()
+  }
+
+  #leave(): void {
+    const session = this.#session
+    session.busy--
+    if (session.busy === 0) session.tail = undefined
+  }
+
+  #fail(error: unknown): void {
+    this.#leave()
+    this.#reject(error)
+  }
+
+  async #unusual(answered: AnsweredCall | undefined): Promise<void> {
+    let result: T
+    try {
+      result = await this.#calls.attempts(this.#call, answered)
+    } catch (error) {
+      return this.#fail(error)
+    }
+    this.#leave()
+    this.#resolve(result)
+  }
+}
+
 function tryPlace(): boolean {
   if (running >= CALLS_AT_ONCE) return false
   running++
@@ -352,7 +414,18 @@ function place(): Promise<void> {
 }
 
 function release(): void {
-  const next = waiting.shift()
-  if (next === undefined) running--
-  else next()
+  running--
+  // A call that fails as it begins releases its place in here: it is given on by the loop, or a long queue would end at the end of the stack.
+  if (givesPlaces) return
+  givesPlaces = true
+  try {
+    while (running < CALLS_AT_ONCE) {
+      const next = waiting.shift()
+      if (next === undefined) break
+      running++
+      next()
+    }
+  } finally {
+    givesPlaces = false
+  }
 }

@@ -247,8 +247,7 @@ export class Runtime {
     if (login === undefined || f === undefined) return raw
     const at = m.allocateZeroed(m.layouts.CK_SESSION_INFO.size)
     const state = at + m.layouts.CK_SESSION_INFO.state
-    if (f(raw, m.addressOf(at)) !== CKR_OK || loggedIn(m.ulong(state), login.userType))
-      return raw
+    if (f(raw, m.addressOf(at)) !== CKR_OK || loggedIn(m.ulong(state), login.userType)) return raw
     this.module.endGeneration(session.stamp, 'login-lost', false)
     return this.session(session, name)
   }

@@ -673,9 +673,10 @@ function readAttributesAsync(
       hObject = c.objectOf(object, 'object', 'C_GetAttributeValue')
       read = new RawRead(attributes)
       read.lay(m)
-      return [hSession, hObject, m.addressOf(read.at), read.count]
+      return [hSession, hObject, m.addressOf(read.at), read.count, undefined]
     },
-    again: (m, rv) => (read.again(m, rv) ? [hSession, hObject, m.addressOf(read.at), read.count] : undefined),
+    again: (m, rv) =>
+      read.again(m, rv) ? [hSession, hObject, m.addressOf(read.at), read.count, undefined] : undefined,
     read: (m) => read.values(m),
     secret: () => read.secret,
   })

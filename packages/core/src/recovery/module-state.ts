@@ -8,7 +8,7 @@ import {
 import { nativeAbi } from '../ffi/abi.js'
 import { bindFunctions } from '../ffi/bind.js'
 import { CryptokiError } from '../ffi/errors.js'
-import type { Functions, NativeFunction } from '../ffi/generated/functions.js'
+import type { AsyncArguments, Functions, NativeFunction } from '../ffi/generated/functions.js'
 import { readCK_INFO } from '../ffi/generated/structs.js'
 import type { FunctionTable } from '../ffi/interfaces.js'
 import type { Library } from '../ffi/library.js'
@@ -68,6 +68,14 @@ export interface RecoveryEvent {
   readonly milliseconds: number
 }
 
+/** A call on another thread. */
+export interface CallInFlight {
+  /** Its index among all that are in flight, which {@link ModuleState.startAsync} gives. */
+  place: number
+  /** Takes what the module returned, or why it was not called; once. */
+  answered(error: unknown, rv: number): void
+}
+
 /** How C_Initialize is called, each time. */
 export interface InitializeArguments {
   readonly flags: number
@@ -113,8 +121,8 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   info: ModuleInfo | undefined
   /** Whether the object that was identified last was a key: the next one will be, and what names a key is read at once. */
   keysExpected = true
-  /** Rejects the promises of asynchronous calls that are in flight, in a child whose threads do not exist. */
-  readonly inFlight: Set<(error: Error) => void> = new Set()
+  /** Asynchronous calls that are in flight. In a child, whose threads do not exist, they are answered with an error. */
+  readonly #inFlight: CallInFlight[] = []
   #attached = false
   #finalized = false
   #initializeArguments: { memory: Memory; address: number } | undefined
@@ -324,7 +332,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   async #performAsync(call: NativeCall): Promise<number> {
     if (!this.#exclusive) await this.enterAsync(call.name)
     try {
-      return await this.callAsync(call.fn, call.args)
+      return await this.callAsync(call.fn, [...call.args, undefined])
     } finally {
       if (!this.#exclusive) this.leaveAsync()
     }
@@ -372,14 +380,36 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     this.shared.leave()
   }
 
+  /** Begins a call of a function on another thread. */
+  startAsync(fn: NativeFunction, args: AsyncArguments, call: CallInFlight): void {
+    args[args.length - 1] = (error: unknown, rv: number) => {
+      if (this.#lands(call)) call.answered(error, rv)
+    }
+    fn.async(...args)
+    call.place = this.#inFlight.push(call) - 1
+  }
+
+  /** Whether the call is still in flight, which it is not any more. */
+  #lands(call: CallInFlight): boolean {
+    const all = this.#inFlight
+    if (all[call.place] !== call) return false
+    const last = all.pop() as CallInFlight
+    if (last !== call) {
+      all[call.place] = last
+      last.place = call.place
+    }
+    return true
+  }
+
   /** Calls a function on another thread. */
-  callAsync(fn: NativeFunction, args: readonly unknown[]): Promise<number> {
+  callAsync(fn: NativeFunction, args: AsyncArguments): Promise<number> {
     return new Promise((resolve, reject) => {
-      this.inFlight.add(reject)
-      fn.async(...args, (error: unknown, rv: number) => {
-        this.inFlight.delete(reject)
-        if (error) reject(error)
-        else resolve(rv)
+      this.startAsync(fn, args, {
+        place: -1,
+        answered: (error, rv) => {
+          if (error) reject(error)
+          else resolve(rv)
+        },
       })
     })
   }
@@ -408,8 +438,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       '',
       'This process is a fork: the call was under way on a thread that does not exist here.',
     )
-    for (const reject of this.inFlight) reject(error)
-    this.inFlight.clear()
+    for (const call of this.#inFlight.splice(0)) queueMicrotask(() => call.answered(error, CKR_OK))
   }
 
   #lost(cause: GenerationCause): void {

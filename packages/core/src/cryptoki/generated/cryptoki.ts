@@ -232,7 +232,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           c.ready('C_GetInfo')
           pInfo = m.allocateZeroed(m.layouts.CK_INFO.size)
-          return [m.addressOf(pInfo)]
+          return [m.addressOf(pInfo), undefined]
         },
         read: (m) => {
           return readCK_INFO(m, pInfo)
@@ -321,7 +321,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           slotID = c.slot(slot, 'C_GetSlotInfo')
           pInfo = m.allocateZeroed(m.layouts.CK_SLOT_INFO.size)
-          return [slotID, m.addressOf(pInfo)]
+          return [slotID, m.addressOf(pInfo), undefined]
         },
         read: (m) => {
           return readCK_SLOT_INFO(m, pInfo)
@@ -376,7 +376,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           slotID = c.slot(slot, 'C_GetTokenInfo')
           pInfo = m.allocateZeroed(m.layouts.CK_TOKEN_INFO.size)
-          return [slotID, m.addressOf(pInfo)]
+          return [slotID, m.addressOf(pInfo), undefined]
         },
         read: (m) => {
           return readCK_TOKEN_INFO(m, pInfo)
@@ -450,7 +450,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           slotID = c.slot(slot, 'C_GetMechanismInfo')
           pInfo = m.allocateZeroed(m.layouts.CK_MECHANISM_INFO.size)
-          return [slotID, mechanism, m.addressOf(pInfo)]
+          return [slotID, mechanism, m.addressOf(pInfo), undefined]
         },
         read: (m) => {
           return readCK_MECHANISM_INFO(m, pInfo)
@@ -526,7 +526,7 @@ export abstract class GeneratedCryptoki {
           hSession = c.session(session, 'C_InitPIN')
           pPin = c.pin(pin, 'pin', 'C_InitPIN')
           pPinAt = pPin === null ? 0 : m.place(pPin)
-          return [hSession, pPinAt, pPin === null ? 0 : pPin.length]
+          return [hSession, pPinAt, pPin === null ? 0 : pPin.length, undefined]
         },
         read: () => {
         },
@@ -591,7 +591,7 @@ export abstract class GeneratedCryptoki {
           pOldPinAt = pOldPin === null ? 0 : m.place(pOldPin)
           pNewPin = c.pin(newPin, 'newPin', 'C_SetPIN')
           pNewPinAt = pNewPin === null ? 0 : m.place(pNewPin)
-          return [hSession, pOldPinAt, pOldPin === null ? 0 : pOldPin.length, pNewPinAt, pNewPin === null ? 0 : pNewPin.length]
+          return [hSession, pOldPinAt, pOldPin === null ? 0 : pOldPin.length, pNewPinAt, pNewPin === null ? 0 : pNewPin.length, undefined]
         },
         read: () => {
         },
@@ -698,7 +698,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.session(session, 'C_GetSessionInfo')
           pInfo = m.allocateZeroed(m.layouts.CK_SESSION_INFO.size)
-          return [hSession, m.addressOf(pInfo)]
+          return [hSession, m.addressOf(pInfo), undefined]
         },
         read: (m) => {
           return readCK_SESSION_INFO(m, pInfo)
@@ -777,7 +777,7 @@ export abstract class GeneratedCryptoki {
           pOperationStateLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pOperationState = pOperationStateLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulOperationStateLen, size)
-          return [hSession, pOperationStateLong ?? m.addressOf(pOperationState), m.addressOf(pulOperationStateLen)]
+          return [hSession, pOperationStateLong ?? m.addressOf(pOperationState), m.addressOf(pulOperationStateLen), undefined]
         },
         read: (m) => {
           return c.result(m, pOperationState, pOperationStateLong, m.ulong(pulOperationStateLen), size, 'C_GetOperationState')
@@ -845,7 +845,7 @@ export abstract class GeneratedCryptoki {
           hSession = c.session(session, 'C_GetOperationState')
           pulOperationStateLen = m.allocate(8)
           m.setUlong(pulOperationStateLen, operationState === null ? 0 : operationState.length)
-          return [hSession, operationState === null ? 0 : operationState.length === 0 ? m.addressOf(pulOperationStateLen) : operationState, m.addressOf(pulOperationStateLen)]
+          return [hSession, operationState === null ? 0 : operationState.length === 0 ? m.addressOf(pulOperationStateLen) : operationState, m.addressOf(pulOperationStateLen), undefined]
         },
         read: (m) => {
           return m.ulong(pulOperationStateLen)
@@ -913,7 +913,7 @@ export abstract class GeneratedCryptoki {
           pOperationState = m.place(operationState)
           hEncryptionKey = encryptionKey === null ? 0 : c.key(encryptionKey, 'encryptionKey', 'C_SetOperationState')
           hAuthenticationKey = authenticationKey === null ? 0 : c.key(authenticationKey, 'authenticationKey', 'C_SetOperationState')
-          return [hSession, pOperationState, operationState.length, hEncryptionKey, hAuthenticationKey]
+          return [hSession, pOperationState, operationState.length, hEncryptionKey, hAuthenticationKey, undefined]
         },
         read: () => {
         },
@@ -1015,7 +1015,7 @@ export abstract class GeneratedCryptoki {
           templateAt = writeTemplate(m, template, 'C_CreateObject: template', c.handles)
           if (templateAt.sensitive) secret = true
           phObject = m.allocate(8)
-          return [hSession, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phObject)]
+          return [hSession, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phObject), undefined]
         },
         read: (m) => {
           return c.created(session, m.ulong(phObject), template)
@@ -1092,7 +1092,7 @@ export abstract class GeneratedCryptoki {
           templateAt = writeTemplate(m, template, 'C_CopyObject: template', c.handles)
           if (templateAt.sensitive) secret = true
           phNewObject = m.allocate(8)
-          return [hSession, hObject, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phNewObject)]
+          return [hSession, hObject, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phNewObject), undefined]
         },
         read: (m) => {
           return c.created(session, m.ulong(phNewObject), template)
@@ -1153,7 +1153,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.session(session, 'C_DestroyObject')
           hObject = c.objectOf(object, 'object', 'C_DestroyObject')
-          return [hSession, hObject]
+          return [hSession, hObject, undefined]
         },
         read: () => {
           object.stamp = DEAD
@@ -1212,7 +1212,7 @@ export abstract class GeneratedCryptoki {
           hSession = c.session(session, 'C_GetObjectSize')
           hObject = c.objectOf(object, 'object', 'C_GetObjectSize')
           pulSize = m.allocateZeroed(8)
-          return [hSession, hObject, m.addressOf(pulSize)]
+          return [hSession, hObject, m.addressOf(pulSize), undefined]
         },
         read: (m) => {
           return m.ulong(pulSize)
@@ -1299,7 +1299,7 @@ export abstract class GeneratedCryptoki {
           hObject = c.objectOf(object, 'object', 'C_SetAttributeValue')
           templateAt = writeTemplate(m, template, 'C_SetAttributeValue: template', c.handles)
           if (templateAt.sensitive) secret = true
-          return [hSession, hObject, m.addressOf(templateAt.at), templateAt.count]
+          return [hSession, hObject, m.addressOf(templateAt.at), templateAt.count, undefined]
         },
         read: () => {
           object.changed()
@@ -1369,7 +1369,7 @@ export abstract class GeneratedCryptoki {
           if (templateAt.sensitive) secret = true
           hSession = c.searching(m, session, 'C_FindObjectsInit')
           kept = snapshot(template, true) as Template
-          return [hSession, m.addressOf(templateAt.at), templateAt.count]
+          return [hSession, m.addressOf(templateAt.at), templateAt.count, undefined]
         },
         read: () => {
           c.began(session, 0, 'C_FindObjectsInit', kept)
@@ -1446,7 +1446,7 @@ export abstract class GeneratedCryptoki {
         args: [session],
         lay: (m) => {
           hSession = c.operation(session, 0, 'C_FindObjectsFinal')
-          return [hSession]
+          return [hSession, undefined]
         },
         read: () => {
           session.operations[0] = undefined
@@ -1518,7 +1518,7 @@ export abstract class GeneratedCryptoki {
           pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_EncryptInit: mechanism', c.handles)
           if (mechanism !== null) copy = laidCopy<Mechanism>()
           hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_EncryptInit')
-          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
+          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, undefined]
         },
         read: (m) => {
           if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
@@ -1605,7 +1605,7 @@ export abstract class GeneratedCryptoki {
           pEncryptedDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pEncryptedData = pEncryptedDataLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulEncryptedDataLen, size)
-          return [hSession, pData, data.length, pEncryptedDataLong ?? m.addressOf(pEncryptedData), m.addressOf(pulEncryptedDataLen)]
+          return [hSession, pData, data.length, pEncryptedDataLong ?? m.addressOf(pEncryptedData), m.addressOf(pulEncryptedDataLen), undefined]
         },
         read: (m) => {
           session.operations[1] = undefined
@@ -1680,7 +1680,7 @@ export abstract class GeneratedCryptoki {
           pData = m.place(data)
           pulEncryptedDataLen = m.allocate(8)
           m.setUlong(pulEncryptedDataLen, encryptedData === null ? 0 : encryptedData.length)
-          return [hSession, pData, data.length, encryptedData === null ? 0 : encryptedData.length === 0 ? m.addressOf(pulEncryptedDataLen) : encryptedData, m.addressOf(pulEncryptedDataLen)]
+          return [hSession, pData, data.length, encryptedData === null ? 0 : encryptedData.length === 0 ? m.addressOf(pulEncryptedDataLen) : encryptedData, m.addressOf(pulEncryptedDataLen), undefined]
         },
         read: (m) => {
           if (encryptedData !== null) session.operations[1] = undefined
@@ -1770,7 +1770,7 @@ export abstract class GeneratedCryptoki {
           pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulEncryptedPartLen, size)
-          return [hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen)]
+          return [hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen), undefined]
         },
         read: (m) => {
           c.sent(session, 1, part)
@@ -1845,7 +1845,7 @@ export abstract class GeneratedCryptoki {
           pPart = m.place(part)
           pulEncryptedPartLen = m.allocate(8)
           m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
-          return [hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen)]
+          return [hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen), undefined]
         },
         read: (m) => {
           c.sent(session, 1, part)
@@ -1930,7 +1930,7 @@ export abstract class GeneratedCryptoki {
           pLastEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pLastEncryptedPart = pLastEncryptedPartLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulLastEncryptedPartLen, size)
-          return [hSession, pLastEncryptedPartLong ?? m.addressOf(pLastEncryptedPart), m.addressOf(pulLastEncryptedPartLen)]
+          return [hSession, pLastEncryptedPartLong ?? m.addressOf(pLastEncryptedPart), m.addressOf(pulLastEncryptedPartLen), undefined]
         },
         read: (m) => {
           session.operations[1] = undefined
@@ -2000,7 +2000,7 @@ export abstract class GeneratedCryptoki {
           hSession = c.operation(session, 1, 'C_EncryptFinal')
           pulLastEncryptedPartLen = m.allocate(8)
           m.setUlong(pulLastEncryptedPartLen, lastEncryptedPart === null ? 0 : lastEncryptedPart.length)
-          return [hSession, lastEncryptedPart === null ? 0 : lastEncryptedPart.length === 0 ? m.addressOf(pulLastEncryptedPartLen) : lastEncryptedPart, m.addressOf(pulLastEncryptedPartLen)]
+          return [hSession, lastEncryptedPart === null ? 0 : lastEncryptedPart.length === 0 ? m.addressOf(pulLastEncryptedPartLen) : lastEncryptedPart, m.addressOf(pulLastEncryptedPartLen), undefined]
         },
         read: (m) => {
           if (lastEncryptedPart !== null) session.operations[1] = undefined
@@ -2076,7 +2076,7 @@ export abstract class GeneratedCryptoki {
           pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_DecryptInit: mechanism', c.handles)
           if (mechanism !== null) copy = laidCopy<Mechanism>()
           hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_DecryptInit')
-          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
+          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, undefined]
         },
         read: (m) => {
           if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
@@ -2163,7 +2163,7 @@ export abstract class GeneratedCryptoki {
           pDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pData = pDataLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulDataLen, size)
-          return [hSession, pEncryptedData, encryptedData.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen)]
+          return [hSession, pEncryptedData, encryptedData.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen), undefined]
         },
         read: (m) => {
           session.operations[2] = undefined
@@ -2239,7 +2239,7 @@ export abstract class GeneratedCryptoki {
           pEncryptedData = m.place(encryptedData)
           pulDataLen = m.allocate(8)
           m.setUlong(pulDataLen, data === null ? 0 : data.length)
-          return [hSession, pEncryptedData, encryptedData.length, data === null ? 0 : data.length === 0 ? m.addressOf(pulDataLen) : data, m.addressOf(pulDataLen)]
+          return [hSession, pEncryptedData, encryptedData.length, data === null ? 0 : data.length === 0 ? m.addressOf(pulDataLen) : data, m.addressOf(pulDataLen), undefined]
         },
         read: (m) => {
           if (data !== null) session.operations[2] = undefined
@@ -2330,7 +2330,7 @@ export abstract class GeneratedCryptoki {
           pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pPart = pPartLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulPartLen, size)
-          return [hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen)]
+          return [hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen), undefined]
         },
         read: (m) => {
           c.sent(session, 2, undefined)
@@ -2406,7 +2406,7 @@ export abstract class GeneratedCryptoki {
           pEncryptedPart = m.place(encryptedPart)
           pulPartLen = m.allocate(8)
           m.setUlong(pulPartLen, part === null ? 0 : part.length)
-          return [hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen)]
+          return [hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen), undefined]
         },
         read: (m) => {
           c.sent(session, 2, undefined)
@@ -2492,7 +2492,7 @@ export abstract class GeneratedCryptoki {
           pLastPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pLastPart = pLastPartLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulLastPartLen, size)
-          return [hSession, pLastPartLong ?? m.addressOf(pLastPart), m.addressOf(pulLastPartLen)]
+          return [hSession, pLastPartLong ?? m.addressOf(pLastPart), m.addressOf(pulLastPartLen), undefined]
         },
         read: (m) => {
           session.operations[2] = undefined
@@ -2563,7 +2563,7 @@ export abstract class GeneratedCryptoki {
           hSession = c.operation(session, 2, 'C_DecryptFinal')
           pulLastPartLen = m.allocate(8)
           m.setUlong(pulLastPartLen, lastPart === null ? 0 : lastPart.length)
-          return [hSession, lastPart === null ? 0 : lastPart.length === 0 ? m.addressOf(pulLastPartLen) : lastPart, m.addressOf(pulLastPartLen)]
+          return [hSession, lastPart === null ? 0 : lastPart.length === 0 ? m.addressOf(pulLastPartLen) : lastPart, m.addressOf(pulLastPartLen), undefined]
         },
         read: (m) => {
           if (lastPart !== null) session.operations[2] = undefined
@@ -2637,7 +2637,7 @@ export abstract class GeneratedCryptoki {
           hSession = c.session(session, 'C_DigestInit')
           pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_DigestInit: mechanism', c.handles)
           if (mechanism !== null) copy = laidCopy<Mechanism>()
-          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism)]
+          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), undefined]
         },
         read: (m) => {
           if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
@@ -2724,7 +2724,7 @@ export abstract class GeneratedCryptoki {
           pDigestLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pDigest = pDigestLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulDigestLen, size)
-          return [hSession, pData, data.length, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen)]
+          return [hSession, pData, data.length, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen), undefined]
         },
         read: (m) => {
           session.operations[3] = undefined
@@ -2799,7 +2799,7 @@ export abstract class GeneratedCryptoki {
           pData = m.place(data)
           pulDigestLen = m.allocate(8)
           m.setUlong(pulDigestLen, digest === null ? 0 : digest.length)
-          return [hSession, pData, data.length, digest === null ? 0 : digest.length === 0 ? m.addressOf(pulDigestLen) : digest, m.addressOf(pulDigestLen)]
+          return [hSession, pData, data.length, digest === null ? 0 : digest.length === 0 ? m.addressOf(pulDigestLen) : digest, m.addressOf(pulDigestLen), undefined]
         },
         read: (m) => {
           if (digest !== null) session.operations[3] = undefined
@@ -2863,7 +2863,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.operation(session, 3, 'C_DigestUpdate')
           pPart = m.place(part)
-          return [hSession, pPart, part.length]
+          return [hSession, pPart, part.length, undefined]
         },
         read: () => {
           c.sent(session, 3, part)
@@ -2919,7 +2919,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.operation(session, 3, 'C_DigestKey')
           hKey = c.key(key, 'key', 'C_DigestKey')
-          return [hSession, hKey]
+          return [hSession, hKey, undefined]
         },
         read: () => {
           c.sent(session, 3, undefined)
@@ -2999,7 +2999,7 @@ export abstract class GeneratedCryptoki {
           pDigestLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pDigest = pDigestLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulDigestLen, size)
-          return [hSession, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen)]
+          return [hSession, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen), undefined]
         },
         read: (m) => {
           session.operations[3] = undefined
@@ -3069,7 +3069,7 @@ export abstract class GeneratedCryptoki {
           hSession = c.operation(session, 3, 'C_DigestFinal')
           pulDigestLen = m.allocate(8)
           m.setUlong(pulDigestLen, digest === null ? 0 : digest.length)
-          return [hSession, digest === null ? 0 : digest.length === 0 ? m.addressOf(pulDigestLen) : digest, m.addressOf(pulDigestLen)]
+          return [hSession, digest === null ? 0 : digest.length === 0 ? m.addressOf(pulDigestLen) : digest, m.addressOf(pulDigestLen), undefined]
         },
         read: (m) => {
           if (digest !== null) session.operations[3] = undefined
@@ -3145,7 +3145,7 @@ export abstract class GeneratedCryptoki {
           pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_SignInit: mechanism', c.handles)
           if (mechanism !== null) copy = laidCopy<Mechanism>()
           hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_SignInit')
-          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
+          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, undefined]
         },
         read: (m) => {
           if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
@@ -3233,7 +3233,7 @@ export abstract class GeneratedCryptoki {
           pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulSignatureLen, size)
-          return [hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen)]
+          return [hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen), undefined]
         },
         read: (m) => {
           session.operations[4] = undefined
@@ -3308,7 +3308,7 @@ export abstract class GeneratedCryptoki {
           pData = m.place(data)
           pulSignatureLen = m.allocate(8)
           m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
-          return [hSession, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen)]
+          return [hSession, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen), undefined]
         },
         read: (m) => {
           if (signature !== null) session.operations[4] = undefined
@@ -3372,7 +3372,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.operation(session, 4, 'C_SignUpdate')
           pPart = m.place(part)
-          return [hSession, pPart, part.length]
+          return [hSession, pPart, part.length, undefined]
         },
         read: () => {
           c.sent(session, 4, part)
@@ -3453,7 +3453,7 @@ export abstract class GeneratedCryptoki {
           pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulSignatureLen, size)
-          return [hSession, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen)]
+          return [hSession, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen), undefined]
         },
         read: (m) => {
           session.operations[4] = undefined
@@ -3523,7 +3523,7 @@ export abstract class GeneratedCryptoki {
           hSession = c.operation(session, 4, 'C_SignFinal')
           pulSignatureLen = m.allocate(8)
           m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
-          return [hSession, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen)]
+          return [hSession, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen), undefined]
         },
         read: (m) => {
           if (signature !== null) session.operations[4] = undefined
@@ -3599,7 +3599,7 @@ export abstract class GeneratedCryptoki {
           pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_SignRecoverInit: mechanism', c.handles)
           if (mechanism !== null) copy = laidCopy<Mechanism>()
           hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_SignRecoverInit')
-          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
+          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, undefined]
         },
         read: (m) => {
           if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
@@ -3686,7 +3686,7 @@ export abstract class GeneratedCryptoki {
           pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulSignatureLen, size)
-          return [hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen)]
+          return [hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen), undefined]
         },
         read: (m) => {
           session.operations[6] = undefined
@@ -3761,7 +3761,7 @@ export abstract class GeneratedCryptoki {
           pData = m.place(data)
           pulSignatureLen = m.allocate(8)
           m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
-          return [hSession, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen)]
+          return [hSession, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen), undefined]
         },
         read: (m) => {
           if (signature !== null) session.operations[6] = undefined
@@ -3837,7 +3837,7 @@ export abstract class GeneratedCryptoki {
           pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_VerifyInit: mechanism', c.handles)
           if (mechanism !== null) copy = laidCopy<Mechanism>()
           hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifyInit')
-          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
+          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, undefined]
         },
         read: (m) => {
           if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
@@ -3903,7 +3903,7 @@ export abstract class GeneratedCryptoki {
           hSession = c.operation(session, 5, 'C_Verify')
           pData = m.place(data)
           pSignature = m.place(signature)
-          return [hSession, pData, data.length, pSignature, signature.length]
+          return [hSession, pData, data.length, pSignature, signature.length, undefined]
         },
         read: () => {
           session.operations[5] = undefined
@@ -3962,7 +3962,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.operation(session, 5, 'C_VerifyUpdate')
           pPart = m.place(part)
-          return [hSession, pPart, part.length]
+          return [hSession, pPart, part.length, undefined]
         },
         read: () => {
           c.sent(session, 5, part)
@@ -4021,7 +4021,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.operation(session, 5, 'C_VerifyFinal')
           pSignature = m.place(signature)
-          return [hSession, pSignature, signature.length]
+          return [hSession, pSignature, signature.length, undefined]
         },
         read: () => {
           session.operations[5] = undefined
@@ -4092,7 +4092,7 @@ export abstract class GeneratedCryptoki {
           pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_VerifyRecoverInit: mechanism', c.handles)
           if (mechanism !== null) copy = laidCopy<Mechanism>()
           hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifyRecoverInit')
-          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
+          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, undefined]
         },
         read: (m) => {
           if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
@@ -4179,7 +4179,7 @@ export abstract class GeneratedCryptoki {
           pDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pData = pDataLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulDataLen, size)
-          return [hSession, pSignature, signature.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen)]
+          return [hSession, pSignature, signature.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen), undefined]
         },
         read: (m) => {
           session.operations[7] = undefined
@@ -4255,7 +4255,7 @@ export abstract class GeneratedCryptoki {
           pSignature = m.place(signature)
           pulDataLen = m.allocate(8)
           m.setUlong(pulDataLen, data === null ? 0 : data.length)
-          return [hSession, pSignature, signature.length, data === null ? 0 : data.length === 0 ? m.addressOf(pulDataLen) : data, m.addressOf(pulDataLen)]
+          return [hSession, pSignature, signature.length, data === null ? 0 : data.length === 0 ? m.addressOf(pulDataLen) : data, m.addressOf(pulDataLen), undefined]
         },
         read: (m) => {
           if (data !== null) session.operations[7] = undefined
@@ -4349,7 +4349,7 @@ export abstract class GeneratedCryptoki {
           pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulEncryptedPartLen, size)
-          return [hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen)]
+          return [hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen), undefined]
         },
         read: (m) => {
           c.sent(session, 3, undefined)
@@ -4428,7 +4428,7 @@ export abstract class GeneratedCryptoki {
           pPart = m.place(part)
           pulEncryptedPartLen = m.allocate(8)
           m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
-          return [hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen)]
+          return [hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen), undefined]
         },
         read: (m) => {
           c.sent(session, 3, undefined)
@@ -4522,7 +4522,7 @@ export abstract class GeneratedCryptoki {
           pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pPart = pPartLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulPartLen, size)
-          return [hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen)]
+          return [hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen), undefined]
         },
         read: (m) => {
           c.sent(session, 2, undefined)
@@ -4602,7 +4602,7 @@ export abstract class GeneratedCryptoki {
           pEncryptedPart = m.place(encryptedPart)
           pulPartLen = m.allocate(8)
           m.setUlong(pulPartLen, part === null ? 0 : part.length)
-          return [hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen)]
+          return [hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen), undefined]
         },
         read: (m) => {
           c.sent(session, 2, undefined)
@@ -4697,7 +4697,7 @@ export abstract class GeneratedCryptoki {
           pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulEncryptedPartLen, size)
-          return [hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen)]
+          return [hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen), undefined]
         },
         read: (m) => {
           c.sent(session, 4, undefined)
@@ -4776,7 +4776,7 @@ export abstract class GeneratedCryptoki {
           pPart = m.place(part)
           pulEncryptedPartLen = m.allocate(8)
           m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
-          return [hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen)]
+          return [hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen), undefined]
         },
         read: (m) => {
           c.sent(session, 4, undefined)
@@ -4870,7 +4870,7 @@ export abstract class GeneratedCryptoki {
           pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pPart = pPartLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulPartLen, size)
-          return [hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen)]
+          return [hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen), undefined]
         },
         read: (m) => {
           c.sent(session, 2, undefined)
@@ -4950,7 +4950,7 @@ export abstract class GeneratedCryptoki {
           pEncryptedPart = m.place(encryptedPart)
           pulPartLen = m.allocate(8)
           m.setUlong(pulPartLen, part === null ? 0 : part.length)
-          return [hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen)]
+          return [hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen), undefined]
         },
         read: (m) => {
           c.sent(session, 2, undefined)
@@ -5039,7 +5039,7 @@ export abstract class GeneratedCryptoki {
           templateAt = writeTemplate(m, template, 'C_GenerateKey: template', c.handles)
           if (templateAt.sensitive) secret = true
           phKey = m.allocate(8)
-          return [hSession, m.addressOf(pMechanism), m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey)]
+          return [hSession, m.addressOf(pMechanism), m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey), undefined]
         },
         read: (m) => {
           c.current = session
@@ -5136,7 +5136,7 @@ export abstract class GeneratedCryptoki {
           if (privateKeyTemplateAt.sensitive) secret = true
           phPublicKey = m.allocate(8)
           phPrivateKey = m.allocate(8)
-          return [hSession, m.addressOf(pMechanism), m.addressOf(publicKeyTemplateAt.at), publicKeyTemplateAt.count, m.addressOf(privateKeyTemplateAt.at), privateKeyTemplateAt.count, m.addressOf(phPublicKey), m.addressOf(phPrivateKey)]
+          return [hSession, m.addressOf(pMechanism), m.addressOf(publicKeyTemplateAt.at), publicKeyTemplateAt.count, m.addressOf(privateKeyTemplateAt.at), privateKeyTemplateAt.count, m.addressOf(phPublicKey), m.addressOf(phPrivateKey), undefined]
         },
         read: (m) => {
           c.current = session
@@ -5238,7 +5238,7 @@ export abstract class GeneratedCryptoki {
           pWrappedKeyLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulWrappedKeyLen, size)
-          return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen)]
+          return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen), undefined]
         },
         read: (m) => {
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
@@ -5322,7 +5322,7 @@ export abstract class GeneratedCryptoki {
           hKey = c.key(key, 'key', 'C_WrapKey')
           pulWrappedKeyLen = m.allocate(8)
           m.setUlong(pulWrappedKeyLen, wrappedKey === null ? 0 : wrappedKey.length)
-          return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen)]
+          return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen), undefined]
         },
         read: (m) => {
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
@@ -5417,7 +5417,7 @@ export abstract class GeneratedCryptoki {
           templateAt = writeTemplate(m, template, 'C_UnwrapKey: template', c.handles)
           if (templateAt.sensitive) secret = true
           phKey = m.allocate(8)
-          return [hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey)]
+          return [hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey), undefined]
         },
         read: (m) => {
           c.current = session
@@ -5509,7 +5509,7 @@ export abstract class GeneratedCryptoki {
           templateAt = writeTemplate(m, template, 'C_DeriveKey: template', c.handles)
           if (templateAt.sensitive) secret = true
           phKey = m.allocate(8)
-          return [hSession, m.addressOf(pMechanism), hBaseKey, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey)]
+          return [hSession, m.addressOf(pMechanism), hBaseKey, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey), undefined]
         },
         read: (m) => {
           c.current = session
@@ -5574,7 +5574,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.session(session, 'C_SeedRandom')
           pSeed = m.place(seed)
-          return [hSession, pSeed, seed.length]
+          return [hSession, pSeed, seed.length, undefined]
         },
         read: () => {
         },
@@ -5632,7 +5632,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.session(session, 'C_GenerateRandom')
           RandomData = long === undefined ? m.allocate(length) : 0
-          return [hSession, long ?? m.addressOf(RandomData), length]
+          return [hSession, long ?? m.addressOf(RandomData), length, undefined]
         },
         read: (m) => {
           return long ?? m.copy(RandomData, length)
@@ -5693,7 +5693,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.session(session, 'C_GenerateRandom')
           RandomData = randomData.length === 0 ? m.addressOf(m.allocate(1)) : randomData
-          return [hSession, RandomData, randomData.length]
+          return [hSession, RandomData, randomData.length, undefined]
         },
         read: () => {
         },
@@ -5744,7 +5744,7 @@ export abstract class GeneratedCryptoki {
         args: [session],
         lay: (m) => {
           hSession = c.session(session, 'C_GetFunctionStatus')
-          return [hSession]
+          return [hSession, undefined]
         },
         read: () => {
         },
@@ -5795,7 +5795,7 @@ export abstract class GeneratedCryptoki {
         args: [session],
         lay: (m) => {
           hSession = c.session(session, 'C_CancelFunction')
-          return [hSession]
+          return [hSession, undefined]
         },
         read: () => {
         },
@@ -5917,7 +5917,7 @@ export abstract class GeneratedCryptoki {
         args: [session, flags],
         lay: (m) => {
           hSession = c.session(session, 'C_SessionCancel')
-          return [hSession, flags]
+          return [hSession, flags, undefined]
         },
         read: () => {
           c.cancelled(session, flags)
@@ -5988,7 +5988,7 @@ export abstract class GeneratedCryptoki {
           pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_MessageEncryptInit: mechanism', c.handles, true)
           if (mechanism !== null) copy = laidCopy<MessageMechanism>()
           hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_MessageEncryptInit')
-          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey]
+          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, undefined]
         },
         read: (m) => {
           if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
@@ -6087,7 +6087,7 @@ export abstract class GeneratedCryptoki {
           pCiphertextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulCiphertextLen, size)
-          return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen)]
+          return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen), undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
@@ -6175,7 +6175,7 @@ export abstract class GeneratedCryptoki {
           pPlaintext = m.place(plaintext)
           pulCiphertextLen = m.allocate(8)
           m.setUlong(pulCiphertextLen, ciphertext === null ? 0 : ciphertext.length)
-          return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, ciphertext === null ? 0 : ciphertext.length === 0 ? m.addressOf(pulCiphertextLen) : ciphertext, m.addressOf(pulCiphertextLen)]
+          return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, ciphertext === null ? 0 : ciphertext.length === 0 ? m.addressOf(pulCiphertextLen) : ciphertext, m.addressOf(pulCiphertextLen), undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
@@ -6247,7 +6247,7 @@ export abstract class GeneratedCryptoki {
           messageType = c.messageMechanism(session, 8)
           pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessageBegin: parameter', c.handles)
           pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
-          return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length]
+          return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
@@ -6342,7 +6342,7 @@ export abstract class GeneratedCryptoki {
           pCiphertextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pCiphertextPart = pCiphertextPartLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulCiphertextPartLen, size)
-          return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), flags]
+          return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), flags, undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
@@ -6427,7 +6427,7 @@ export abstract class GeneratedCryptoki {
           pPlaintextPart = m.place(plaintextPart)
           pulCiphertextPartLen = m.allocate(8)
           m.setUlong(pulCiphertextPartLen, ciphertextPart === null ? 0 : ciphertextPart.length)
-          return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, ciphertextPart === null ? 0 : ciphertextPart.length === 0 ? m.addressOf(pulCiphertextPartLen) : ciphertextPart, m.addressOf(pulCiphertextPartLen), flags]
+          return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, ciphertextPart === null ? 0 : ciphertextPart.length === 0 ? m.addressOf(pulCiphertextPartLen) : ciphertextPart, m.addressOf(pulCiphertextPartLen), flags, undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
@@ -6486,7 +6486,7 @@ export abstract class GeneratedCryptoki {
         args: [session],
         lay: (m) => {
           hSession = c.operation(session, 8, 'C_MessageEncryptFinal')
-          return [hSession]
+          return [hSession, undefined]
         },
         read: () => {
           session.operations[8] = undefined
@@ -6552,7 +6552,7 @@ export abstract class GeneratedCryptoki {
           pMechanism = writeMechanism(m, mechanism, 'C_MessageDecryptInit: mechanism', c.handles, true)
           copy = laidCopy<MessageMechanism>()
           hKey = c.key(key, 'key', 'C_MessageDecryptInit')
-          return [hSession, m.addressOf(pMechanism), hKey]
+          return [hSession, m.addressOf(pMechanism), hKey, undefined]
         },
         read: (m) => {
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
@@ -6649,7 +6649,7 @@ export abstract class GeneratedCryptoki {
           pPlaintextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pPlaintext = pPlaintextLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulPlaintextLen, size)
-          return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, pPlaintextLong ?? m.addressOf(pPlaintext), m.addressOf(pulPlaintextLen)]
+          return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, pPlaintextLong ?? m.addressOf(pPlaintext), m.addressOf(pulPlaintextLen), undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
@@ -6736,7 +6736,7 @@ export abstract class GeneratedCryptoki {
           pCiphertext = m.place(ciphertext)
           pulPlaintextLen = m.allocate(8)
           m.setUlong(pulPlaintextLen, plaintext === null ? 0 : plaintext.length)
-          return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, plaintext === null ? 0 : plaintext.length === 0 ? m.addressOf(pulPlaintextLen) : plaintext, m.addressOf(pulPlaintextLen)]
+          return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, plaintext === null ? 0 : plaintext.length === 0 ? m.addressOf(pulPlaintextLen) : plaintext, m.addressOf(pulPlaintextLen), undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
@@ -6808,7 +6808,7 @@ export abstract class GeneratedCryptoki {
           messageType = c.messageMechanism(session, 9)
           pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessageBegin: parameter', c.handles)
           pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
-          return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length]
+          return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
@@ -6904,7 +6904,7 @@ export abstract class GeneratedCryptoki {
           pPlaintextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pPlaintextPart = pPlaintextPartLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulPlaintextPartLen, size)
-          return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), flags]
+          return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), flags, undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
@@ -6990,7 +6990,7 @@ export abstract class GeneratedCryptoki {
           pCiphertextPart = m.place(ciphertextPart)
           pulPlaintextPartLen = m.allocate(8)
           m.setUlong(pulPlaintextPartLen, plaintextPart === null ? 0 : plaintextPart.length)
-          return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, plaintextPart === null ? 0 : plaintextPart.length === 0 ? m.addressOf(pulPlaintextPartLen) : plaintextPart, m.addressOf(pulPlaintextPartLen), flags]
+          return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, plaintextPart === null ? 0 : plaintextPart.length === 0 ? m.addressOf(pulPlaintextPartLen) : plaintextPart, m.addressOf(pulPlaintextPartLen), flags, undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
@@ -7050,7 +7050,7 @@ export abstract class GeneratedCryptoki {
         args: [session],
         lay: (m) => {
           hSession = c.operation(session, 9, 'C_MessageDecryptFinal')
-          return [hSession]
+          return [hSession, undefined]
         },
         read: () => {
           session.operations[9] = undefined
@@ -7116,7 +7116,7 @@ export abstract class GeneratedCryptoki {
           pMechanism = writeMechanism(m, mechanism, 'C_MessageSignInit: mechanism', c.handles, true)
           copy = laidCopy<MessageMechanism>()
           hKey = c.key(key, 'key', 'C_MessageSignInit')
-          return [hSession, m.addressOf(pMechanism), hKey]
+          return [hSession, m.addressOf(pMechanism), hKey, undefined]
         },
         read: (m) => {
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
@@ -7208,7 +7208,7 @@ export abstract class GeneratedCryptoki {
           pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulSignatureLen, size)
-          return [hSession, pParameter.address, pParameter.length, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen)]
+          return [hSession, pParameter.address, pParameter.length, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen), undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
@@ -7289,7 +7289,7 @@ export abstract class GeneratedCryptoki {
           pData = m.place(data)
           pulSignatureLen = m.allocate(8)
           m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
-          return [hSession, pParameter.address, pParameter.length, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen)]
+          return [hSession, pParameter.address, pParameter.length, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen), undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
@@ -7355,7 +7355,7 @@ export abstract class GeneratedCryptoki {
           hSession = c.operation(session, 10, 'C_SignMessageBegin')
           messageType = c.messageMechanism(session, 10)
           pParameter = writeMessageParameter(m, messageType, parameter, 'C_SignMessageBegin: parameter', c.handles)
-          return [hSession, pParameter.address, pParameter.length]
+          return [hSession, pParameter.address, pParameter.length, undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
@@ -7426,7 +7426,7 @@ export abstract class GeneratedCryptoki {
         args: [session],
         lay: (m) => {
           hSession = c.operation(session, 10, 'C_MessageSignFinal')
-          return [hSession]
+          return [hSession, undefined]
         },
         read: () => {
           session.operations[10] = undefined
@@ -7492,7 +7492,7 @@ export abstract class GeneratedCryptoki {
           pMechanism = writeMechanism(m, mechanism, 'C_MessageVerifyInit: mechanism', c.handles, true)
           copy = laidCopy<MessageMechanism>()
           hKey = c.key(key, 'key', 'C_MessageVerifyInit')
-          return [hSession, m.addressOf(pMechanism), hKey]
+          return [hSession, m.addressOf(pMechanism), hKey, undefined]
         },
         read: (m) => {
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
@@ -7563,7 +7563,7 @@ export abstract class GeneratedCryptoki {
           pParameter = writeMessageParameter(m, messageType, parameter, 'C_VerifyMessage: parameter', c.handles)
           pData = m.place(data)
           pSignature = m.place(signature)
-          return [hSession, pParameter.address, pParameter.length, pData, data.length, pSignature, signature.length]
+          return [hSession, pParameter.address, pParameter.length, pData, data.length, pSignature, signature.length, undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
@@ -7624,7 +7624,7 @@ export abstract class GeneratedCryptoki {
           hSession = c.operation(session, 11, 'C_VerifyMessageBegin')
           messageType = c.messageMechanism(session, 11)
           pParameter = writeMessageParameter(m, messageType, parameter, 'C_VerifyMessageBegin: parameter', c.handles)
-          return [hSession, pParameter.address, pParameter.length]
+          return [hSession, pParameter.address, pParameter.length, undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
@@ -7696,7 +7696,7 @@ export abstract class GeneratedCryptoki {
           pParameter = writeMessageParameter(m, messageType, parameter, 'C_VerifyMessageNext: parameter', c.handles)
           pData = m.place(data)
           pSignature = signature === null ? 0 : m.place(signature)
-          return [hSession, pParameter.address, pParameter.length, pData, data.length, pSignature, signature === null ? 0 : signature.length]
+          return [hSession, pParameter.address, pParameter.length, pData, data.length, pSignature, signature === null ? 0 : signature.length, undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
@@ -7750,7 +7750,7 @@ export abstract class GeneratedCryptoki {
         args: [session],
         lay: (m) => {
           hSession = c.operation(session, 11, 'C_MessageVerifyFinal')
-          return [hSession]
+          return [hSession, undefined]
         },
         read: () => {
           session.operations[11] = undefined
@@ -7860,7 +7860,7 @@ export abstract class GeneratedCryptoki {
           pCiphertextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulCiphertextLen, size)
-          return [hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen), m.addressOf(phKey)]
+          return [hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen), m.addressOf(phKey), undefined]
         },
         read: (m) => {
           c.current = session
@@ -7964,7 +7964,7 @@ export abstract class GeneratedCryptoki {
           pulCiphertextLen = m.allocate(8)
           m.setUlong(pulCiphertextLen, ciphertext === null ? 0 : ciphertext.length)
           phKey = m.allocate(8)
-          return [hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, ciphertext === null ? 0 : ciphertext.length === 0 ? m.addressOf(pulCiphertextLen) : ciphertext, m.addressOf(pulCiphertextLen), m.addressOf(phKey)]
+          return [hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, ciphertext === null ? 0 : ciphertext.length === 0 ? m.addressOf(pulCiphertextLen) : ciphertext, m.addressOf(pulCiphertextLen), m.addressOf(phKey), undefined]
         },
         read: (m) => {
           c.current = session
@@ -8062,7 +8062,7 @@ export abstract class GeneratedCryptoki {
           if (templateAt.sensitive) secret = true
           pCiphertext = m.place(ciphertext)
           phKey = m.allocate(8)
-          return [hSession, m.addressOf(pMechanism), hPrivateKey, m.addressOf(templateAt.at), templateAt.count, pCiphertext, ciphertext.length, m.addressOf(phKey)]
+          return [hSession, m.addressOf(pMechanism), hPrivateKey, m.addressOf(templateAt.at), templateAt.count, pCiphertext, ciphertext.length, m.addressOf(phKey), undefined]
         },
         read: (m) => {
           c.current = session
@@ -8147,7 +8147,7 @@ export abstract class GeneratedCryptoki {
           hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifySignatureInit')
           pSignature = m.place(signature)
           kept = snapshot(signature, true) as Uint8Array
-          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, pSignature, signature.length]
+          return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, pSignature, signature.length, undefined]
         },
         read: (m) => {
           if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
@@ -8207,7 +8207,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.operation(session, 12, 'C_VerifySignature')
           pData = m.place(data)
-          return [hSession, pData, data.length]
+          return [hSession, pData, data.length, undefined]
         },
         read: () => {
           session.operations[12] = undefined
@@ -8265,7 +8265,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.operation(session, 12, 'C_VerifySignatureUpdate')
           pPart = m.place(part)
-          return [hSession, pPart, part.length]
+          return [hSession, pPart, part.length, undefined]
         },
         read: () => {
           c.sent(session, 12, part)
@@ -8317,7 +8317,7 @@ export abstract class GeneratedCryptoki {
         args: [session],
         lay: (m) => {
           hSession = c.operation(session, 12, 'C_VerifySignatureFinal')
-          return [hSession]
+          return [hSession, undefined]
         },
         read: () => {
           session.operations[12] = undefined
@@ -8375,7 +8375,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.session(session, 'C_GetSessionValidationFlags')
           pFlags = m.allocateZeroed(8)
-          return [hSession, type, m.addressOf(pFlags)]
+          return [hSession, type, m.addressOf(pFlags), undefined]
         },
         read: (m) => {
           return m.ulong(pFlags)
@@ -8524,7 +8524,7 @@ export abstract class GeneratedCryptoki {
           pWrappedKeyLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulWrappedKeyLen, size)
-          return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen)]
+          return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen), undefined]
         },
         read: (m) => {
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
@@ -8612,7 +8612,7 @@ export abstract class GeneratedCryptoki {
           pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
           pulWrappedKeyLen = m.allocate(8)
           m.setUlong(pulWrappedKeyLen, wrappedKey === null ? 0 : wrappedKey.length)
-          return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen)]
+          return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen), undefined]
         },
         read: (m) => {
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
@@ -8711,7 +8711,7 @@ export abstract class GeneratedCryptoki {
           if (templateAt.sensitive) secret = true
           pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
           phKey = m.allocate(8)
-          return [hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, pAssociatedData, associatedData === null ? 0 : associatedData.length, m.addressOf(phKey)]
+          return [hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, pAssociatedData, associatedData === null ? 0 : associatedData.length, m.addressOf(phKey), undefined]
         },
         read: (m) => {
           c.current = session

@@ -55,7 +55,7 @@ export function C_SignMessageNextAsync(
     args: [session, parameter, data, last],
     lay: (m, required) => {
       laid = layNext(c, m, session, parameter, data, last, required ?? FIRST_RESULT)
-      return laid.args
+      return [...laid.args, undefined]
     },
     required: (m) => m.ulong(laid.length),
     read: (m) => laid.read(m),

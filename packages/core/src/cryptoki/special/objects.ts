@@ -83,11 +83,11 @@ export function C_GetAttributeValueAsync<const K extends AttributeName | number>
       hObject = c.objectOf(object, 'object', 'C_GetAttributeValue')
       read = c.reader.lay(m, attributes, 'C_GetAttributeValue: attributes')
       sensitive = read.sensitive
-      return [hSession, hObject, m.addressOf(read.at), read.count]
+      return [hSession, hObject, m.addressOf(read.at), read.count, undefined]
     },
     again: (m, rv) =>
       readable(rv) && c.reader.again(m, read, readOutcome(rv) ?? 'ok')
-        ? [hSession, hObject, m.addressOf(read.at), read.count]
+        ? [hSession, hObject, m.addressOf(read.at), read.count, undefined]
         : undefined,
     accepts: readable,
     read: (m) => c.reader.values(m, read) as AttributeValues<K>,
@@ -158,7 +158,7 @@ function findSomeAsync(c: Runtime, session: SessionHandle, maximum: number): Pro
       const hSession = c.operation(session, 0, 'C_FindObjects')
       count = m.allocate(8)
       list = m.allocate(maximum * m.abi.ulong)
-      return [hSession, m.addressOf(list), maximum, m.addressOf(count)]
+      return [hSession, m.addressOf(list), maximum, m.addressOf(count), undefined]
     },
     read: (m) => found(c, session, m, list, Math.min(m.ulong(count), maximum)),
   })

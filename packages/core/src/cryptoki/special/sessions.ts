@@ -93,7 +93,7 @@ export function C_OpenSessionAsync(
     lay: (m) => {
       const slotID = c.slot(slot, 'C_OpenSession')
       at = m.allocate(8)
-      return [slotID, flags, 0, callback.address, m.addressOf(at)]
+      return [slotID, flags, 0, callback.address, m.addressOf(at), undefined]
     },
     read: (m) => {
       const session = opened(c, slot, m.ulong(at), flags, callback.address)

@@ -64,7 +64,7 @@ export function C_GetMechanismListAsync(c: Runtime, slot: SlotHandle): Promise<n
       count = m.allocate(8)
       m.setUlong(count, required ?? MECHANISMS)
       list = m.allocate((required ?? MECHANISMS) * m.abi.ulong)
-      return [slotID, m.addressOf(list), m.addressOf(count)]
+      return [slotID, m.addressOf(list), m.addressOf(count), undefined]
     },
     required: (m) => m.ulong(count),
     read: (m) => ulongs(m, list, m.ulong(count)),
@@ -201,7 +201,7 @@ export async function C_WaitForSlotEventAsync(
         c.ready('C_WaitForSlotEvent')
         at = m.allocateZeroed(8)
         m.setUlong(at, NO_SLOT)
-        return [CKF_DONT_BLOCK, m.addressOf(at), 0]
+        return [CKF_DONT_BLOCK, m.addressOf(at), 0, undefined]
       },
       accepts: (rv) => rv === CKR_NO_EVENT,
       read: (m) => m.ulong(at),
