@@ -92,6 +92,7 @@ function plan(f: FunctionRow, into: boolean, async: boolean): Plan {
   const label = (name: string) => `'${f.name}: ${name}'`
   const templates: string[] = []
   const inputs: string[] = []
+  const secrets: string[] = []
   let hidden = 0
 
   for (const parameter of f.params) {
@@ -124,12 +125,12 @@ function plan(f: FunctionRow, into: boolean, async: boolean): Plan {
         const optional = f.name === 'C_SetOperationState'
         const nullable = optional || cancels
         p.args.push({ name, type: nullable ? 'ObjectHandle | null' : 'ObjectHandle' })
-        const read = `c.${LOOKS_ONLY.has(f.name) ? 'objectOf' : 'key'}(${name}, '${name}', '${f.name}')`
+        const read = `c.${LOOKS_ONLY.has(f.name) ? 'objectOf' : 'key'}(${name}, session, '${name}', '${f.name}')`
         p.lay.push(
           optional
             ? `const ${raw} = ${name} === null ? 0 : ${read}`
             : cancels
-              ? `const ${raw} = mechanism === null ? 0 : c.key(${name} as ObjectHandle, '${name}', '${f.name}')`
+              ? `const ${raw} = mechanism === null ? 0 : c.key(${name} as ObjectHandle, session, '${name}', '${f.name}')`
               : `const ${raw} = ${read}`,
         )
         p.native.push(raw)
@@ -150,16 +151,15 @@ function plan(f: FunctionRow, into: boolean, async: boolean): Plan {
         )
         // Only here do mechanisms hold passwords, and only these have a template, which declares `secret`.
         if (f.operation?.phase === 'oneShot' && f.params.some((other) => other.role === 'template'))
-          p.lay.push('if (holdsSecret(mechanism)) secret = true')
-        if (f.params.some((other) => other.role === 'handleOut') || f.name === 'C_DeriveKey')
-          p.checks.push('c.current = session')
+          secrets.push('holdsSecret(mechanism)')
+        p.checks.push('c.current = session')
         break
       }
       case 'template': {
         p.args.push({ name, type: 'Template' })
         const at = `${name}At`
         p.lay.push(`const ${at} = writeTemplate(m, ${name}, ${label(name)}, c.handles)`)
-        p.lay.push(`if (${at}.sensitive) secret = true`)
+        secrets.push(`${at}.sensitive`)
         p.secret = p.secret === 'always' ? 'always' : 'template'
         p.native.push(`m.addressOf(${at}.at)`, `${at}.count`)
         templates.push(name)
@@ -303,6 +303,10 @@ function plan(f: FunctionRow, into: boolean, async: boolean): Plan {
         throw new Error(`${f.name}: role ${parameter.role} has no rule; write the function by hand`)
     }
   }
+  if (secrets.length > 0) {
+    const last = p.lay.findLastIndex((line) => line.includes('writeTemplate('))
+    p.lay.splice(last + 1, 0, `secret = ${secrets.join(' || ')}`)
+  }
   // Asks the module, so it comes when all arguments are known to be right.
   if (f.name === 'C_FindObjectsInit') p.lay.push(`const hSession = c.searching(m, session, '${f.name}')`)
   if (!f.params.some((q) => q.role === 'session' || q.role === 'slotId'))
@@ -423,6 +427,9 @@ function signature(f: FunctionRow, p: Plan, suffix: string, type: string): strin
   return `  ${f.name}${suffix}(${active.join(', ')}): ${type}\n  ${f.name}${suffix}(${cancel.join(', ')}): ${type}\n  ${f.name}${suffix}(${loose.join(', ')}): ${type} {\n`
 }
 
+/** A template that turns out to be wrong may have been laid out with a secret in it. */
+const UNTIL_KNOWN = 'let secret = true'
+
 function syncMethod(f: FunctionRow, into: boolean): string {
   const p = plan(f, into, false)
   const suffix = into ? 'Into' : ''
@@ -431,7 +438,7 @@ function syncMethod(f: FunctionRow, into: boolean): string {
   const session = p.session ? 'session' : 'undefined'
   const lines: string[] = []
   lines.push('const c = this[runtime]', `const f = c.f.${f.name} ?? c.missing('${f.name}')`, ...p.checks)
-  if (p.secret === 'template') lines.push('let secret = false')
+  if (p.secret === 'template') lines.push(UNTIL_KNOWN)
   if (p.after !== undefined)
     lines.push(p.results.length === 0 ? 'let done = false' : `let result: ${type} | undefined`)
   lines.push('let rv: number')
@@ -558,7 +565,7 @@ function asyncMethod(f: FunctionRow, into: boolean): string {
   const types: string[] = []
   for (const name of declared) types.push(`let ${name}: ${hoistedType(name, p)}`)
   lines.push(...types)
-  if (p.secret === 'template') lines.push('let secret = false')
+  if (p.secret === 'template') lines.push(UNTIL_KNOWN)
   if (p.output) {
     const { name, length, input } = p.output
     const room = roomFor(f, index, input)

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks'
 import { CKR_BUFFER_TOO_SMALL, CKR_OK, CKR_PENDING } from '@tatsoi/types'
 import type { CryptokiError } from '../ffi/errors.js'
 import type { AsyncArguments, NativeFunction } from '../ffi/generated/functions.js'
@@ -66,9 +67,18 @@ export interface AsyncResult {
   readonly additional: number
 }
 
+/** Somebody who waits for a place. */
+interface Waiting {
+  next: Waiting | undefined
+  /** The place is there. */
+  placed(): void
+}
+
 /** Of this thread, whatever the module: the thread pool and koffi's stacks are for all of them. */
 let running = 0
-const waiting: (() => void)[] = []
+/** Those who wait, from the first one on. Not an array: to take the first of a long one moves all the others. */
+let firstWaiting: Waiting | undefined
+let lastWaiting: Waiting | undefined
 /** Whether {@link release} is giving places to those who wait. */
 let givesPlaces = false
 
@@ -83,23 +93,23 @@ export class AsyncCalls {
   /** Makes the call when the session is free. */
   call<T>(call: AsyncCall<T>): Promise<T> {
     const { session } = call
+    // In a child the calls of its parent's threads must be given up first, or what waits for them would wait for ever.
+    this.#runtime.module.shared.checkFork()
     if (session === undefined) return this.attempts(call, undefined)
     this.#runtime.expectSession(session, call.facts.name)
     if (session.busy > 0 || call.again !== undefined || call.after !== undefined)
       return this.queue(session, () => this.attempts(call, undefined))
-    this.#runtime.module.shared.checkFork()
     session.busy++
     const turn = new Promise<T>(catchSettlers)
     const usual = new UsualCall(this, this.#runtime, session, call)
     session.tail = turn
     if (tryPlace()) usual.start()
-    else waiting.push(() => usual.start())
+    else wait(usual)
     return turn
   }
 
   /** Runs `work` when all earlier work on the session has ended. */
   queue<T>(session: SessionHandle, work: () => Promise<T>): Promise<T> {
-    // In a child the calls of its parent's threads must be given up first, or what queues behind them would wait for ever.
     this.#runtime.module.shared.checkFork()
     session.busy++
     const turn = this.#turn(session, session.tail, work)
@@ -150,27 +160,41 @@ export class AsyncCalls {
     }
   }
 
-  /** One call to the module, with every handle of it current. */
+  /**
+   * One call to the module, with every handle of it current. It has a place only while it is prepared and in the module: a recovery may need
+   * places of its own, for the PIN provider's calls of another module for instance.
+   */
   async #once<T>(
     call: AsyncCall<T>,
     answered: AnsweredCall | undefined,
   ): Promise<{ rv: number; result?: T; required?: number | undefined }> {
     const { module } = this.#runtime
     const { name } = call.facts
-    if (answered === undefined && !tryPlace()) await place()
+    let placed = answered !== undefined
     try {
       for (let preparation = 0; preparation < PREPARATIONS; preparation++) {
-        if (answered === undefined && !module.tryEnterAsync(name)) await module.enterAsync(name)
-        const m = answered?.m ?? module.lease()
+        if (!placed && !tryPlace()) await place()
+        placed = true
+        while (answered === undefined && !module.tryEnterAsync(name)) {
+          placed = false
+          release()
+          await module.gateOpen(name)
+          if (!tryPlace()) await place()
+          placed = true
+        }
         let entered = true
         let kept = false
+        let m: Memory | undefined
         try {
+          m = answered?.m ?? module.lease()
           let rv = answered?.rv
           if (rv === undefined) {
             const args = this.lay(call, m, undefined)
             if (args instanceof Stale || args instanceof StaleModule) {
               module.leaveAsync()
               entered = false
+              placed = false
+              release()
               await this.#bringBack(args, name)
               continue
             }
@@ -186,16 +210,12 @@ export class AsyncCalls {
           }
           for (let next = call.again?.(m, rv); next !== undefined; next = call.again?.(m, rv))
             rv = await module.callAsync(call.fn, next)
+          placed = false
+          release()
           if (rv === CKR_PENDING && call.session !== undefined) {
             // If the wait fails, the module may still write there: that memory is given up.
             kept = true
-            // Nothing runs on a thread meanwhile.
-            release()
-            try {
-              rv = await this.#untilComplete(call, call.session, m)
-            } finally {
-              if (!tryPlace()) await place()
-            }
+            rv = await this.#untilComplete(call, call.session, m)
             kept = false
           }
           if (call.accepts?.(rv) === true) rv = CKR_OK
@@ -209,7 +229,7 @@ export class AsyncCalls {
           return { rv, result }
         } finally {
           if (entered) module.leaveAsync()
-          if (!kept) {
+          if (m !== undefined && !kept) {
             if (call.secret?.() === true) m.wipe(0)
             module.giveBack(m)
           }
@@ -217,7 +237,7 @@ export class AsyncCalls {
       }
       throw new Error(`${name}: handles became stale ${PREPARATIONS} times while the call was prepared`)
     } finally {
-      release()
+      if (placed) release()
     }
   }
 
@@ -280,7 +300,13 @@ export class AsyncCalls {
       const data = own.allocateZeroed(layout.size)
       for (let wait = FIRST_POLL_MS; ; wait = Math.min(2 * wait, LONGEST_POLL_MS)) {
         await new Promise((resolve) => setTimeout(resolve, wait))
-        const rv = await module.callAsync(fn, [session.raw, functionName, own.addressOf(data), undefined])
+        if (!tryPlace()) await place()
+        let rv: number
+        try {
+          rv = await module.callAsync(fn, [session.raw, functionName, own.addressOf(data), undefined])
+        } finally {
+          release()
+        }
         if (rv === CKR_PENDING) continue
         if (rv === CKR_OK)
           call.complete?.(m, {
@@ -307,55 +333,64 @@ const catchSettlers = (resolve: (value: never) => void, reject: (error: unknown)
 /**
  * The usual call: nothing has to be brought back, and the module answers CKR_OK. It has one promise and no async function, for which there would be
  * half as many objects again. Whatever else happens is left to {@link AsyncCalls.attempts}.
+ *
+ * It remembers the asynchronous context that it was made in, for the bounds and the PIN provider of a recovery: neither who gives it a place nor, from
+ * Node 24 on, koffi's answer comes in that context.
  */
-class UsualCall<T> implements CallInFlight {
+class UsualCall<T> extends AsyncResource implements CallInFlight, Waiting {
   place = -1
+  next: Waiting | undefined = undefined
   readonly #calls: AsyncCalls
   readonly #module: ModuleState
   readonly #session: SessionHandle
   readonly #call: AsyncCall<T>
   readonly #resolve: (value: T) => void
   readonly #reject: (error: unknown) => void
-  #memory: Memory | undefined
+  #memory: Memory | undefined = undefined
+  #entered = false
 
   /** Settles the promise that was made last. */
   constructor(calls: AsyncCalls, runtime: Runtime, session: SessionHandle, call: AsyncCall<T>) {
+    super('TATSOI_CALL')
     this.#calls = calls
     this.#module = runtime.module
     this.#session = session
     this.#call = call
     this.#resolve = resolveLast as (value: T) => void
     this.#reject = rejectLast
-    this.#memory = undefined
   }
 
-  /** Begins it in the place that it was given. */
+  placed(): void {
+    this.runInAsyncScope(this.start, this)
+  }
+
+  /** Begins it in the place that it has. */
   start(): void {
     const call = this.#call
     const module = this.#module
-    if (!module.tryEnterAsync(call.facts.name)) {
-      release()
-      void this.#unusual(undefined)
+    try {
+      if (module.tryEnterAsync(call.facts.name)) {
+        this.#entered = true
+        this.#memory = module.lease()
+        const args = this.#calls.lay(call, this.#memory, undefined)
+        if (!(args instanceof Stale || args instanceof StaleModule)) {
+          module.startAsync(call.fn, args, this)
+          return
+        }
+      }
+    } catch (error) {
+      this.#end()
+      this.#fail(error)
       return
     }
-    const m = module.lease()
-    this.#memory = m
-    try {
-      const args = this.#calls.lay(call, m, undefined)
-      if (!(args instanceof Stale || args instanceof StaleModule))
-        return module.startAsync(call.fn, args, this)
-    } catch (error) {
-      this.#end(m)
-      return this.#fail(error)
-    }
-    this.#end(m)
+    this.#end()
     void this.#unusual(undefined)
   }
 
   answered(error: unknown, rv: number): void {
     const m = this.#memory as Memory
     if (rv !== CKR_OK && !error) {
-      void this.#unusual({ m, rv })
+      void this.runInAsyncScope(this.#unusual, this, { m, rv })
       return
     }
     let result: T
@@ -363,19 +398,23 @@ class UsualCall<T> implements CallInFlight {
       if (error) throw error
       result = this.#call.read(m)
     } catch (wrong) {
-      this.#end(m)
-      return this.#fail(wrong)
+      this.#end()
+      this.#fail(wrong)
+      return
     }
-    this.#end(m)
+    this.#end()
     this.#leave()
     this.#resolve(result)
   }
 
   /** Gives back the memory, the gate and the place. */
-  #end(m: Memory): void {
-    this.#module.leaveAsync()
-    if (this.#call.secret?.() === true) m.wipe(0)
-    this.#module.giveBack(m)
+  #end(): void {
+    const m = this.#memory
+    if (this.#entered) this.#module.leaveAsync()
+    if (m !== undefined) {
+      if (this.#call.secret?.() === true) m.wipe(0)
+      this.#module.giveBack(m)
+    }
     release()
   }
 
@@ -395,7 +434,8 @@ class UsualCall<T> implements CallInFlight {
     try {
       result = await this.#calls.attempts(this.#call, answered)
     } catch (error) {
-      return this.#fail(error)
+      this.#fail(error)
+      return
     }
     this.#leave()
     this.#resolve(result)
@@ -408,9 +448,15 @@ function tryPlace(): boolean {
   return true
 }
 
+function wait(waiting: Waiting): void {
+  if (lastWaiting === undefined) firstWaiting = waiting
+  else lastWaiting.next = waiting
+  lastWaiting = waiting
+}
+
 /** Resolves when a call that has ended leaves its place. */
 function place(): Promise<void> {
-  return new Promise((resolve) => waiting.push(resolve))
+  return new Promise((resolve) => wait({ next: undefined, placed: resolve }))
 }
 
 function release(): void {
@@ -419,11 +465,12 @@ function release(): void {
   if (givesPlaces) return
   givesPlaces = true
   try {
-    while (running < CALLS_AT_ONCE) {
-      const next = waiting.shift()
-      if (next === undefined) break
+    while (firstWaiting !== undefined && running < CALLS_AT_ONCE) {
+      const first = firstWaiting
+      firstWaiting = first.next
+      if (firstWaiting === undefined) lastWaiting = undefined
       running++
-      next()
+      first.placed()
     }
   } finally {
     givesPlaces = false

@@ -16,6 +16,8 @@ import {
   CKM_EDDSA,
   CKR_BUFFER_TOO_SMALL,
   CKR_FUNCTION_NOT_SUPPORTED,
+  CKR_KEY_HANDLE_INVALID,
+  CKR_OBJECT_HANDLE_INVALID,
   CKR_OK,
   CKR_OPERATION_NOT_INITIALIZED,
   CKR_PENDING,
@@ -41,7 +43,7 @@ import {
   STALE,
 } from '../recovery/handles.js'
 import { identify } from '../recovery/identify.js'
-import type { ObjectIdentity } from '../recovery/identity.js'
+import { describeIdentity, type ObjectIdentity } from '../recovery/identity.js'
 import type { ModuleState } from '../recovery/module-state.js'
 import { REPETITION, verdictOf } from '../recovery/outcome.js'
 import { loggedIn, loginIsLost, reviveObject, reviveSession, reviveSlot } from '../recovery/revive.js'
@@ -294,27 +296,43 @@ export class Runtime {
     }
   }
 
-  /** The number of an object that an operation is about to use: its identity is read now if it was not before. */
-  key(object: ObjectHandle, argument: string, name: string): RawHandle {
-    if (object?.stamp === PAGE[this.#cell] && object.module === this.module && object.identified)
+  /** The number of an object that an operation of a session is about to use: its identity is read now if it was not before. */
+  key(object: ObjectHandle, session: SessionHandle, argument: string, name: string): RawHandle {
+    if (
+      object?.stamp === PAGE[this.#cell] &&
+      object.module === this.module &&
+      object.identified &&
+      object.session.slot === session.slot
+    )
       return object.raw
-    return this.#slowObject(object, argument, name, true)
+    return this.#slowObject(object, session, argument, name, true)
   }
 
   /** The number of an object that is only looked at. */
-  objectOf(object: ObjectHandle, argument: string, name: string): RawHandle {
+  objectOf(object: ObjectHandle, session: SessionHandle, argument: string, name: string): RawHandle {
     // Slots and sessions have a stamp too: only objects are identified or not.
     if (
       object?.stamp === PAGE[this.#cell] &&
       object.module === this.module &&
-      object.identified !== undefined
+      object.identified !== undefined &&
+      object.session.slot === session.slot
     )
       return object.raw
-    return this.#slowObject(object, argument, name, false)
+    return this.#slowObject(object, session, argument, name, false)
   }
 
-  #slowObject(object: ObjectHandle, argument: string, name: string, identifies: boolean): RawHandle {
+  #slowObject(
+    object: ObjectHandle,
+    session: SessionHandle,
+    argument: string,
+    name: string,
+    identifies: boolean,
+  ): RawHandle {
     this.#expect(object, ObjectHandle, argument, name)
+    if (!this.#sameSlot(object.session.slot, session.slot))
+      throw new CryptokiError(identifies ? CKR_KEY_HANDLE_INVALID : CKR_OBJECT_HANDLE_INVALID, name, {
+        message: `${argument} is an object of another token than the session's: ${describeIdentity(object.session.slot.identity)}, not ${describeIdentity(session.slot.identity)}. Its number may be another object's there. Use a session on its own token.`,
+      })
     const stale = object.stamp !== PAGE[this.#cell]
     if (stale) {
       if (this.laying) throw new Stale(object)
@@ -329,10 +347,17 @@ export class Runtime {
     return object.raw
   }
 
+  /** One slot can have two handles, one of when it was empty: their numbers say so, where both are of now. */
+  #sameSlot(a: SlotHandle, b: SlotHandle): boolean {
+    const generation = PAGE[this.#cell]
+    return a === b || (a.raw === b.raw && a.stamp === generation && b.stamp === generation)
+  }
+
   /** An object handle inside of a mechanism parameter or template. */
   nested(value: unknown, path: string): RawHandle {
     if (!(value instanceof ObjectHandle)) throw wrongType(path, 'an ObjectHandle', value)
-    return this.key(value, path.slice(path.indexOf(':') + 2), path.slice(0, path.indexOf(':')))
+    const at = path.indexOf(':')
+    return this.key(value, this.current ?? value.session, path.slice(at + 2), path.slice(0, at))
   }
 
   #expect(

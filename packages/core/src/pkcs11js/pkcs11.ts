@@ -634,7 +634,7 @@ function readAttributes(
   let rv: number
   try {
     const hSession = c.session(session, 'C_GetAttributeValue')
-    const hObject = c.objectOf(object, 'object', 'C_GetAttributeValue')
+    const hObject = c.objectOf(object, session, 'object', 'C_GetAttributeValue')
     read.lay(m)
     do rv = f(hSession, hObject, m.addressOf(read.at), read.count)
     while (read.again(m, rv))
@@ -670,7 +670,7 @@ function readAttributesAsync(
     args: [session, object],
     lay: (m) => {
       hSession = c.session(session, 'C_GetAttributeValue')
-      hObject = c.objectOf(object, 'object', 'C_GetAttributeValue')
+      hObject = c.objectOf(object, session, 'object', 'C_GetAttributeValue')
       read = new RawRead(attributes)
       read.lay(m)
       return [hSession, hObject, m.addressOf(read.at), read.count, undefined]

@@ -93,9 +93,7 @@ export function* readAll(
     const length = m.ulong(at + i * size + layout.ulValueLen)
     const start = room + i * ROOM
     if (length === CK_UNAVAILABLE_INFORMATION) values[i] = undefined
-    else
-      values[i] =
-        long?.[i]?.subarray(0, length) ?? m.bytes.subarray(start, start + (length < ROOM ? length : ROOM))
+    else values[i] = long?.[i]?.subarray(0, length) ?? m.bytes.subarray(start, start + Math.min(length, ROOM))
   }
   return values
 }

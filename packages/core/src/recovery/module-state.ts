@@ -350,9 +350,14 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   /** Passes the gate for an asynchronous call, once it is open. */
   async enterAsync(functionName: string): Promise<void> {
+    while (!this.tryEnterAsync(functionName)) await this.gateOpen(functionName)
+  }
+
+  /** Waits until the gate is open. */
+  async gateOpen(functionName: string): Promise<void> {
     const { shared } = this
     const deadline = Date.now() + this.bounds.deadline
-    while (!this.tryEnterAsync(functionName)) {
+    while (!shared.enter()) {
       shared.checkFork()
       if (Date.now() > deadline)
         throw new RecoveryBlockedError(
@@ -361,6 +366,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
         )
       await SharedState.moment()
     }
+    shared.leave()
   }
 
   #tellCall(name: string, asynchronous: boolean): void {

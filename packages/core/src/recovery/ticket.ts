@@ -256,8 +256,11 @@ export function handleOf(
   if (session.slot !== slot) throw new TicketError('the session given is on another token than the ticket')
   if (options.session === undefined) slot.sessions.add(session)
   if (ticket.object === undefined) return session
-  const object = new ObjectHandle(session, here ? origin.raw : 0, here ? origin.generation : STALE)
-  object.identity = unpackIdentity(ticket.object)
+  const known = unpackIdentity(ticket.object)
+  // A number in a ticket proves nothing: what can be proved is looked for. What cannot is of use by its number alone.
+  const taken = here && (!known.token || known.proof === 'none')
+  const object = new ObjectHandle(session, taken ? origin.raw : 0, taken ? origin.generation : STALE)
+  object.identity = known
   object.identified = true
   return object
 }

@@ -9,7 +9,7 @@ import koffi from 'koffi'
 import { Cryptoki } from '../../src/cryptoki/cryptoki.js'
 import { runtime } from '../../src/cryptoki/generated/cryptoki.js'
 import type { CryptokiOptions } from '../../src/cryptoki/options.js'
-import type { NativeFunction } from '../../src/ffi/generated/functions.js'
+import type { AsyncArguments, NativeFunction } from '../../src/ffi/generated/functions.js'
 import type { EntryPoints } from '../../src/ffi/library.js'
 
 /** The four ways in which the wrapper offers a function. */
@@ -100,12 +100,13 @@ export class Recording {
       if (fn === undefined) return Object.hasOwn(exported, name)
       const watched = ((...args: Parameters<NativeFunction>) =>
         this.#note(name, fn(...args))) as NativeFunction
-      watched.async = (...args: unknown[]) => {
-        const done = args.pop() as (error: unknown, rv: number) => void
-        fn.async(...args, (error: unknown, rv: number) => {
+      watched.async = (...args: AsyncArguments) => {
+        const done = args[args.length - 1] as (error: unknown, rv: number) => void
+        args[args.length - 1] = (error: unknown, rv: number) => {
           if (!error) this.#note(name, rv)
           done(error, rv)
-        })
+        }
+        fn.async(...args)
       }
       functions[name] = watched
       return true

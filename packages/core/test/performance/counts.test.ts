@@ -50,7 +50,7 @@ beforeAll(() => {
       return fn(...args)
     }
     functions[name] = Object.assign(counted, {
-      async: (...args: never[]) => {
+      async: (...args: AsyncArguments) => {
         crossings.push(name)
         return fn.async(...args)
       },

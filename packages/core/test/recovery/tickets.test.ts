@@ -94,6 +94,14 @@ describe('a ticket', () => {
     p11.C_CloseSession(adopted.session)
   })
 
+  test('whose number was made another key’s still gives the key that its fingerprint is of', () => {
+    const ticket = A.privateKey.ticket()
+    ticket.origin!.raw = B.privateKey.ticket().origin!.raw
+    const adopted = p11.adoptSync(ticket) as ObjectHandle
+    expect(verifies(A, lab.sign({ ...A, privateKey: adopted }, undefined, adopted.session))).toBe(true)
+    p11.C_CloseSession(adopted.session)
+  })
+
   test('leaves no session behind when it fails', () => {
     const before = p11.C_GetTokenInfo(lab.slot).ulSessionCount
     const ticket = A.privateKey.ticket()

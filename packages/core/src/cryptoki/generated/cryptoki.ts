@@ -874,8 +874,8 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_SetOperationState')
       const pOperationState = m.place(operationState)
-      const hEncryptionKey = encryptionKey === null ? 0 : c.key(encryptionKey, 'encryptionKey', 'C_SetOperationState')
-      const hAuthenticationKey = authenticationKey === null ? 0 : c.key(authenticationKey, 'authenticationKey', 'C_SetOperationState')
+      const hEncryptionKey = encryptionKey === null ? 0 : c.key(encryptionKey, session, 'encryptionKey', 'C_SetOperationState')
+      const hAuthenticationKey = authenticationKey === null ? 0 : c.key(authenticationKey, session, 'authenticationKey', 'C_SetOperationState')
       rv = f(hSession, pOperationState, operationState.length, hEncryptionKey, hAuthenticationKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_SetOperationState', [operationState, encryptionKey, authenticationKey])
       if (rv === CKR_OK) {
@@ -911,8 +911,8 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.session(session, 'C_SetOperationState')
           pOperationState = m.place(operationState)
-          hEncryptionKey = encryptionKey === null ? 0 : c.key(encryptionKey, 'encryptionKey', 'C_SetOperationState')
-          hAuthenticationKey = authenticationKey === null ? 0 : c.key(authenticationKey, 'authenticationKey', 'C_SetOperationState')
+          hEncryptionKey = encryptionKey === null ? 0 : c.key(encryptionKey, session, 'encryptionKey', 'C_SetOperationState')
+          hAuthenticationKey = authenticationKey === null ? 0 : c.key(authenticationKey, session, 'authenticationKey', 'C_SetOperationState')
           return [hSession, pOperationState, operationState.length, hEncryptionKey, hAuthenticationKey, undefined]
         },
         read: () => {
@@ -964,7 +964,7 @@ export abstract class GeneratedCryptoki {
   C_CreateObject(session: SessionHandle, template: Template): ObjectHandle {
     const c = this[runtime]
     const f = c.f.C_CreateObject ?? c.missing('C_CreateObject')
-    let secret = false
+    let secret = true
     let result: ObjectHandle | undefined
     let rv: number
     const m = c.memory
@@ -972,7 +972,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_CreateObject')
       const templateAt = writeTemplate(m, template, 'C_CreateObject: template', c.handles)
-      if (templateAt.sensitive) secret = true
+      secret = templateAt.sensitive
       const phObject = m.allocate(8)
       rv = f(hSession, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phObject))
       if (rv === CKR_PENDING) c.keepPending(session, 'C_CreateObject', [template])
@@ -1004,7 +1004,7 @@ export abstract class GeneratedCryptoki {
       let hSession: number
       let templateAt: WrittenTemplate
       let phObject: number
-      let secret = false
+      let secret = true
       return c.async.call({
         facts: FACTS.C_CreateObject,
         fn,
@@ -1013,7 +1013,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.session(session, 'C_CreateObject')
           templateAt = writeTemplate(m, template, 'C_CreateObject: template', c.handles)
-          if (templateAt.sensitive) secret = true
+          secret = templateAt.sensitive
           phObject = m.allocate(8)
           return [hSession, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phObject), undefined]
         },
@@ -1038,16 +1038,16 @@ export abstract class GeneratedCryptoki {
   C_CopyObject(session: SessionHandle, object: ObjectHandle, template: Template): ObjectHandle {
     const c = this[runtime]
     const f = c.f.C_CopyObject ?? c.missing('C_CopyObject')
-    let secret = false
+    let secret = true
     let result: ObjectHandle | undefined
     let rv: number
     const m = c.memory
     const mark = c.begin('C_CopyObject')
     try {
       const hSession = c.session(session, 'C_CopyObject')
-      const hObject = c.objectOf(object, 'object', 'C_CopyObject')
+      const hObject = c.objectOf(object, session, 'object', 'C_CopyObject')
       const templateAt = writeTemplate(m, template, 'C_CopyObject: template', c.handles)
-      if (templateAt.sensitive) secret = true
+      secret = templateAt.sensitive
       const phNewObject = m.allocate(8)
       rv = f(hSession, hObject, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phNewObject))
       if (rv === CKR_PENDING) c.keepPending(session, 'C_CopyObject', [object, template])
@@ -1080,7 +1080,7 @@ export abstract class GeneratedCryptoki {
       let hObject: number
       let templateAt: WrittenTemplate
       let phNewObject: number
-      let secret = false
+      let secret = true
       return c.async.call({
         facts: FACTS.C_CopyObject,
         fn,
@@ -1088,9 +1088,9 @@ export abstract class GeneratedCryptoki {
         args: [session, object, template],
         lay: (m) => {
           hSession = c.session(session, 'C_CopyObject')
-          hObject = c.objectOf(object, 'object', 'C_CopyObject')
+          hObject = c.objectOf(object, session, 'object', 'C_CopyObject')
           templateAt = writeTemplate(m, template, 'C_CopyObject: template', c.handles)
-          if (templateAt.sensitive) secret = true
+          secret = templateAt.sensitive
           phNewObject = m.allocate(8)
           return [hSession, hObject, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phNewObject), undefined]
         },
@@ -1119,7 +1119,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_DestroyObject')
     try {
       const hSession = c.session(session, 'C_DestroyObject')
-      const hObject = c.objectOf(object, 'object', 'C_DestroyObject')
+      const hObject = c.objectOf(object, session, 'object', 'C_DestroyObject')
       rv = f(hSession, hObject)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_DestroyObject', [object])
       if (rv === CKR_OK) {
@@ -1152,7 +1152,7 @@ export abstract class GeneratedCryptoki {
         args: [session, object],
         lay: (m) => {
           hSession = c.session(session, 'C_DestroyObject')
-          hObject = c.objectOf(object, 'object', 'C_DestroyObject')
+          hObject = c.objectOf(object, session, 'object', 'C_DestroyObject')
           return [hSession, hObject, undefined]
         },
         read: () => {
@@ -1176,7 +1176,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_GetObjectSize')
     try {
       const hSession = c.session(session, 'C_GetObjectSize')
-      const hObject = c.objectOf(object, 'object', 'C_GetObjectSize')
+      const hObject = c.objectOf(object, session, 'object', 'C_GetObjectSize')
       const pulSize = m.allocateZeroed(8)
       rv = f(hSession, hObject, m.addressOf(pulSize))
       if (rv === CKR_PENDING) c.keepPending(session, 'C_GetObjectSize', [object])
@@ -1210,7 +1210,7 @@ export abstract class GeneratedCryptoki {
         args: [session, object],
         lay: (m) => {
           hSession = c.session(session, 'C_GetObjectSize')
-          hObject = c.objectOf(object, 'object', 'C_GetObjectSize')
+          hObject = c.objectOf(object, session, 'object', 'C_GetObjectSize')
           pulSize = m.allocateZeroed(8)
           return [hSession, hObject, m.addressOf(pulSize), undefined]
         },
@@ -1247,16 +1247,16 @@ export abstract class GeneratedCryptoki {
   C_SetAttributeValue(session: SessionHandle, object: ObjectHandle, template: Template): void {
     const c = this[runtime]
     const f = c.f.C_SetAttributeValue ?? c.missing('C_SetAttributeValue')
-    let secret = false
+    let secret = true
     let done = false
     let rv: number
     const m = c.memory
     const mark = c.begin('C_SetAttributeValue')
     try {
       const hSession = c.session(session, 'C_SetAttributeValue')
-      const hObject = c.objectOf(object, 'object', 'C_SetAttributeValue')
+      const hObject = c.objectOf(object, session, 'object', 'C_SetAttributeValue')
       const templateAt = writeTemplate(m, template, 'C_SetAttributeValue: template', c.handles)
-      if (templateAt.sensitive) secret = true
+      secret = templateAt.sensitive
       rv = f(hSession, hObject, m.addressOf(templateAt.at), templateAt.count)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_SetAttributeValue', [object, template])
       if (rv === CKR_OK) {
@@ -1288,7 +1288,7 @@ export abstract class GeneratedCryptoki {
       let hSession: number
       let hObject: number
       let templateAt: WrittenTemplate
-      let secret = false
+      let secret = true
       return c.async.call({
         facts: FACTS.C_SetAttributeValue,
         fn,
@@ -1296,9 +1296,9 @@ export abstract class GeneratedCryptoki {
         args: [session, object, template],
         lay: (m) => {
           hSession = c.session(session, 'C_SetAttributeValue')
-          hObject = c.objectOf(object, 'object', 'C_SetAttributeValue')
+          hObject = c.objectOf(object, session, 'object', 'C_SetAttributeValue')
           templateAt = writeTemplate(m, template, 'C_SetAttributeValue: template', c.handles)
-          if (templateAt.sensitive) secret = true
+          secret = templateAt.sensitive
           return [hSession, hObject, m.addressOf(templateAt.at), templateAt.count, undefined]
         },
         read: () => {
@@ -1319,14 +1319,14 @@ export abstract class GeneratedCryptoki {
   C_FindObjectsInit(session: SessionHandle, template: Template): void {
     const c = this[runtime]
     const f = c.f.C_FindObjectsInit ?? c.missing('C_FindObjectsInit')
-    let secret = false
+    let secret = true
     let rv: number
     const m = c.memory
     const mark = c.begin('C_FindObjectsInit')
     try {
       c.session(session, 'C_FindObjectsInit')
       const templateAt = writeTemplate(m, template, 'C_FindObjectsInit: template', c.handles)
-      if (templateAt.sensitive) secret = true
+      secret = templateAt.sensitive
       const hSession = c.searching(m, session, 'C_FindObjectsInit')
       const kept = snapshot(template, true) as Template
       rv = f(hSession, m.addressOf(templateAt.at), templateAt.count)
@@ -1357,7 +1357,7 @@ export abstract class GeneratedCryptoki {
       let templateAt: WrittenTemplate
       let hSession: number
       let kept: Template
-      let secret = false
+      let secret = true
       return c.async.call({
         facts: FACTS.C_FindObjectsInit,
         fn,
@@ -1366,7 +1366,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           c.session(session, 'C_FindObjectsInit')
           templateAt = writeTemplate(m, template, 'C_FindObjectsInit: template', c.handles)
-          if (templateAt.sensitive) secret = true
+          secret = templateAt.sensitive
           hSession = c.searching(m, session, 'C_FindObjectsInit')
           kept = snapshot(template, true) as Template
           return [hSession, m.addressOf(templateAt.at), templateAt.count, undefined]
@@ -1469,6 +1469,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_EncryptInit ?? c.missing('C_EncryptInit')
     let pMechanism = -1
     let copy: Mechanism | undefined
+    c.current = session
     let rv: number
     const m = c.memory
     const mark = c.begin('C_EncryptInit')
@@ -1476,7 +1477,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_EncryptInit')
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_EncryptInit: mechanism', c.handles)
       if (mechanism !== null) copy = laidCopy<Mechanism>()
-      const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_EncryptInit')
+      const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_EncryptInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptInit', [mechanism, key])
       if (rv === CKR_OK) {
@@ -1514,13 +1515,15 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, mechanism, key],
         lay: (m) => {
+          c.current = session
           hSession = c.session(session, 'C_EncryptInit')
           pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_EncryptInit: mechanism', c.handles)
           if (mechanism !== null) copy = laidCopy<Mechanism>()
-          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_EncryptInit')
+          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_EncryptInit')
           return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, undefined]
         },
         read: (m) => {
+          c.current = session
           if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (mechanism === null) session.operations[1] = undefined
         else c.began(session, 1, 'C_EncryptInit', copy ?? snapshotMechanism(mechanism), key)
@@ -2027,6 +2030,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_DecryptInit ?? c.missing('C_DecryptInit')
     let pMechanism = -1
     let copy: Mechanism | undefined
+    c.current = session
     let rv: number
     const m = c.memory
     const mark = c.begin('C_DecryptInit')
@@ -2034,7 +2038,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_DecryptInit')
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_DecryptInit: mechanism', c.handles)
       if (mechanism !== null) copy = laidCopy<Mechanism>()
-      const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_DecryptInit')
+      const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_DecryptInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptInit', [mechanism, key])
       if (rv === CKR_OK) {
@@ -2072,13 +2076,15 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, mechanism, key],
         lay: (m) => {
+          c.current = session
           hSession = c.session(session, 'C_DecryptInit')
           pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_DecryptInit: mechanism', c.handles)
           if (mechanism !== null) copy = laidCopy<Mechanism>()
-          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_DecryptInit')
+          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_DecryptInit')
           return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, undefined]
         },
         read: (m) => {
+          c.current = session
           if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (mechanism === null) session.operations[2] = undefined
         else c.began(session, 2, 'C_DecryptInit', copy ?? snapshotMechanism(mechanism), key)
@@ -2591,6 +2597,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_DigestInit ?? c.missing('C_DigestInit')
     let pMechanism = -1
     let copy: Mechanism | undefined
+    c.current = session
     let rv: number
     const m = c.memory
     const mark = c.begin('C_DigestInit')
@@ -2634,12 +2641,14 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, mechanism],
         lay: (m) => {
+          c.current = session
           hSession = c.session(session, 'C_DigestInit')
           pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_DigestInit: mechanism', c.handles)
           if (mechanism !== null) copy = laidCopy<Mechanism>()
           return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), undefined]
         },
         read: (m) => {
+          c.current = session
           if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (mechanism === null) session.operations[3] = undefined
         else c.began(session, 3, 'C_DigestInit', copy ?? snapshotMechanism(mechanism))
@@ -2885,7 +2894,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_DigestKey')
     try {
       const hSession = c.operation(session, 3, 'C_DigestKey')
-      const hKey = c.key(key, 'key', 'C_DigestKey')
+      const hKey = c.key(key, session, 'key', 'C_DigestKey')
       rv = f(hSession, hKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_DigestKey', [key])
       if (rv === CKR_OK) {
@@ -2918,7 +2927,7 @@ export abstract class GeneratedCryptoki {
         args: [session, key],
         lay: (m) => {
           hSession = c.operation(session, 3, 'C_DigestKey')
-          hKey = c.key(key, 'key', 'C_DigestKey')
+          hKey = c.key(key, session, 'key', 'C_DigestKey')
           return [hSession, hKey, undefined]
         },
         read: () => {
@@ -3096,6 +3105,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_SignInit ?? c.missing('C_SignInit')
     let pMechanism = -1
     let copy: Mechanism | undefined
+    c.current = session
     let rv: number
     const m = c.memory
     const mark = c.begin('C_SignInit')
@@ -3103,7 +3113,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_SignInit')
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_SignInit: mechanism', c.handles)
       if (mechanism !== null) copy = laidCopy<Mechanism>()
-      const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_SignInit')
+      const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_SignInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_SignInit', [mechanism, key])
       if (rv === CKR_OK) {
@@ -3141,13 +3151,15 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, mechanism, key],
         lay: (m) => {
+          c.current = session
           hSession = c.session(session, 'C_SignInit')
           pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_SignInit: mechanism', c.handles)
           if (mechanism !== null) copy = laidCopy<Mechanism>()
-          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_SignInit')
+          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_SignInit')
           return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, undefined]
         },
         read: (m) => {
+          c.current = session
           if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (mechanism === null) session.operations[4] = undefined
         else c.began(session, 4, 'C_SignInit', copy ?? snapshotMechanism(mechanism), key)
@@ -3550,6 +3562,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_SignRecoverInit ?? c.missing('C_SignRecoverInit')
     let pMechanism = -1
     let copy: Mechanism | undefined
+    c.current = session
     let rv: number
     const m = c.memory
     const mark = c.begin('C_SignRecoverInit')
@@ -3557,7 +3570,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_SignRecoverInit')
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_SignRecoverInit: mechanism', c.handles)
       if (mechanism !== null) copy = laidCopy<Mechanism>()
-      const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_SignRecoverInit')
+      const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_SignRecoverInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_SignRecoverInit', [mechanism, key])
       if (rv === CKR_OK) {
@@ -3595,13 +3608,15 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, mechanism, key],
         lay: (m) => {
+          c.current = session
           hSession = c.session(session, 'C_SignRecoverInit')
           pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_SignRecoverInit: mechanism', c.handles)
           if (mechanism !== null) copy = laidCopy<Mechanism>()
-          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_SignRecoverInit')
+          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_SignRecoverInit')
           return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, undefined]
         },
         read: (m) => {
+          c.current = session
           if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (mechanism === null) session.operations[6] = undefined
         else c.began(session, 6, 'C_SignRecoverInit', copy ?? snapshotMechanism(mechanism), key)
@@ -3788,6 +3803,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_VerifyInit ?? c.missing('C_VerifyInit')
     let pMechanism = -1
     let copy: Mechanism | undefined
+    c.current = session
     let rv: number
     const m = c.memory
     const mark = c.begin('C_VerifyInit')
@@ -3795,7 +3811,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_VerifyInit')
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_VerifyInit: mechanism', c.handles)
       if (mechanism !== null) copy = laidCopy<Mechanism>()
-      const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifyInit')
+      const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_VerifyInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyInit', [mechanism, key])
       if (rv === CKR_OK) {
@@ -3833,13 +3849,15 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, mechanism, key],
         lay: (m) => {
+          c.current = session
           hSession = c.session(session, 'C_VerifyInit')
           pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_VerifyInit: mechanism', c.handles)
           if (mechanism !== null) copy = laidCopy<Mechanism>()
-          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifyInit')
+          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_VerifyInit')
           return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, undefined]
         },
         read: (m) => {
+          c.current = session
           if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (mechanism === null) session.operations[5] = undefined
         else c.began(session, 5, 'C_VerifyInit', copy ?? snapshotMechanism(mechanism), key)
@@ -4043,6 +4061,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_VerifyRecoverInit ?? c.missing('C_VerifyRecoverInit')
     let pMechanism = -1
     let copy: Mechanism | undefined
+    c.current = session
     let rv: number
     const m = c.memory
     const mark = c.begin('C_VerifyRecoverInit')
@@ -4050,7 +4069,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_VerifyRecoverInit')
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_VerifyRecoverInit: mechanism', c.handles)
       if (mechanism !== null) copy = laidCopy<Mechanism>()
-      const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifyRecoverInit')
+      const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_VerifyRecoverInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyRecoverInit', [mechanism, key])
       if (rv === CKR_OK) {
@@ -4088,13 +4107,15 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, mechanism, key],
         lay: (m) => {
+          c.current = session
           hSession = c.session(session, 'C_VerifyRecoverInit')
           pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_VerifyRecoverInit: mechanism', c.handles)
           if (mechanism !== null) copy = laidCopy<Mechanism>()
-          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifyRecoverInit')
+          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_VerifyRecoverInit')
           return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, undefined]
         },
         read: (m) => {
+          c.current = session
           if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (mechanism === null) session.operations[7] = undefined
         else c.began(session, 7, 'C_VerifyRecoverInit', copy ?? snapshotMechanism(mechanism), key)
@@ -4978,7 +4999,7 @@ export abstract class GeneratedCryptoki {
     let pMechanism = -1
     let copy: Mechanism | undefined
     c.current = session
-    let secret = false
+    let secret = true
     let result: ObjectHandle | undefined
     let rv: number
     const m = c.memory
@@ -4987,9 +5008,8 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_GenerateKey')
       pMechanism = writeMechanism(m, mechanism, 'C_GenerateKey: mechanism', c.handles)
       copy = laidCopy<Mechanism>()
-      if (holdsSecret(mechanism)) secret = true
       const templateAt = writeTemplate(m, template, 'C_GenerateKey: template', c.handles)
-      if (templateAt.sensitive) secret = true
+      secret = holdsSecret(mechanism) || templateAt.sensitive
       const phKey = m.allocate(8)
       rv = f(hSession, m.addressOf(pMechanism), m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey))
       if (rv === CKR_PENDING) c.keepPending(session, 'C_GenerateKey', [mechanism, template])
@@ -5024,7 +5044,7 @@ export abstract class GeneratedCryptoki {
       let hSession: number
       let templateAt: WrittenTemplate
       let phKey: number
-      let secret = false
+      let secret = true
       return c.async.call({
         facts: FACTS.C_GenerateKey,
         fn,
@@ -5035,9 +5055,8 @@ export abstract class GeneratedCryptoki {
           hSession = c.session(session, 'C_GenerateKey')
           pMechanism = writeMechanism(m, mechanism, 'C_GenerateKey: mechanism', c.handles)
           copy = laidCopy<Mechanism>()
-          if (holdsSecret(mechanism)) secret = true
           templateAt = writeTemplate(m, template, 'C_GenerateKey: template', c.handles)
-          if (templateAt.sensitive) secret = true
+          secret = holdsSecret(mechanism) || templateAt.sensitive
           phKey = m.allocate(8)
           return [hSession, m.addressOf(pMechanism), m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey), undefined]
         },
@@ -5067,7 +5086,7 @@ export abstract class GeneratedCryptoki {
     let pMechanism = -1
     let copy: Mechanism | undefined
     c.current = session
-    let secret = false
+    let secret = true
     let result: { publicKey: ObjectHandle; privateKey: ObjectHandle } | undefined
     let rv: number
     const m = c.memory
@@ -5076,11 +5095,9 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_GenerateKeyPair')
       pMechanism = writeMechanism(m, mechanism, 'C_GenerateKeyPair: mechanism', c.handles)
       copy = laidCopy<Mechanism>()
-      if (holdsSecret(mechanism)) secret = true
       const publicKeyTemplateAt = writeTemplate(m, publicKeyTemplate, 'C_GenerateKeyPair: publicKeyTemplate', c.handles)
-      if (publicKeyTemplateAt.sensitive) secret = true
       const privateKeyTemplateAt = writeTemplate(m, privateKeyTemplate, 'C_GenerateKeyPair: privateKeyTemplate', c.handles)
-      if (privateKeyTemplateAt.sensitive) secret = true
+      secret = holdsSecret(mechanism) || publicKeyTemplateAt.sensitive || privateKeyTemplateAt.sensitive
       const phPublicKey = m.allocate(8)
       const phPrivateKey = m.allocate(8)
       rv = f(hSession, m.addressOf(pMechanism), m.addressOf(publicKeyTemplateAt.at), publicKeyTemplateAt.count, m.addressOf(privateKeyTemplateAt.at), privateKeyTemplateAt.count, m.addressOf(phPublicKey), m.addressOf(phPrivateKey))
@@ -5118,7 +5135,7 @@ export abstract class GeneratedCryptoki {
       let privateKeyTemplateAt: WrittenTemplate
       let phPublicKey: number
       let phPrivateKey: number
-      let secret = false
+      let secret = true
       return c.async.call({
         facts: FACTS.C_GenerateKeyPair,
         fn,
@@ -5129,11 +5146,9 @@ export abstract class GeneratedCryptoki {
           hSession = c.session(session, 'C_GenerateKeyPair')
           pMechanism = writeMechanism(m, mechanism, 'C_GenerateKeyPair: mechanism', c.handles)
           copy = laidCopy<Mechanism>()
-          if (holdsSecret(mechanism)) secret = true
           publicKeyTemplateAt = writeTemplate(m, publicKeyTemplate, 'C_GenerateKeyPair: publicKeyTemplate', c.handles)
-          if (publicKeyTemplateAt.sensitive) secret = true
           privateKeyTemplateAt = writeTemplate(m, privateKeyTemplate, 'C_GenerateKeyPair: privateKeyTemplate', c.handles)
-          if (privateKeyTemplateAt.sensitive) secret = true
+          secret = holdsSecret(mechanism) || publicKeyTemplateAt.sensitive || privateKeyTemplateAt.sensitive
           phPublicKey = m.allocate(8)
           phPrivateKey = m.allocate(8)
           return [hSession, m.addressOf(pMechanism), m.addressOf(publicKeyTemplateAt.at), publicKeyTemplateAt.count, m.addressOf(privateKeyTemplateAt.at), privateKeyTemplateAt.count, m.addressOf(phPublicKey), m.addressOf(phPrivateKey), undefined]
@@ -5165,6 +5180,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_WrapKey ?? c.missing('C_WrapKey')
     let pMechanism = -1
     let copy: Mechanism | undefined
+    c.current = session
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -5173,8 +5189,8 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_WrapKey')
       pMechanism = writeMechanism(m, mechanism, 'C_WrapKey: mechanism', c.handles)
       copy = laidCopy<Mechanism>()
-      const hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKey')
-      const hKey = c.key(key, 'key', 'C_WrapKey')
+      const hWrappingKey = c.key(wrappingKey, session, 'wrappingKey', 'C_WrapKey')
+      const hKey = c.key(key, session, 'key', 'C_WrapKey')
       const pulWrappedKeyLen = m.allocate(8)
       let size = c.resultSize(60, 0)
       let pWrappedKeyLong: Buffer | undefined
@@ -5228,12 +5244,13 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, mechanism, wrappingKey, key],
         lay: (m, required) => {
+          c.current = session
           if (required !== undefined) size = c.grow(60, required, size)
           hSession = c.session(session, 'C_WrapKey')
           pMechanism = writeMechanism(m, mechanism, 'C_WrapKey: mechanism', c.handles)
           copy = laidCopy<Mechanism>()
-          hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKey')
-          hKey = c.key(key, 'key', 'C_WrapKey')
+          hWrappingKey = c.key(wrappingKey, session, 'wrappingKey', 'C_WrapKey')
+          hKey = c.key(key, session, 'key', 'C_WrapKey')
           pulWrappedKeyLen = m.allocate(8)
           pWrappedKeyLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
@@ -5241,6 +5258,7 @@ export abstract class GeneratedCryptoki {
           return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen), undefined]
         },
         read: (m) => {
+          c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKey')
         },
@@ -5264,6 +5282,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_WrapKey ?? c.missing('C_WrapKey')
     let pMechanism = -1
     let copy: Mechanism | undefined
+    c.current = session
     if (wrappedKey !== null) c.bytes(wrappedKey, 'wrappedKey', 'C_WrapKey')
     let rv: number
     let required: number | undefined
@@ -5273,8 +5292,8 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_WrapKey')
       pMechanism = writeMechanism(m, mechanism, 'C_WrapKey: mechanism', c.handles)
       copy = laidCopy<Mechanism>()
-      const hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKey')
-      const hKey = c.key(key, 'key', 'C_WrapKey')
+      const hWrappingKey = c.key(wrappingKey, session, 'wrappingKey', 'C_WrapKey')
+      const hKey = c.key(key, session, 'key', 'C_WrapKey')
       const pulWrappedKeyLen = m.allocate(8)
       m.setUlong(pulWrappedKeyLen, wrappedKey === null ? 0 : wrappedKey.length)
       rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen))
@@ -5315,16 +5334,18 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, mechanism, wrappingKey, key, wrappedKey],
         lay: (m) => {
+          c.current = session
           hSession = c.session(session, 'C_WrapKey')
           pMechanism = writeMechanism(m, mechanism, 'C_WrapKey: mechanism', c.handles)
           copy = laidCopy<Mechanism>()
-          hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKey')
-          hKey = c.key(key, 'key', 'C_WrapKey')
+          hWrappingKey = c.key(wrappingKey, session, 'wrappingKey', 'C_WrapKey')
+          hKey = c.key(key, session, 'key', 'C_WrapKey')
           pulWrappedKeyLen = m.allocate(8)
           m.setUlong(pulWrappedKeyLen, wrappedKey === null ? 0 : wrappedKey.length)
           return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen), undefined]
         },
         read: (m) => {
+          c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           return m.ulong(pulWrappedKeyLen)
         },
@@ -5349,7 +5370,7 @@ export abstract class GeneratedCryptoki {
     let copy: Mechanism | undefined
     c.current = session
     c.bytes(wrappedKey, 'wrappedKey', 'C_UnwrapKey')
-    let secret = false
+    let secret = true
     let result: ObjectHandle | undefined
     let rv: number
     const m = c.memory
@@ -5358,11 +5379,10 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_UnwrapKey')
       pMechanism = writeMechanism(m, mechanism, 'C_UnwrapKey: mechanism', c.handles)
       copy = laidCopy<Mechanism>()
-      if (holdsSecret(mechanism)) secret = true
-      const hUnwrappingKey = c.key(unwrappingKey, 'unwrappingKey', 'C_UnwrapKey')
+      const hUnwrappingKey = c.key(unwrappingKey, session, 'unwrappingKey', 'C_UnwrapKey')
       const pWrappedKey = m.place(wrappedKey)
       const templateAt = writeTemplate(m, template, 'C_UnwrapKey: template', c.handles)
-      if (templateAt.sensitive) secret = true
+      secret = holdsSecret(mechanism) || templateAt.sensitive
       const phKey = m.allocate(8)
       rv = f(hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey))
       if (rv === CKR_PENDING) c.keepPending(session, 'C_UnwrapKey', [mechanism, unwrappingKey, wrappedKey, template])
@@ -5400,7 +5420,7 @@ export abstract class GeneratedCryptoki {
       let pWrappedKey: number | Uint8Array
       let templateAt: WrittenTemplate
       let phKey: number
-      let secret = false
+      let secret = true
       return c.async.call({
         facts: FACTS.C_UnwrapKey,
         fn,
@@ -5411,11 +5431,10 @@ export abstract class GeneratedCryptoki {
           hSession = c.session(session, 'C_UnwrapKey')
           pMechanism = writeMechanism(m, mechanism, 'C_UnwrapKey: mechanism', c.handles)
           copy = laidCopy<Mechanism>()
-          if (holdsSecret(mechanism)) secret = true
-          hUnwrappingKey = c.key(unwrappingKey, 'unwrappingKey', 'C_UnwrapKey')
+          hUnwrappingKey = c.key(unwrappingKey, session, 'unwrappingKey', 'C_UnwrapKey')
           pWrappedKey = m.place(wrappedKey)
           templateAt = writeTemplate(m, template, 'C_UnwrapKey: template', c.handles)
-          if (templateAt.sensitive) secret = true
+          secret = holdsSecret(mechanism) || templateAt.sensitive
           phKey = m.allocate(8)
           return [hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey), undefined]
         },
@@ -5445,7 +5464,7 @@ export abstract class GeneratedCryptoki {
     let pMechanism = -1
     let copy: Mechanism | undefined
     c.current = session
-    let secret = false
+    let secret = true
     let result: ObjectHandle | undefined
     let rv: number
     const m = c.memory
@@ -5454,10 +5473,9 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_DeriveKey')
       pMechanism = writeMechanism(m, mechanism, 'C_DeriveKey: mechanism', c.handles)
       copy = laidCopy<Mechanism>()
-      if (holdsSecret(mechanism)) secret = true
-      const hBaseKey = c.key(baseKey, 'baseKey', 'C_DeriveKey')
+      const hBaseKey = c.key(baseKey, session, 'baseKey', 'C_DeriveKey')
       const templateAt = writeTemplate(m, template, 'C_DeriveKey: template', c.handles)
-      if (templateAt.sensitive) secret = true
+      secret = holdsSecret(mechanism) || templateAt.sensitive
       const phKey = m.allocate(8)
       rv = f(hSession, m.addressOf(pMechanism), hBaseKey, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey))
       if (rv === CKR_PENDING) c.keepPending(session, 'C_DeriveKey', [mechanism, baseKey, template])
@@ -5493,7 +5511,7 @@ export abstract class GeneratedCryptoki {
       let hBaseKey: number
       let templateAt: WrittenTemplate
       let phKey: number
-      let secret = false
+      let secret = true
       return c.async.call({
         facts: FACTS.C_DeriveKey,
         fn,
@@ -5504,10 +5522,9 @@ export abstract class GeneratedCryptoki {
           hSession = c.session(session, 'C_DeriveKey')
           pMechanism = writeMechanism(m, mechanism, 'C_DeriveKey: mechanism', c.handles)
           copy = laidCopy<Mechanism>()
-          if (holdsSecret(mechanism)) secret = true
-          hBaseKey = c.key(baseKey, 'baseKey', 'C_DeriveKey')
+          hBaseKey = c.key(baseKey, session, 'baseKey', 'C_DeriveKey')
           templateAt = writeTemplate(m, template, 'C_DeriveKey: template', c.handles)
-          if (templateAt.sensitive) secret = true
+          secret = holdsSecret(mechanism) || templateAt.sensitive
           phKey = m.allocate(8)
           return [hSession, m.addressOf(pMechanism), hBaseKey, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey), undefined]
         },
@@ -5939,6 +5956,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_MessageEncryptInit ?? c.missing('C_MessageEncryptInit')
     let pMechanism = -1
     let copy: MessageMechanism | undefined
+    c.current = session
     let rv: number
     const m = c.memory
     const mark = c.begin('C_MessageEncryptInit')
@@ -5946,7 +5964,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_MessageEncryptInit')
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_MessageEncryptInit: mechanism', c.handles, true)
       if (mechanism !== null) copy = laidCopy<MessageMechanism>()
-      const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_MessageEncryptInit')
+      const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_MessageEncryptInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageEncryptInit', [mechanism, key])
       if (rv === CKR_OK) {
@@ -5984,13 +6002,15 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, mechanism, key],
         lay: (m) => {
+          c.current = session
           hSession = c.session(session, 'C_MessageEncryptInit')
           pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_MessageEncryptInit: mechanism', c.handles, true)
           if (mechanism !== null) copy = laidCopy<MessageMechanism>()
-          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_MessageEncryptInit')
+          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_MessageEncryptInit')
           return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, undefined]
         },
         read: (m) => {
+          c.current = session
           if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (mechanism === null) session.operations[8] = undefined
         else c.began(session, 8, 'C_MessageEncryptInit', copy ?? snapshotMechanism(mechanism), key)
@@ -6506,6 +6526,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_MessageDecryptInit ?? c.missing('C_MessageDecryptInit')
     let pMechanism = -1
     let copy: MessageMechanism | undefined
+    c.current = session
     let rv: number
     const m = c.memory
     const mark = c.begin('C_MessageDecryptInit')
@@ -6513,7 +6534,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_MessageDecryptInit')
       pMechanism = writeMechanism(m, mechanism, 'C_MessageDecryptInit: mechanism', c.handles, true)
       copy = laidCopy<MessageMechanism>()
-      const hKey = c.key(key, 'key', 'C_MessageDecryptInit')
+      const hKey = c.key(key, session, 'key', 'C_MessageDecryptInit')
       rv = f(hSession, m.addressOf(pMechanism), hKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageDecryptInit', [mechanism, key])
       if (rv === CKR_OK) {
@@ -6548,13 +6569,15 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, mechanism, key],
         lay: (m) => {
+          c.current = session
           hSession = c.session(session, 'C_MessageDecryptInit')
           pMechanism = writeMechanism(m, mechanism, 'C_MessageDecryptInit: mechanism', c.handles, true)
           copy = laidCopy<MessageMechanism>()
-          hKey = c.key(key, 'key', 'C_MessageDecryptInit')
+          hKey = c.key(key, session, 'key', 'C_MessageDecryptInit')
           return [hSession, m.addressOf(pMechanism), hKey, undefined]
         },
         read: (m) => {
+          c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           c.began(session, 9, 'C_MessageDecryptInit', copy ?? snapshotMechanism(mechanism), key)
         },
@@ -7070,6 +7093,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_MessageSignInit ?? c.missing('C_MessageSignInit')
     let pMechanism = -1
     let copy: MessageMechanism | undefined
+    c.current = session
     let rv: number
     const m = c.memory
     const mark = c.begin('C_MessageSignInit')
@@ -7077,7 +7101,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_MessageSignInit')
       pMechanism = writeMechanism(m, mechanism, 'C_MessageSignInit: mechanism', c.handles, true)
       copy = laidCopy<MessageMechanism>()
-      const hKey = c.key(key, 'key', 'C_MessageSignInit')
+      const hKey = c.key(key, session, 'key', 'C_MessageSignInit')
       rv = f(hSession, m.addressOf(pMechanism), hKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageSignInit', [mechanism, key])
       if (rv === CKR_OK) {
@@ -7112,13 +7136,15 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, mechanism, key],
         lay: (m) => {
+          c.current = session
           hSession = c.session(session, 'C_MessageSignInit')
           pMechanism = writeMechanism(m, mechanism, 'C_MessageSignInit: mechanism', c.handles, true)
           copy = laidCopy<MessageMechanism>()
-          hKey = c.key(key, 'key', 'C_MessageSignInit')
+          hKey = c.key(key, session, 'key', 'C_MessageSignInit')
           return [hSession, m.addressOf(pMechanism), hKey, undefined]
         },
         read: (m) => {
+          c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           c.began(session, 10, 'C_MessageSignInit', copy ?? snapshotMechanism(mechanism), key)
         },
@@ -7446,6 +7472,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_MessageVerifyInit ?? c.missing('C_MessageVerifyInit')
     let pMechanism = -1
     let copy: MessageMechanism | undefined
+    c.current = session
     let rv: number
     const m = c.memory
     const mark = c.begin('C_MessageVerifyInit')
@@ -7453,7 +7480,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_MessageVerifyInit')
       pMechanism = writeMechanism(m, mechanism, 'C_MessageVerifyInit: mechanism', c.handles, true)
       copy = laidCopy<MessageMechanism>()
-      const hKey = c.key(key, 'key', 'C_MessageVerifyInit')
+      const hKey = c.key(key, session, 'key', 'C_MessageVerifyInit')
       rv = f(hSession, m.addressOf(pMechanism), hKey)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageVerifyInit', [mechanism, key])
       if (rv === CKR_OK) {
@@ -7488,13 +7515,15 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, mechanism, key],
         lay: (m) => {
+          c.current = session
           hSession = c.session(session, 'C_MessageVerifyInit')
           pMechanism = writeMechanism(m, mechanism, 'C_MessageVerifyInit: mechanism', c.handles, true)
           copy = laidCopy<MessageMechanism>()
-          hKey = c.key(key, 'key', 'C_MessageVerifyInit')
+          hKey = c.key(key, session, 'key', 'C_MessageVerifyInit')
           return [hSession, m.addressOf(pMechanism), hKey, undefined]
         },
         read: (m) => {
+          c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           c.began(session, 11, 'C_MessageVerifyInit', copy ?? snapshotMechanism(mechanism), key)
         },
@@ -7772,7 +7801,7 @@ export abstract class GeneratedCryptoki {
     let pMechanism = -1
     let copy: Mechanism | undefined
     c.current = session
-    let secret = false
+    let secret = true
     let result: { ciphertext: Buffer; key: ObjectHandle } | undefined
     let rv: number
     let required: number | undefined
@@ -7782,10 +7811,9 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_EncapsulateKey')
       pMechanism = writeMechanism(m, mechanism, 'C_EncapsulateKey: mechanism', c.handles)
       copy = laidCopy<Mechanism>()
-      if (holdsSecret(mechanism)) secret = true
-      const hPublicKey = c.key(publicKey, 'publicKey', 'C_EncapsulateKey')
+      const hPublicKey = c.key(publicKey, session, 'publicKey', 'C_EncapsulateKey')
       const templateAt = writeTemplate(m, template, 'C_EncapsulateKey: template', c.handles)
-      if (templateAt.sensitive) secret = true
+      secret = holdsSecret(mechanism) || templateAt.sensitive
       const pulCiphertextLen = m.allocate(8)
       const phKey = m.allocate(8)
       let size = c.resultSize(92, 0)
@@ -7836,7 +7864,7 @@ export abstract class GeneratedCryptoki {
       let templateAt: WrittenTemplate
       let pulCiphertextLen: number
       let phKey: number
-      let secret = false
+      let secret = true
       let size = c.resultSize(92, 0)
       let pCiphertextLong: Buffer | undefined
       let pCiphertext: number
@@ -7851,10 +7879,9 @@ export abstract class GeneratedCryptoki {
           hSession = c.session(session, 'C_EncapsulateKey')
           pMechanism = writeMechanism(m, mechanism, 'C_EncapsulateKey: mechanism', c.handles)
           copy = laidCopy<Mechanism>()
-          if (holdsSecret(mechanism)) secret = true
-          hPublicKey = c.key(publicKey, 'publicKey', 'C_EncapsulateKey')
+          hPublicKey = c.key(publicKey, session, 'publicKey', 'C_EncapsulateKey')
           templateAt = writeTemplate(m, template, 'C_EncapsulateKey: template', c.handles)
-          if (templateAt.sensitive) secret = true
+          secret = holdsSecret(mechanism) || templateAt.sensitive
           pulCiphertextLen = m.allocate(8)
           phKey = m.allocate(8)
           pCiphertextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
@@ -7892,7 +7919,7 @@ export abstract class GeneratedCryptoki {
     let copy: Mechanism | undefined
     c.current = session
     if (ciphertext !== null) c.bytes(ciphertext, 'ciphertext', 'C_EncapsulateKey')
-    let secret = false
+    let secret = true
     let result: { length: number; key: ObjectHandle } | undefined
     let rv: number
     let required: number | undefined
@@ -7902,10 +7929,9 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_EncapsulateKey')
       pMechanism = writeMechanism(m, mechanism, 'C_EncapsulateKey: mechanism', c.handles)
       copy = laidCopy<Mechanism>()
-      if (holdsSecret(mechanism)) secret = true
-      const hPublicKey = c.key(publicKey, 'publicKey', 'C_EncapsulateKey')
+      const hPublicKey = c.key(publicKey, session, 'publicKey', 'C_EncapsulateKey')
       const templateAt = writeTemplate(m, template, 'C_EncapsulateKey: template', c.handles)
-      if (templateAt.sensitive) secret = true
+      secret = holdsSecret(mechanism) || templateAt.sensitive
       const pulCiphertextLen = m.allocate(8)
       m.setUlong(pulCiphertextLen, ciphertext === null ? 0 : ciphertext.length)
       const phKey = m.allocate(8)
@@ -7946,7 +7972,7 @@ export abstract class GeneratedCryptoki {
       let templateAt: WrittenTemplate
       let pulCiphertextLen: number
       let phKey: number
-      let secret = false
+      let secret = true
       return c.async.call({
         facts: FACTS.C_EncapsulateKey,
         fn,
@@ -7957,10 +7983,9 @@ export abstract class GeneratedCryptoki {
           hSession = c.session(session, 'C_EncapsulateKey')
           pMechanism = writeMechanism(m, mechanism, 'C_EncapsulateKey: mechanism', c.handles)
           copy = laidCopy<Mechanism>()
-          if (holdsSecret(mechanism)) secret = true
-          hPublicKey = c.key(publicKey, 'publicKey', 'C_EncapsulateKey')
+          hPublicKey = c.key(publicKey, session, 'publicKey', 'C_EncapsulateKey')
           templateAt = writeTemplate(m, template, 'C_EncapsulateKey: template', c.handles)
-          if (templateAt.sensitive) secret = true
+          secret = holdsSecret(mechanism) || templateAt.sensitive
           pulCiphertextLen = m.allocate(8)
           m.setUlong(pulCiphertextLen, ciphertext === null ? 0 : ciphertext.length)
           phKey = m.allocate(8)
@@ -7995,7 +8020,7 @@ export abstract class GeneratedCryptoki {
     let copy: Mechanism | undefined
     c.current = session
     c.bytes(ciphertext, 'ciphertext', 'C_DecapsulateKey')
-    let secret = false
+    let secret = true
     let result: ObjectHandle | undefined
     let rv: number
     const m = c.memory
@@ -8004,10 +8029,9 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_DecapsulateKey')
       pMechanism = writeMechanism(m, mechanism, 'C_DecapsulateKey: mechanism', c.handles)
       copy = laidCopy<Mechanism>()
-      if (holdsSecret(mechanism)) secret = true
-      const hPrivateKey = c.key(privateKey, 'privateKey', 'C_DecapsulateKey')
+      const hPrivateKey = c.key(privateKey, session, 'privateKey', 'C_DecapsulateKey')
       const templateAt = writeTemplate(m, template, 'C_DecapsulateKey: template', c.handles)
-      if (templateAt.sensitive) secret = true
+      secret = holdsSecret(mechanism) || templateAt.sensitive
       const pCiphertext = m.place(ciphertext)
       const phKey = m.allocate(8)
       rv = f(hSession, m.addressOf(pMechanism), hPrivateKey, m.addressOf(templateAt.at), templateAt.count, pCiphertext, ciphertext.length, m.addressOf(phKey))
@@ -8045,7 +8069,7 @@ export abstract class GeneratedCryptoki {
       let templateAt: WrittenTemplate
       let pCiphertext: number | Uint8Array
       let phKey: number
-      let secret = false
+      let secret = true
       return c.async.call({
         facts: FACTS.C_DecapsulateKey,
         fn,
@@ -8056,10 +8080,9 @@ export abstract class GeneratedCryptoki {
           hSession = c.session(session, 'C_DecapsulateKey')
           pMechanism = writeMechanism(m, mechanism, 'C_DecapsulateKey: mechanism', c.handles)
           copy = laidCopy<Mechanism>()
-          if (holdsSecret(mechanism)) secret = true
-          hPrivateKey = c.key(privateKey, 'privateKey', 'C_DecapsulateKey')
+          hPrivateKey = c.key(privateKey, session, 'privateKey', 'C_DecapsulateKey')
           templateAt = writeTemplate(m, template, 'C_DecapsulateKey: template', c.handles)
-          if (templateAt.sensitive) secret = true
+          secret = holdsSecret(mechanism) || templateAt.sensitive
           pCiphertext = m.place(ciphertext)
           phKey = m.allocate(8)
           return [hSession, m.addressOf(pMechanism), hPrivateKey, m.addressOf(templateAt.at), templateAt.count, pCiphertext, ciphertext.length, m.addressOf(phKey), undefined]
@@ -8091,6 +8114,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_VerifySignatureInit ?? c.missing('C_VerifySignatureInit')
     let pMechanism = -1
     let copy: Mechanism | undefined
+    c.current = session
     c.bytes(signature, 'signature', 'C_VerifySignatureInit')
     let rv: number
     const m = c.memory
@@ -8099,7 +8123,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_VerifySignatureInit')
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_VerifySignatureInit: mechanism', c.handles)
       if (mechanism !== null) copy = laidCopy<Mechanism>()
-      const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifySignatureInit')
+      const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_VerifySignatureInit')
       const pSignature = m.place(signature)
       const kept = snapshot(signature, true) as Uint8Array
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, pSignature, signature.length)
@@ -8141,15 +8165,17 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, mechanism, key, signature],
         lay: (m) => {
+          c.current = session
           hSession = c.session(session, 'C_VerifySignatureInit')
           pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_VerifySignatureInit: mechanism', c.handles)
           if (mechanism !== null) copy = laidCopy<Mechanism>()
-          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, 'key', 'C_VerifySignatureInit')
+          hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_VerifySignatureInit')
           pSignature = m.place(signature)
           kept = snapshot(signature, true) as Uint8Array
           return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, pSignature, signature.length, undefined]
         },
         read: (m) => {
+          c.current = session
           if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (mechanism === null) session.operations[12] = undefined
         else c.began(session, 12, 'C_VerifySignatureInit', copy ?? snapshotMechanism(mechanism), key, kept)
@@ -8447,6 +8473,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_WrapKeyAuthenticated ?? c.missing('C_WrapKeyAuthenticated')
     let pMechanism = -1
     let copy: Mechanism | undefined
+    c.current = session
     if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_WrapKeyAuthenticated')
     let rv: number
     let required: number | undefined
@@ -8456,8 +8483,8 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_WrapKeyAuthenticated')
       pMechanism = writeMechanism(m, mechanism, 'C_WrapKeyAuthenticated: mechanism', c.handles)
       copy = laidCopy<Mechanism>()
-      const hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKeyAuthenticated')
-      const hKey = c.key(key, 'key', 'C_WrapKeyAuthenticated')
+      const hWrappingKey = c.key(wrappingKey, session, 'wrappingKey', 'C_WrapKeyAuthenticated')
+      const hKey = c.key(key, session, 'key', 'C_WrapKeyAuthenticated')
       const pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
       const pulWrappedKeyLen = m.allocate(8)
       let size = c.resultSize(102, 0)
@@ -8513,12 +8540,13 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, mechanism, wrappingKey, key, associatedData],
         lay: (m, required) => {
+          c.current = session
           if (required !== undefined) size = c.grow(102, required, size)
           hSession = c.session(session, 'C_WrapKeyAuthenticated')
           pMechanism = writeMechanism(m, mechanism, 'C_WrapKeyAuthenticated: mechanism', c.handles)
           copy = laidCopy<Mechanism>()
-          hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKeyAuthenticated')
-          hKey = c.key(key, 'key', 'C_WrapKeyAuthenticated')
+          hWrappingKey = c.key(wrappingKey, session, 'wrappingKey', 'C_WrapKeyAuthenticated')
+          hKey = c.key(key, session, 'key', 'C_WrapKeyAuthenticated')
           pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
           pulWrappedKeyLen = m.allocate(8)
           pWrappedKeyLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
@@ -8527,6 +8555,7 @@ export abstract class GeneratedCryptoki {
           return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen), undefined]
         },
         read: (m) => {
+          c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKeyAuthenticated')
         },
@@ -8550,6 +8579,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_WrapKeyAuthenticated ?? c.missing('C_WrapKeyAuthenticated')
     let pMechanism = -1
     let copy: Mechanism | undefined
+    c.current = session
     if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_WrapKeyAuthenticated')
     if (wrappedKey !== null) c.bytes(wrappedKey, 'wrappedKey', 'C_WrapKeyAuthenticated')
     let rv: number
@@ -8560,8 +8590,8 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_WrapKeyAuthenticated')
       pMechanism = writeMechanism(m, mechanism, 'C_WrapKeyAuthenticated: mechanism', c.handles)
       copy = laidCopy<Mechanism>()
-      const hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKeyAuthenticated')
-      const hKey = c.key(key, 'key', 'C_WrapKeyAuthenticated')
+      const hWrappingKey = c.key(wrappingKey, session, 'wrappingKey', 'C_WrapKeyAuthenticated')
+      const hKey = c.key(key, session, 'key', 'C_WrapKeyAuthenticated')
       const pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
       const pulWrappedKeyLen = m.allocate(8)
       m.setUlong(pulWrappedKeyLen, wrappedKey === null ? 0 : wrappedKey.length)
@@ -8604,17 +8634,19 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, mechanism, wrappingKey, key, associatedData, wrappedKey],
         lay: (m) => {
+          c.current = session
           hSession = c.session(session, 'C_WrapKeyAuthenticated')
           pMechanism = writeMechanism(m, mechanism, 'C_WrapKeyAuthenticated: mechanism', c.handles)
           copy = laidCopy<Mechanism>()
-          hWrappingKey = c.key(wrappingKey, 'wrappingKey', 'C_WrapKeyAuthenticated')
-          hKey = c.key(key, 'key', 'C_WrapKeyAuthenticated')
+          hWrappingKey = c.key(wrappingKey, session, 'wrappingKey', 'C_WrapKeyAuthenticated')
+          hKey = c.key(key, session, 'key', 'C_WrapKeyAuthenticated')
           pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
           pulWrappedKeyLen = m.allocate(8)
           m.setUlong(pulWrappedKeyLen, wrappedKey === null ? 0 : wrappedKey.length)
           return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen), undefined]
         },
         read: (m) => {
+          c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           return m.ulong(pulWrappedKeyLen)
         },
@@ -8640,7 +8672,7 @@ export abstract class GeneratedCryptoki {
     c.current = session
     c.bytes(wrappedKey, 'wrappedKey', 'C_UnwrapKeyAuthenticated')
     if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_UnwrapKeyAuthenticated')
-    let secret = false
+    let secret = true
     let result: ObjectHandle | undefined
     let rv: number
     const m = c.memory
@@ -8649,11 +8681,10 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_UnwrapKeyAuthenticated')
       pMechanism = writeMechanism(m, mechanism, 'C_UnwrapKeyAuthenticated: mechanism', c.handles)
       copy = laidCopy<Mechanism>()
-      if (holdsSecret(mechanism)) secret = true
-      const hUnwrappingKey = c.key(unwrappingKey, 'unwrappingKey', 'C_UnwrapKeyAuthenticated')
+      const hUnwrappingKey = c.key(unwrappingKey, session, 'unwrappingKey', 'C_UnwrapKeyAuthenticated')
       const pWrappedKey = m.place(wrappedKey)
       const templateAt = writeTemplate(m, template, 'C_UnwrapKeyAuthenticated: template', c.handles)
-      if (templateAt.sensitive) secret = true
+      secret = holdsSecret(mechanism) || templateAt.sensitive
       const pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
       const phKey = m.allocate(8)
       rv = f(hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, pAssociatedData, associatedData === null ? 0 : associatedData.length, m.addressOf(phKey))
@@ -8693,7 +8724,7 @@ export abstract class GeneratedCryptoki {
       let templateAt: WrittenTemplate
       let pAssociatedData: number | Uint8Array
       let phKey: number
-      let secret = false
+      let secret = true
       return c.async.call({
         facts: FACTS.C_UnwrapKeyAuthenticated,
         fn,
@@ -8704,11 +8735,10 @@ export abstract class GeneratedCryptoki {
           hSession = c.session(session, 'C_UnwrapKeyAuthenticated')
           pMechanism = writeMechanism(m, mechanism, 'C_UnwrapKeyAuthenticated: mechanism', c.handles)
           copy = laidCopy<Mechanism>()
-          if (holdsSecret(mechanism)) secret = true
-          hUnwrappingKey = c.key(unwrappingKey, 'unwrappingKey', 'C_UnwrapKeyAuthenticated')
+          hUnwrappingKey = c.key(unwrappingKey, session, 'unwrappingKey', 'C_UnwrapKeyAuthenticated')
           pWrappedKey = m.place(wrappedKey)
           templateAt = writeTemplate(m, template, 'C_UnwrapKeyAuthenticated: template', c.handles)
-          if (templateAt.sensitive) secret = true
+          secret = holdsSecret(mechanism) || templateAt.sensitive
           pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
           phKey = m.allocate(8)
           return [hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, pAssociatedData, associatedData === null ? 0 : associatedData.length, m.addressOf(phKey), undefined]

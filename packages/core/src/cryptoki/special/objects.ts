@@ -44,7 +44,7 @@ export function C_GetAttributeValue<const K extends AttributeName | number>(
   let read: AttributeRead | undefined
   try {
     const hSession = c.session(session, 'C_GetAttributeValue')
-    const hObject = c.objectOf(object, 'object', 'C_GetAttributeValue')
+    const hObject = c.objectOf(object, session, 'object', 'C_GetAttributeValue')
     read = c.reader.layAgain(m, attributes, 'C_GetAttributeValue: attributes')
     do rv = f(hSession, hObject, m.addressOf(read.at), read.count)
     while (readable(rv) && c.reader.again(m, read, readOutcome(rv) ?? 'ok'))
@@ -80,7 +80,7 @@ export function C_GetAttributeValueAsync<const K extends AttributeName | number>
     args: [session, object, attributes],
     lay: (m) => {
       hSession = c.session(session, 'C_GetAttributeValue')
-      hObject = c.objectOf(object, 'object', 'C_GetAttributeValue')
+      hObject = c.objectOf(object, session, 'object', 'C_GetAttributeValue')
       read = c.reader.lay(m, attributes, 'C_GetAttributeValue: attributes')
       sensitive = read.sensitive
       return [hSession, hObject, m.addressOf(read.at), read.count, undefined]
