@@ -194,10 +194,17 @@ function plan(f: FunctionRow, into: boolean, async: boolean): Plan {
       case 'bytesOut':
         if (into) {
           p.args.push({ name, type: 'Uint8Array | null' })
-          p.checks.push(`if (${name} !== null) c.bytes(${name}, '${name}', '${f.name}')`)
-          p.native.push(
-            `${name} === null ? 0 : ${name}.length === 0 ? m.addressOf(${parameter.length}) : ${name}`,
-          )
+          p.checks.push(`if (${name} !== null) c.room(${name}, '${name}', '${f.name}')`)
+          if (async) {
+            p.lay.push(`const ${raw}Room = ${name} === null ? undefined : m.room(${name}.length)`)
+            p.native.push(`${raw}Room?.address ?? 0`)
+            p.done.push(
+              `if (${name} !== null) c.fill(${name}, ${raw}Room, m.ulong(${parameter.length}), '${name}', '${f.name}')`,
+            )
+          } else
+            p.native.push(
+              `${name} === null ? 0 : ${name}.length === 0 ? m.addressOf(${parameter.length}) : ${name}`,
+            )
         } else {
           p.output = {
             name: raw,
@@ -226,9 +233,15 @@ function plan(f: FunctionRow, into: boolean, async: boolean): Plan {
       case 'bytesOutExact':
         if (into) {
           p.args.push({ name, type: 'Uint8Array' })
-          p.checks.push(`c.bytes(${name}, '${name}', '${f.name}')`)
-          p.lay.push(`const ${raw} = ${name}.length === 0 ? m.addressOf(m.allocate(1)) : ${name}`)
-          p.native.push(raw, `${name}.length`)
+          p.checks.push(`c.room(${name}, '${name}', '${f.name}')`)
+          if (async) {
+            p.lay.push(`const ${raw}Room = m.room(${name}.length)`)
+            p.native.push(`${raw}Room.address`, `${name}.length`)
+            p.done.push(`c.fill(${name}, ${raw}Room, ${raw}Room.bytes.length, '${name}', '${f.name}')`)
+          } else {
+            p.lay.push(`const ${raw} = ${name}.length === 0 ? m.addressOf(m.allocate(1)) : ${name}`)
+            p.native.push(raw, `${name}.length`)
+          }
         } else if (!async) {
           p.args.push({ name: 'length', type: 'number' })
           p.checks.push(`c.length(length, 'length', '${f.name}')`)
@@ -625,6 +638,8 @@ function hoistedType(name: string, p: Plan): string {
   if (name.endsWith('At') && p.args.some((arg) => `${arg.name}At` === name && arg.type === 'Template'))
     return 'WrittenTemplate'
   if (name === 'pParameter') return 'PlacedParameter'
+  // Only exact lengths are never null.
+  if (name.endsWith('Room')) return p.results.length === 0 ? 'Room' : 'Room | undefined'
   if (name === 'messageType') return 'number | string'
   if (/Pin$/.test(name)) return 'Uint8Array | null'
   if (
@@ -695,6 +710,7 @@ import {
   writeMechanism,
   writeMessageParameter,
 } from '../../ffi/mechanism.js'
+import type { Room } from '../../ffi/memory.js'
 import { snapshot } from '../../ffi/snapshot.js'
 import { type WrittenTemplate, writeTemplate } from '../../ffi/template.js'
 import { DEAD, type ObjectHandle, type SessionHandle, type SlotHandle } from '../../recovery/handles.js'

@@ -28,7 +28,7 @@ import {
 import { CryptokiError } from '../ffi/errors.js'
 import type { Functions } from '../ffi/generated/functions.js'
 import type { HandleCodec } from '../ffi/handle-codec.js'
-import type { Memory } from '../ffi/memory.js'
+import { lengthOf, type Memory, type Room } from '../ffi/memory.js'
 import { AttributeReader } from '../ffi/template.js'
 import { wrongType } from '../ffi/wrong-input.js'
 import { FAILURES, type FailureMessage } from '../recovery/announce.js'
@@ -383,6 +383,26 @@ export class Runtime {
 
   bytes(value: Uint8Array, argument: string, name: string): void {
     if (!isUint8Array(value)) throw wrongType(`${name}: ${argument}`, 'a Uint8Array', value)
+  }
+
+  /** A buffer of the caller's, for a result. */
+  room(value: Uint8Array, argument: string, name: string): void {
+    this.bytes(value, argument, name)
+    lengthOf(value)
+  }
+
+  /**
+   * Copies a result of a call on another thread to the caller's buffer: while such a call goes on, its owner may have resized the buffer or
+   * transferred it, so the module does not write to it.
+   */
+  fill(buffer: Uint8Array, room: Room | undefined, length: number, argument: string, name: string): void {
+    if (room === undefined) return
+    const { bytes } = room
+    if (buffer.length < Math.min(length, bytes.length))
+      throw new TypeError(
+        `${name}: ${argument} was resized or transferred while the module worked: the result of ${length} bytes has no room in it any more`,
+      )
+    buffer.set(length < bytes.length ? bytes.subarray(0, length) : bytes)
   }
 
   ulong(value: number, argument: string, name: string): void {

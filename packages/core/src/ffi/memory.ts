@@ -25,6 +25,29 @@ const PooledBuffer = (
 /** Taken from their prototype once: to look one up on an array costs Node 20 more than the call itself. */
 const { set, subarray } = Uint8Array.prototype
 
+const lengthGetter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), 'length')
+  ?.get as (this: Uint8Array) => number
+
+/**
+ * The length of an array of bytes, of which the module reads or writes as many.
+ *
+ * @throws TypeError if a property or a class of its own says another one: the module would read what is not its.
+ */
+export function lengthOf(bytes: Uint8Array): number {
+  const { length } = bytes
+  if (lengthGetter.call(bytes) !== length)
+    throw new TypeError(
+      `a Uint8Array of ${lengthGetter.call(bytes)} bytes says that its length is ${String(length)}`,
+    )
+  return length
+}
+
+/** Bytes that the module may write to. */
+export interface Room {
+  readonly address: number
+  readonly bytes: Uint8Array
+}
+
 /** As Buffer's own pool of 8 KiB, which a result of 1 KiB would use up in seven calls. */
 const POOL_SIZE = 32_768
 let pool: ArrayBuffer = new ArrayBuffer(0)
@@ -79,6 +102,11 @@ export class Memory {
   readonly address: number
   /** Offset of the first free byte. Save it before laying out arguments, give it to {@link release} afterwards. */
   top = 0
+  /**
+   * Set for calls on another thread: their caller goes on, and may resize or transfer what he gave, which takes the memory away from under the module. So
+   * long data is copied as well.
+   */
+  outlivesCaller = false
   readonly #view: DataView
   readonly #u32: Uint32Array
   readonly #f64: Float64Array
@@ -172,7 +200,7 @@ export class Memory {
    * block, long data stays where it is. Never the null pointer, not for empty data either: the standard gives NULL meanings.
    */
   place(data: Uint8Array): number {
-    const length = data.length
+    const length = lengthOf(data)
     if (length > COPY_LIMIT) return this.#pin(data)
     const at = this.allocate(length === 0 ? 1 : length)
     set.call(this.bytes, data, at)
@@ -192,7 +220,7 @@ export class Memory {
   }
 
   /** Bytes that the module may write `length` bytes to, and their address. In the block if short, else on their own. */
-  room(length: number): { readonly address: number; readonly bytes: Uint8Array } {
+  room(length: number): Room {
     if (length > COPY_LIMIT) {
       const bytes = new Uint8Array(length)
       return { address: this.#pin(bytes, true), bytes }
@@ -214,7 +242,8 @@ export class Memory {
 
   #pin(data: Uint8Array, own = false): number {
     // Shared memory may change under the module's eyes, and koffi takes no address of it: copy.
-    const bytes = data.buffer instanceof ArrayBuffer ? data : new Uint8Array(data)
+    const bytes =
+      own || (data.buffer instanceof ArrayBuffer && !this.outlivesCaller) ? data : new Uint8Array(data)
     const address = this.native ? Number(koffi.address(bytes)) : this.#pretendedAddress(bytes.length)
     if (this.#pinned === NONE) this.#pinned = []
     this.#pinned.push({ address, bytes, own: own || bytes !== data, top: this.top })

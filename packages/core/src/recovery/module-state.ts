@@ -207,7 +207,11 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   /** Memory for a call that does not nest with others; give it back with {@link giveBack}. */
   lease(): Memory {
-    return this.#leases.pop() ?? new Memory(ABI, LEASE_SIZE)
+    const lease = this.#leases.pop()
+    if (lease !== undefined) return lease
+    const fresh = new Memory(ABI, LEASE_SIZE)
+    fresh.outlivesCaller = true
+    return fresh
   }
 
   giveBack(memory: Memory): void {

@@ -30,6 +30,7 @@ import {
   writeMechanism,
   writeMessageParameter,
 } from '../../ffi/mechanism.js'
+import type { Room } from '../../ffi/memory.js'
 import { snapshot } from '../../ffi/snapshot.js'
 import { type WrittenTemplate, writeTemplate } from '../../ffi/template.js'
 import { DEAD, type ObjectHandle, type SessionHandle, type SlotHandle } from '../../recovery/handles.js'
@@ -800,7 +801,7 @@ export abstract class GeneratedCryptoki {
   C_GetOperationStateInto(session: SessionHandle, operationState: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_GetOperationState ?? c.missing('C_GetOperationState')
-    if (operationState !== null) c.bytes(operationState, 'operationState', 'C_GetOperationState')
+    if (operationState !== null) c.room(operationState, 'operationState', 'C_GetOperationState')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -833,8 +834,9 @@ export abstract class GeneratedCryptoki {
     try {
       const c = this[runtime]
       const fn = c.f.C_GetOperationState ?? c.missing('C_GetOperationState')
-      if (operationState !== null) c.bytes(operationState, 'operationState', 'C_GetOperationState')
+      if (operationState !== null) c.room(operationState, 'operationState', 'C_GetOperationState')
       let hSession: number
+      let pOperationStateRoom: Room | undefined
       let pulOperationStateLen: number
       return c.async.call({
         facts: FACTS.C_GetOperationState,
@@ -843,11 +845,13 @@ export abstract class GeneratedCryptoki {
         args: [session, operationState],
         lay: (m) => {
           hSession = c.session(session, 'C_GetOperationState')
+          pOperationStateRoom = operationState === null ? undefined : m.room(operationState.length)
           pulOperationStateLen = m.allocate(8)
           m.setUlong(pulOperationStateLen, operationState === null ? 0 : operationState.length)
-          return [hSession, operationState === null ? 0 : operationState.length === 0 ? m.addressOf(pulOperationStateLen) : operationState, m.addressOf(pulOperationStateLen), undefined]
+          return [hSession, pOperationStateRoom?.address ?? 0, m.addressOf(pulOperationStateLen), undefined]
         },
         read: (m) => {
+          if (operationState !== null) c.fill(operationState, pOperationStateRoom, m.ulong(pulOperationStateLen), 'operationState', 'C_GetOperationState')
           return m.ulong(pulOperationStateLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulOperationStateLen), operationState),
@@ -1633,7 +1637,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_Encrypt ?? c.missing('C_Encrypt')
     c.bytes(data, 'data', 'C_Encrypt')
-    if (encryptedData !== null) c.bytes(encryptedData, 'encryptedData', 'C_Encrypt')
+    if (encryptedData !== null) c.room(encryptedData, 'encryptedData', 'C_Encrypt')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -1669,9 +1673,10 @@ export abstract class GeneratedCryptoki {
       const c = this[runtime]
       const fn = c.f.C_Encrypt ?? c.missing('C_Encrypt')
       c.bytes(data, 'data', 'C_Encrypt')
-      if (encryptedData !== null) c.bytes(encryptedData, 'encryptedData', 'C_Encrypt')
+      if (encryptedData !== null) c.room(encryptedData, 'encryptedData', 'C_Encrypt')
       let hSession: number
       let pData: number | Uint8Array
+      let pEncryptedDataRoom: Room | undefined
       let pulEncryptedDataLen: number
       return c.async.call({
         facts: FACTS.C_Encrypt,
@@ -1681,11 +1686,13 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.operation(session, 1, 'C_Encrypt')
           pData = m.place(data)
+          pEncryptedDataRoom = encryptedData === null ? undefined : m.room(encryptedData.length)
           pulEncryptedDataLen = m.allocate(8)
           m.setUlong(pulEncryptedDataLen, encryptedData === null ? 0 : encryptedData.length)
-          return [hSession, pData, data.length, encryptedData === null ? 0 : encryptedData.length === 0 ? m.addressOf(pulEncryptedDataLen) : encryptedData, m.addressOf(pulEncryptedDataLen), undefined]
+          return [hSession, pData, data.length, pEncryptedDataRoom?.address ?? 0, m.addressOf(pulEncryptedDataLen), undefined]
         },
         read: (m) => {
+          if (encryptedData !== null) c.fill(encryptedData, pEncryptedDataRoom, m.ulong(pulEncryptedDataLen), 'encryptedData', 'C_Encrypt')
           if (encryptedData !== null) session.operations[1] = undefined
           return m.ulong(pulEncryptedDataLen)
         },
@@ -1798,7 +1805,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_EncryptUpdate ?? c.missing('C_EncryptUpdate')
     c.bytes(part, 'part', 'C_EncryptUpdate')
-    if (encryptedPart !== null) c.bytes(encryptedPart, 'encryptedPart', 'C_EncryptUpdate')
+    if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_EncryptUpdate')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -1834,9 +1841,10 @@ export abstract class GeneratedCryptoki {
       const c = this[runtime]
       const fn = c.f.C_EncryptUpdate ?? c.missing('C_EncryptUpdate')
       c.bytes(part, 'part', 'C_EncryptUpdate')
-      if (encryptedPart !== null) c.bytes(encryptedPart, 'encryptedPart', 'C_EncryptUpdate')
+      if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_EncryptUpdate')
       let hSession: number
       let pPart: number | Uint8Array
+      let pEncryptedPartRoom: Room | undefined
       let pulEncryptedPartLen: number
       return c.async.call({
         facts: FACTS.C_EncryptUpdate,
@@ -1846,11 +1854,13 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.operation(session, 1, 'C_EncryptUpdate')
           pPart = m.place(part)
+          pEncryptedPartRoom = encryptedPart === null ? undefined : m.room(encryptedPart.length)
           pulEncryptedPartLen = m.allocate(8)
           m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
-          return [hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen), undefined]
+          return [hSession, pPart, part.length, pEncryptedPartRoom?.address ?? 0, m.addressOf(pulEncryptedPartLen), undefined]
         },
         read: (m) => {
+          if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_EncryptUpdate')
           c.sent(session, 1, part)
           return m.ulong(pulEncryptedPartLen)
         },
@@ -1957,7 +1967,7 @@ export abstract class GeneratedCryptoki {
   C_EncryptFinalInto(session: SessionHandle, lastEncryptedPart: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_EncryptFinal ?? c.missing('C_EncryptFinal')
-    if (lastEncryptedPart !== null) c.bytes(lastEncryptedPart, 'lastEncryptedPart', 'C_EncryptFinal')
+    if (lastEncryptedPart !== null) c.room(lastEncryptedPart, 'lastEncryptedPart', 'C_EncryptFinal')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -1991,8 +2001,9 @@ export abstract class GeneratedCryptoki {
     try {
       const c = this[runtime]
       const fn = c.f.C_EncryptFinal ?? c.missing('C_EncryptFinal')
-      if (lastEncryptedPart !== null) c.bytes(lastEncryptedPart, 'lastEncryptedPart', 'C_EncryptFinal')
+      if (lastEncryptedPart !== null) c.room(lastEncryptedPart, 'lastEncryptedPart', 'C_EncryptFinal')
       let hSession: number
+      let pLastEncryptedPartRoom: Room | undefined
       let pulLastEncryptedPartLen: number
       return c.async.call({
         facts: FACTS.C_EncryptFinal,
@@ -2001,11 +2012,13 @@ export abstract class GeneratedCryptoki {
         args: [session, lastEncryptedPart],
         lay: (m) => {
           hSession = c.operation(session, 1, 'C_EncryptFinal')
+          pLastEncryptedPartRoom = lastEncryptedPart === null ? undefined : m.room(lastEncryptedPart.length)
           pulLastEncryptedPartLen = m.allocate(8)
           m.setUlong(pulLastEncryptedPartLen, lastEncryptedPart === null ? 0 : lastEncryptedPart.length)
-          return [hSession, lastEncryptedPart === null ? 0 : lastEncryptedPart.length === 0 ? m.addressOf(pulLastEncryptedPartLen) : lastEncryptedPart, m.addressOf(pulLastEncryptedPartLen), undefined]
+          return [hSession, pLastEncryptedPartRoom?.address ?? 0, m.addressOf(pulLastEncryptedPartLen), undefined]
         },
         read: (m) => {
+          if (lastEncryptedPart !== null) c.fill(lastEncryptedPart, pLastEncryptedPartRoom, m.ulong(pulLastEncryptedPartLen), 'lastEncryptedPart', 'C_EncryptFinal')
           if (lastEncryptedPart !== null) session.operations[1] = undefined
           return m.ulong(pulLastEncryptedPartLen)
         },
@@ -2195,7 +2208,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_Decrypt ?? c.missing('C_Decrypt')
     c.bytes(encryptedData, 'encryptedData', 'C_Decrypt')
-    if (data !== null) c.bytes(data, 'data', 'C_Decrypt')
+    if (data !== null) c.room(data, 'data', 'C_Decrypt')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -2231,9 +2244,10 @@ export abstract class GeneratedCryptoki {
       const c = this[runtime]
       const fn = c.f.C_Decrypt ?? c.missing('C_Decrypt')
       c.bytes(encryptedData, 'encryptedData', 'C_Decrypt')
-      if (data !== null) c.bytes(data, 'data', 'C_Decrypt')
+      if (data !== null) c.room(data, 'data', 'C_Decrypt')
       let hSession: number
       let pEncryptedData: number | Uint8Array
+      let pDataRoom: Room | undefined
       let pulDataLen: number
       return c.async.call({
         facts: FACTS.C_Decrypt,
@@ -2243,11 +2257,13 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.operation(session, 2, 'C_Decrypt')
           pEncryptedData = m.place(encryptedData)
+          pDataRoom = data === null ? undefined : m.room(data.length)
           pulDataLen = m.allocate(8)
           m.setUlong(pulDataLen, data === null ? 0 : data.length)
-          return [hSession, pEncryptedData, encryptedData.length, data === null ? 0 : data.length === 0 ? m.addressOf(pulDataLen) : data, m.addressOf(pulDataLen), undefined]
+          return [hSession, pEncryptedData, encryptedData.length, pDataRoom?.address ?? 0, m.addressOf(pulDataLen), undefined]
         },
         read: (m) => {
+          if (data !== null) c.fill(data, pDataRoom, m.ulong(pulDataLen), 'data', 'C_Decrypt')
           if (data !== null) session.operations[2] = undefined
           return m.ulong(pulDataLen)
         },
@@ -2362,7 +2378,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_DecryptUpdate ?? c.missing('C_DecryptUpdate')
     c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptUpdate')
-    if (part !== null) c.bytes(part, 'part', 'C_DecryptUpdate')
+    if (part !== null) c.room(part, 'part', 'C_DecryptUpdate')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -2398,9 +2414,10 @@ export abstract class GeneratedCryptoki {
       const c = this[runtime]
       const fn = c.f.C_DecryptUpdate ?? c.missing('C_DecryptUpdate')
       c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptUpdate')
-      if (part !== null) c.bytes(part, 'part', 'C_DecryptUpdate')
+      if (part !== null) c.room(part, 'part', 'C_DecryptUpdate')
       let hSession: number
       let pEncryptedPart: number | Uint8Array
+      let pPartRoom: Room | undefined
       let pulPartLen: number
       return c.async.call({
         facts: FACTS.C_DecryptUpdate,
@@ -2410,11 +2427,13 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.operation(session, 2, 'C_DecryptUpdate')
           pEncryptedPart = m.place(encryptedPart)
+          pPartRoom = part === null ? undefined : m.room(part.length)
           pulPartLen = m.allocate(8)
           m.setUlong(pulPartLen, part === null ? 0 : part.length)
-          return [hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen), undefined]
+          return [hSession, pEncryptedPart, encryptedPart.length, pPartRoom?.address ?? 0, m.addressOf(pulPartLen), undefined]
         },
         read: (m) => {
+          if (part !== null) c.fill(part, pPartRoom, m.ulong(pulPartLen), 'part', 'C_DecryptUpdate')
           c.sent(session, 2, undefined)
           return m.ulong(pulPartLen)
         },
@@ -2523,7 +2542,7 @@ export abstract class GeneratedCryptoki {
   C_DecryptFinalInto(session: SessionHandle, lastPart: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_DecryptFinal ?? c.missing('C_DecryptFinal')
-    if (lastPart !== null) c.bytes(lastPart, 'lastPart', 'C_DecryptFinal')
+    if (lastPart !== null) c.room(lastPart, 'lastPart', 'C_DecryptFinal')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -2557,8 +2576,9 @@ export abstract class GeneratedCryptoki {
     try {
       const c = this[runtime]
       const fn = c.f.C_DecryptFinal ?? c.missing('C_DecryptFinal')
-      if (lastPart !== null) c.bytes(lastPart, 'lastPart', 'C_DecryptFinal')
+      if (lastPart !== null) c.room(lastPart, 'lastPart', 'C_DecryptFinal')
       let hSession: number
+      let pLastPartRoom: Room | undefined
       let pulLastPartLen: number
       return c.async.call({
         facts: FACTS.C_DecryptFinal,
@@ -2567,11 +2587,13 @@ export abstract class GeneratedCryptoki {
         args: [session, lastPart],
         lay: (m) => {
           hSession = c.operation(session, 2, 'C_DecryptFinal')
+          pLastPartRoom = lastPart === null ? undefined : m.room(lastPart.length)
           pulLastPartLen = m.allocate(8)
           m.setUlong(pulLastPartLen, lastPart === null ? 0 : lastPart.length)
-          return [hSession, lastPart === null ? 0 : lastPart.length === 0 ? m.addressOf(pulLastPartLen) : lastPart, m.addressOf(pulLastPartLen), undefined]
+          return [hSession, pLastPartRoom?.address ?? 0, m.addressOf(pulLastPartLen), undefined]
         },
         read: (m) => {
+          if (lastPart !== null) c.fill(lastPart, pLastPartRoom, m.ulong(pulLastPartLen), 'lastPart', 'C_DecryptFinal')
           if (lastPart !== null) session.operations[2] = undefined
           return m.ulong(pulLastPartLen)
         },
@@ -2758,7 +2780,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_Digest ?? c.missing('C_Digest')
     c.bytes(data, 'data', 'C_Digest')
-    if (digest !== null) c.bytes(digest, 'digest', 'C_Digest')
+    if (digest !== null) c.room(digest, 'digest', 'C_Digest')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -2794,9 +2816,10 @@ export abstract class GeneratedCryptoki {
       const c = this[runtime]
       const fn = c.f.C_Digest ?? c.missing('C_Digest')
       c.bytes(data, 'data', 'C_Digest')
-      if (digest !== null) c.bytes(digest, 'digest', 'C_Digest')
+      if (digest !== null) c.room(digest, 'digest', 'C_Digest')
       let hSession: number
       let pData: number | Uint8Array
+      let pDigestRoom: Room | undefined
       let pulDigestLen: number
       return c.async.call({
         facts: FACTS.C_Digest,
@@ -2806,11 +2829,13 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.operation(session, 3, 'C_Digest')
           pData = m.place(data)
+          pDigestRoom = digest === null ? undefined : m.room(digest.length)
           pulDigestLen = m.allocate(8)
           m.setUlong(pulDigestLen, digest === null ? 0 : digest.length)
-          return [hSession, pData, data.length, digest === null ? 0 : digest.length === 0 ? m.addressOf(pulDigestLen) : digest, m.addressOf(pulDigestLen), undefined]
+          return [hSession, pData, data.length, pDigestRoom?.address ?? 0, m.addressOf(pulDigestLen), undefined]
         },
         read: (m) => {
+          if (digest !== null) c.fill(digest, pDigestRoom, m.ulong(pulDigestLen), 'digest', 'C_Digest')
           if (digest !== null) session.operations[3] = undefined
           return m.ulong(pulDigestLen)
         },
@@ -3032,7 +3057,7 @@ export abstract class GeneratedCryptoki {
   C_DigestFinalInto(session: SessionHandle, digest: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_DigestFinal ?? c.missing('C_DigestFinal')
-    if (digest !== null) c.bytes(digest, 'digest', 'C_DigestFinal')
+    if (digest !== null) c.room(digest, 'digest', 'C_DigestFinal')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -3066,8 +3091,9 @@ export abstract class GeneratedCryptoki {
     try {
       const c = this[runtime]
       const fn = c.f.C_DigestFinal ?? c.missing('C_DigestFinal')
-      if (digest !== null) c.bytes(digest, 'digest', 'C_DigestFinal')
+      if (digest !== null) c.room(digest, 'digest', 'C_DigestFinal')
       let hSession: number
+      let pDigestRoom: Room | undefined
       let pulDigestLen: number
       return c.async.call({
         facts: FACTS.C_DigestFinal,
@@ -3076,11 +3102,13 @@ export abstract class GeneratedCryptoki {
         args: [session, digest],
         lay: (m) => {
           hSession = c.operation(session, 3, 'C_DigestFinal')
+          pDigestRoom = digest === null ? undefined : m.room(digest.length)
           pulDigestLen = m.allocate(8)
           m.setUlong(pulDigestLen, digest === null ? 0 : digest.length)
-          return [hSession, digest === null ? 0 : digest.length === 0 ? m.addressOf(pulDigestLen) : digest, m.addressOf(pulDigestLen), undefined]
+          return [hSession, pDigestRoom?.address ?? 0, m.addressOf(pulDigestLen), undefined]
         },
         read: (m) => {
+          if (digest !== null) c.fill(digest, pDigestRoom, m.ulong(pulDigestLen), 'digest', 'C_DigestFinal')
           if (digest !== null) session.operations[3] = undefined
           return m.ulong(pulDigestLen)
         },
@@ -3270,7 +3298,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_Sign ?? c.missing('C_Sign')
     c.bytes(data, 'data', 'C_Sign')
-    if (signature !== null) c.bytes(signature, 'signature', 'C_Sign')
+    if (signature !== null) c.room(signature, 'signature', 'C_Sign')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -3306,9 +3334,10 @@ export abstract class GeneratedCryptoki {
       const c = this[runtime]
       const fn = c.f.C_Sign ?? c.missing('C_Sign')
       c.bytes(data, 'data', 'C_Sign')
-      if (signature !== null) c.bytes(signature, 'signature', 'C_Sign')
+      if (signature !== null) c.room(signature, 'signature', 'C_Sign')
       let hSession: number
       let pData: number | Uint8Array
+      let pSignatureRoom: Room | undefined
       let pulSignatureLen: number
       return c.async.call({
         facts: FACTS.C_Sign,
@@ -3318,11 +3347,13 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.operation(session, 4, 'C_Sign')
           pData = m.place(data)
+          pSignatureRoom = signature === null ? undefined : m.room(signature.length)
           pulSignatureLen = m.allocate(8)
           m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
-          return [hSession, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen), undefined]
+          return [hSession, pData, data.length, pSignatureRoom?.address ?? 0, m.addressOf(pulSignatureLen), undefined]
         },
         read: (m) => {
+          if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_Sign')
           if (signature !== null) session.operations[4] = undefined
           return m.ulong(pulSignatureLen)
         },
@@ -3489,7 +3520,7 @@ export abstract class GeneratedCryptoki {
   C_SignFinalInto(session: SessionHandle, signature: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_SignFinal ?? c.missing('C_SignFinal')
-    if (signature !== null) c.bytes(signature, 'signature', 'C_SignFinal')
+    if (signature !== null) c.room(signature, 'signature', 'C_SignFinal')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -3523,8 +3554,9 @@ export abstract class GeneratedCryptoki {
     try {
       const c = this[runtime]
       const fn = c.f.C_SignFinal ?? c.missing('C_SignFinal')
-      if (signature !== null) c.bytes(signature, 'signature', 'C_SignFinal')
+      if (signature !== null) c.room(signature, 'signature', 'C_SignFinal')
       let hSession: number
+      let pSignatureRoom: Room | undefined
       let pulSignatureLen: number
       return c.async.call({
         facts: FACTS.C_SignFinal,
@@ -3533,11 +3565,13 @@ export abstract class GeneratedCryptoki {
         args: [session, signature],
         lay: (m) => {
           hSession = c.operation(session, 4, 'C_SignFinal')
+          pSignatureRoom = signature === null ? undefined : m.room(signature.length)
           pulSignatureLen = m.allocate(8)
           m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
-          return [hSession, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen), undefined]
+          return [hSession, pSignatureRoom?.address ?? 0, m.addressOf(pulSignatureLen), undefined]
         },
         read: (m) => {
+          if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_SignFinal')
           if (signature !== null) session.operations[4] = undefined
           return m.ulong(pulSignatureLen)
         },
@@ -3726,7 +3760,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_SignRecover ?? c.missing('C_SignRecover')
     c.bytes(data, 'data', 'C_SignRecover')
-    if (signature !== null) c.bytes(signature, 'signature', 'C_SignRecover')
+    if (signature !== null) c.room(signature, 'signature', 'C_SignRecover')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -3762,9 +3796,10 @@ export abstract class GeneratedCryptoki {
       const c = this[runtime]
       const fn = c.f.C_SignRecover ?? c.missing('C_SignRecover')
       c.bytes(data, 'data', 'C_SignRecover')
-      if (signature !== null) c.bytes(signature, 'signature', 'C_SignRecover')
+      if (signature !== null) c.room(signature, 'signature', 'C_SignRecover')
       let hSession: number
       let pData: number | Uint8Array
+      let pSignatureRoom: Room | undefined
       let pulSignatureLen: number
       return c.async.call({
         facts: FACTS.C_SignRecover,
@@ -3774,11 +3809,13 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.operation(session, 6, 'C_SignRecover')
           pData = m.place(data)
+          pSignatureRoom = signature === null ? undefined : m.room(signature.length)
           pulSignatureLen = m.allocate(8)
           m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
-          return [hSession, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen), undefined]
+          return [hSession, pData, data.length, pSignatureRoom?.address ?? 0, m.addressOf(pulSignatureLen), undefined]
         },
         read: (m) => {
+          if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_SignRecover')
           if (signature !== null) session.operations[6] = undefined
           return m.ulong(pulSignatureLen)
         },
@@ -4226,7 +4263,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_VerifyRecover ?? c.missing('C_VerifyRecover')
     c.bytes(signature, 'signature', 'C_VerifyRecover')
-    if (data !== null) c.bytes(data, 'data', 'C_VerifyRecover')
+    if (data !== null) c.room(data, 'data', 'C_VerifyRecover')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -4262,9 +4299,10 @@ export abstract class GeneratedCryptoki {
       const c = this[runtime]
       const fn = c.f.C_VerifyRecover ?? c.missing('C_VerifyRecover')
       c.bytes(signature, 'signature', 'C_VerifyRecover')
-      if (data !== null) c.bytes(data, 'data', 'C_VerifyRecover')
+      if (data !== null) c.room(data, 'data', 'C_VerifyRecover')
       let hSession: number
       let pSignature: number | Uint8Array
+      let pDataRoom: Room | undefined
       let pulDataLen: number
       return c.async.call({
         facts: FACTS.C_VerifyRecover,
@@ -4274,11 +4312,13 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.operation(session, 7, 'C_VerifyRecover')
           pSignature = m.place(signature)
+          pDataRoom = data === null ? undefined : m.room(data.length)
           pulDataLen = m.allocate(8)
           m.setUlong(pulDataLen, data === null ? 0 : data.length)
-          return [hSession, pSignature, signature.length, data === null ? 0 : data.length === 0 ? m.addressOf(pulDataLen) : data, m.addressOf(pulDataLen), undefined]
+          return [hSession, pSignature, signature.length, pDataRoom?.address ?? 0, m.addressOf(pulDataLen), undefined]
         },
         read: (m) => {
+          if (data !== null) c.fill(data, pDataRoom, m.ulong(pulDataLen), 'data', 'C_VerifyRecover')
           if (data !== null) session.operations[7] = undefined
           return m.ulong(pulDataLen)
         },
@@ -4396,7 +4436,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_DigestEncryptUpdate ?? c.missing('C_DigestEncryptUpdate')
     c.bytes(part, 'part', 'C_DigestEncryptUpdate')
-    if (encryptedPart !== null) c.bytes(encryptedPart, 'encryptedPart', 'C_DigestEncryptUpdate')
+    if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_DigestEncryptUpdate')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -4434,9 +4474,10 @@ export abstract class GeneratedCryptoki {
       const c = this[runtime]
       const fn = c.f.C_DigestEncryptUpdate ?? c.missing('C_DigestEncryptUpdate')
       c.bytes(part, 'part', 'C_DigestEncryptUpdate')
-      if (encryptedPart !== null) c.bytes(encryptedPart, 'encryptedPart', 'C_DigestEncryptUpdate')
+      if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_DigestEncryptUpdate')
       let hSession: number
       let pPart: number | Uint8Array
+      let pEncryptedPartRoom: Room | undefined
       let pulEncryptedPartLen: number
       return c.async.call({
         facts: FACTS.C_DigestEncryptUpdate,
@@ -4447,11 +4488,13 @@ export abstract class GeneratedCryptoki {
           hSession = c.operation(session, 3, 'C_DigestEncryptUpdate')
           hSession = c.operation(session, 1, 'C_DigestEncryptUpdate')
           pPart = m.place(part)
+          pEncryptedPartRoom = encryptedPart === null ? undefined : m.room(encryptedPart.length)
           pulEncryptedPartLen = m.allocate(8)
           m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
-          return [hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen), undefined]
+          return [hSession, pPart, part.length, pEncryptedPartRoom?.address ?? 0, m.addressOf(pulEncryptedPartLen), undefined]
         },
         read: (m) => {
+          if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_DigestEncryptUpdate')
           c.sent(session, 3, undefined)
           c.sent(session, 1, undefined)
           return m.ulong(pulEncryptedPartLen)
@@ -4570,7 +4613,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_DecryptDigestUpdate ?? c.missing('C_DecryptDigestUpdate')
     c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptDigestUpdate')
-    if (part !== null) c.bytes(part, 'part', 'C_DecryptDigestUpdate')
+    if (part !== null) c.room(part, 'part', 'C_DecryptDigestUpdate')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -4608,9 +4651,10 @@ export abstract class GeneratedCryptoki {
       const c = this[runtime]
       const fn = c.f.C_DecryptDigestUpdate ?? c.missing('C_DecryptDigestUpdate')
       c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptDigestUpdate')
-      if (part !== null) c.bytes(part, 'part', 'C_DecryptDigestUpdate')
+      if (part !== null) c.room(part, 'part', 'C_DecryptDigestUpdate')
       let hSession: number
       let pEncryptedPart: number | Uint8Array
+      let pPartRoom: Room | undefined
       let pulPartLen: number
       return c.async.call({
         facts: FACTS.C_DecryptDigestUpdate,
@@ -4621,11 +4665,13 @@ export abstract class GeneratedCryptoki {
           hSession = c.operation(session, 2, 'C_DecryptDigestUpdate')
           hSession = c.operation(session, 3, 'C_DecryptDigestUpdate')
           pEncryptedPart = m.place(encryptedPart)
+          pPartRoom = part === null ? undefined : m.room(part.length)
           pulPartLen = m.allocate(8)
           m.setUlong(pulPartLen, part === null ? 0 : part.length)
-          return [hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen), undefined]
+          return [hSession, pEncryptedPart, encryptedPart.length, pPartRoom?.address ?? 0, m.addressOf(pulPartLen), undefined]
         },
         read: (m) => {
+          if (part !== null) c.fill(part, pPartRoom, m.ulong(pulPartLen), 'part', 'C_DecryptDigestUpdate')
           c.sent(session, 2, undefined)
           c.sent(session, 3, undefined)
           return m.ulong(pulPartLen)
@@ -4744,7 +4790,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_SignEncryptUpdate ?? c.missing('C_SignEncryptUpdate')
     c.bytes(part, 'part', 'C_SignEncryptUpdate')
-    if (encryptedPart !== null) c.bytes(encryptedPart, 'encryptedPart', 'C_SignEncryptUpdate')
+    if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_SignEncryptUpdate')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -4782,9 +4828,10 @@ export abstract class GeneratedCryptoki {
       const c = this[runtime]
       const fn = c.f.C_SignEncryptUpdate ?? c.missing('C_SignEncryptUpdate')
       c.bytes(part, 'part', 'C_SignEncryptUpdate')
-      if (encryptedPart !== null) c.bytes(encryptedPart, 'encryptedPart', 'C_SignEncryptUpdate')
+      if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_SignEncryptUpdate')
       let hSession: number
       let pPart: number | Uint8Array
+      let pEncryptedPartRoom: Room | undefined
       let pulEncryptedPartLen: number
       return c.async.call({
         facts: FACTS.C_SignEncryptUpdate,
@@ -4795,11 +4842,13 @@ export abstract class GeneratedCryptoki {
           hSession = c.operation(session, 4, 'C_SignEncryptUpdate')
           hSession = c.operation(session, 1, 'C_SignEncryptUpdate')
           pPart = m.place(part)
+          pEncryptedPartRoom = encryptedPart === null ? undefined : m.room(encryptedPart.length)
           pulEncryptedPartLen = m.allocate(8)
           m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
-          return [hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen), undefined]
+          return [hSession, pPart, part.length, pEncryptedPartRoom?.address ?? 0, m.addressOf(pulEncryptedPartLen), undefined]
         },
         read: (m) => {
+          if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_SignEncryptUpdate')
           c.sent(session, 4, undefined)
           c.sent(session, 1, undefined)
           return m.ulong(pulEncryptedPartLen)
@@ -4918,7 +4967,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_DecryptVerifyUpdate ?? c.missing('C_DecryptVerifyUpdate')
     c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptVerifyUpdate')
-    if (part !== null) c.bytes(part, 'part', 'C_DecryptVerifyUpdate')
+    if (part !== null) c.room(part, 'part', 'C_DecryptVerifyUpdate')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -4956,9 +5005,10 @@ export abstract class GeneratedCryptoki {
       const c = this[runtime]
       const fn = c.f.C_DecryptVerifyUpdate ?? c.missing('C_DecryptVerifyUpdate')
       c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptVerifyUpdate')
-      if (part !== null) c.bytes(part, 'part', 'C_DecryptVerifyUpdate')
+      if (part !== null) c.room(part, 'part', 'C_DecryptVerifyUpdate')
       let hSession: number
       let pEncryptedPart: number | Uint8Array
+      let pPartRoom: Room | undefined
       let pulPartLen: number
       return c.async.call({
         facts: FACTS.C_DecryptVerifyUpdate,
@@ -4969,11 +5019,13 @@ export abstract class GeneratedCryptoki {
           hSession = c.operation(session, 2, 'C_DecryptVerifyUpdate')
           hSession = c.operation(session, 5, 'C_DecryptVerifyUpdate')
           pEncryptedPart = m.place(encryptedPart)
+          pPartRoom = part === null ? undefined : m.room(part.length)
           pulPartLen = m.allocate(8)
           m.setUlong(pulPartLen, part === null ? 0 : part.length)
-          return [hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen), undefined]
+          return [hSession, pEncryptedPart, encryptedPart.length, pPartRoom?.address ?? 0, m.addressOf(pulPartLen), undefined]
         },
         read: (m) => {
+          if (part !== null) c.fill(part, pPartRoom, m.ulong(pulPartLen), 'part', 'C_DecryptVerifyUpdate')
           c.sent(session, 2, undefined)
           c.sent(session, 5, undefined)
           return m.ulong(pulPartLen)
@@ -5283,7 +5335,7 @@ export abstract class GeneratedCryptoki {
     let pMechanism = -1
     let copy: Mechanism | undefined
     c.current = session
-    if (wrappedKey !== null) c.bytes(wrappedKey, 'wrappedKey', 'C_WrapKey')
+    if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKey')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -5323,10 +5375,11 @@ export abstract class GeneratedCryptoki {
       const fn = c.f.C_WrapKey ?? c.missing('C_WrapKey')
       let pMechanism = -1
       let copy: Mechanism | undefined
-      if (wrappedKey !== null) c.bytes(wrappedKey, 'wrappedKey', 'C_WrapKey')
+      if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKey')
       let hSession: number
       let hWrappingKey: number
       let hKey: number
+      let pWrappedKeyRoom: Room | undefined
       let pulWrappedKeyLen: number
       return c.async.call({
         facts: FACTS.C_WrapKey,
@@ -5340,13 +5393,15 @@ export abstract class GeneratedCryptoki {
           copy = laidCopy<Mechanism>()
           hWrappingKey = c.key(wrappingKey, session, 'wrappingKey', 'C_WrapKey')
           hKey = c.key(key, session, 'key', 'C_WrapKey')
+          pWrappedKeyRoom = wrappedKey === null ? undefined : m.room(wrappedKey.length)
           pulWrappedKeyLen = m.allocate(8)
           m.setUlong(pulWrappedKeyLen, wrappedKey === null ? 0 : wrappedKey.length)
-          return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen), undefined]
+          return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pWrappedKeyRoom?.address ?? 0, m.addressOf(pulWrappedKeyLen), undefined]
         },
         read: (m) => {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          if (wrappedKey !== null) c.fill(wrappedKey, pWrappedKeyRoom, m.ulong(pulWrappedKeyLen), 'wrappedKey', 'C_WrapKey')
           return m.ulong(pulWrappedKeyLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulWrappedKeyLen), wrappedKey),
@@ -5668,7 +5723,7 @@ export abstract class GeneratedCryptoki {
   C_GenerateRandomInto(session: SessionHandle, randomData: Uint8Array): void {
     const c = this[runtime]
     const f = c.f.C_GenerateRandom ?? c.missing('C_GenerateRandom')
-    c.bytes(randomData, 'randomData', 'C_GenerateRandom')
+    c.room(randomData, 'randomData', 'C_GenerateRandom')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -5699,9 +5754,9 @@ export abstract class GeneratedCryptoki {
     try {
       const c = this[runtime]
       const fn = c.f.C_GenerateRandom ?? c.missing('C_GenerateRandom')
-      c.bytes(randomData, 'randomData', 'C_GenerateRandom')
+      c.room(randomData, 'randomData', 'C_GenerateRandom')
       let hSession: number
-      let RandomData: number | Uint8Array
+      let RandomDataRoom: Room
       return c.async.call({
         facts: FACTS.C_GenerateRandom,
         fn,
@@ -5709,10 +5764,11 @@ export abstract class GeneratedCryptoki {
         args: [session, randomData],
         lay: (m) => {
           hSession = c.session(session, 'C_GenerateRandom')
-          RandomData = randomData.length === 0 ? m.addressOf(m.allocate(1)) : randomData
-          return [hSession, RandomData, randomData.length, undefined]
+          RandomDataRoom = m.room(randomData.length)
+          return [hSession, RandomDataRoom.address, randomData.length, undefined]
         },
         read: () => {
+          c.fill(randomData, RandomDataRoom, RandomDataRoom.bytes.length, 'randomData', 'C_GenerateRandom')
         },
       })
     } catch (error) {
@@ -6134,7 +6190,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_EncryptMessage ?? c.missing('C_EncryptMessage')
     if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_EncryptMessage')
     c.bytes(plaintext, 'plaintext', 'C_EncryptMessage')
-    if (ciphertext !== null) c.bytes(ciphertext, 'ciphertext', 'C_EncryptMessage')
+    if (ciphertext !== null) c.room(ciphertext, 'ciphertext', 'C_EncryptMessage')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -6175,12 +6231,13 @@ export abstract class GeneratedCryptoki {
       const fn = c.f.C_EncryptMessage ?? c.missing('C_EncryptMessage')
       if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_EncryptMessage')
       c.bytes(plaintext, 'plaintext', 'C_EncryptMessage')
-      if (ciphertext !== null) c.bytes(ciphertext, 'ciphertext', 'C_EncryptMessage')
+      if (ciphertext !== null) c.room(ciphertext, 'ciphertext', 'C_EncryptMessage')
       let hSession: number
       let messageType: number | string
       let pParameter: PlacedParameter
       let pAssociatedData: number | Uint8Array
       let pPlaintext: number | Uint8Array
+      let pCiphertextRoom: Room | undefined
       let pulCiphertextLen: number
       return c.async.call({
         facts: FACTS.C_EncryptMessage,
@@ -6193,12 +6250,14 @@ export abstract class GeneratedCryptoki {
           pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessage: parameter', c.handles)
           pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
           pPlaintext = m.place(plaintext)
+          pCiphertextRoom = ciphertext === null ? undefined : m.room(ciphertext.length)
           pulCiphertextLen = m.allocate(8)
           m.setUlong(pulCiphertextLen, ciphertext === null ? 0 : ciphertext.length)
-          return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, ciphertext === null ? 0 : ciphertext.length === 0 ? m.addressOf(pulCiphertextLen) : ciphertext, m.addressOf(pulCiphertextLen), undefined]
+          return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, pCiphertextRoom?.address ?? 0, m.addressOf(pulCiphertextLen), undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+          if (ciphertext !== null) c.fill(ciphertext, pCiphertextRoom, m.ulong(pulCiphertextLen), 'ciphertext', 'C_EncryptMessage')
           c.sent(session, 8, undefined)
           return m.ulong(pulCiphertextLen)
         },
@@ -6388,7 +6447,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_EncryptMessageNext ?? c.missing('C_EncryptMessageNext')
     c.bytes(plaintextPart, 'plaintextPart', 'C_EncryptMessageNext')
-    if (ciphertextPart !== null) c.bytes(ciphertextPart, 'ciphertextPart', 'C_EncryptMessageNext')
+    if (ciphertextPart !== null) c.room(ciphertextPart, 'ciphertextPart', 'C_EncryptMessageNext')
     c.ulong(flags, 'flags', 'C_EncryptMessageNext')
     let rv: number
     let required: number | undefined
@@ -6428,12 +6487,13 @@ export abstract class GeneratedCryptoki {
       const c = this[runtime]
       const fn = c.f.C_EncryptMessageNext ?? c.missing('C_EncryptMessageNext')
       c.bytes(plaintextPart, 'plaintextPart', 'C_EncryptMessageNext')
-      if (ciphertextPart !== null) c.bytes(ciphertextPart, 'ciphertextPart', 'C_EncryptMessageNext')
+      if (ciphertextPart !== null) c.room(ciphertextPart, 'ciphertextPart', 'C_EncryptMessageNext')
       c.ulong(flags, 'flags', 'C_EncryptMessageNext')
       let hSession: number
       let messageType: number | string
       let pParameter: PlacedParameter
       let pPlaintextPart: number | Uint8Array
+      let pCiphertextPartRoom: Room | undefined
       let pulCiphertextPartLen: number
       return c.async.call({
         facts: FACTS.C_EncryptMessageNext,
@@ -6445,12 +6505,14 @@ export abstract class GeneratedCryptoki {
           messageType = c.messageMechanism(session, 8)
           pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessageNext: parameter', c.handles)
           pPlaintextPart = m.place(plaintextPart)
+          pCiphertextPartRoom = ciphertextPart === null ? undefined : m.room(ciphertextPart.length)
           pulCiphertextPartLen = m.allocate(8)
           m.setUlong(pulCiphertextPartLen, ciphertextPart === null ? 0 : ciphertextPart.length)
-          return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, ciphertextPart === null ? 0 : ciphertextPart.length === 0 ? m.addressOf(pulCiphertextPartLen) : ciphertextPart, m.addressOf(pulCiphertextPartLen), flags, undefined]
+          return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartRoom?.address ?? 0, m.addressOf(pulCiphertextPartLen), flags, undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+          if (ciphertextPart !== null) c.fill(ciphertextPart, pCiphertextPartRoom, m.ulong(pulCiphertextPartLen), 'ciphertextPart', 'C_EncryptMessageNext')
           c.sent(session, 8, undefined)
           return m.ulong(pulCiphertextPartLen)
         },
@@ -6699,7 +6761,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_DecryptMessage ?? c.missing('C_DecryptMessage')
     if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_DecryptMessage')
     c.bytes(ciphertext, 'ciphertext', 'C_DecryptMessage')
-    if (plaintext !== null) c.bytes(plaintext, 'plaintext', 'C_DecryptMessage')
+    if (plaintext !== null) c.room(plaintext, 'plaintext', 'C_DecryptMessage')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -6739,12 +6801,13 @@ export abstract class GeneratedCryptoki {
       const fn = c.f.C_DecryptMessage ?? c.missing('C_DecryptMessage')
       if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_DecryptMessage')
       c.bytes(ciphertext, 'ciphertext', 'C_DecryptMessage')
-      if (plaintext !== null) c.bytes(plaintext, 'plaintext', 'C_DecryptMessage')
+      if (plaintext !== null) c.room(plaintext, 'plaintext', 'C_DecryptMessage')
       let hSession: number
       let messageType: number | string
       let pParameter: PlacedParameter
       let pAssociatedData: number | Uint8Array
       let pCiphertext: number | Uint8Array
+      let pPlaintextRoom: Room | undefined
       let pulPlaintextLen: number
       return c.async.call({
         facts: FACTS.C_DecryptMessage,
@@ -6757,12 +6820,14 @@ export abstract class GeneratedCryptoki {
           pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessage: parameter', c.handles)
           pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
           pCiphertext = m.place(ciphertext)
+          pPlaintextRoom = plaintext === null ? undefined : m.room(plaintext.length)
           pulPlaintextLen = m.allocate(8)
           m.setUlong(pulPlaintextLen, plaintext === null ? 0 : plaintext.length)
-          return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, plaintext === null ? 0 : plaintext.length === 0 ? m.addressOf(pulPlaintextLen) : plaintext, m.addressOf(pulPlaintextLen), undefined]
+          return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, pPlaintextRoom?.address ?? 0, m.addressOf(pulPlaintextLen), undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+          if (plaintext !== null) c.fill(plaintext, pPlaintextRoom, m.ulong(pulPlaintextLen), 'plaintext', 'C_DecryptMessage')
           return m.ulong(pulPlaintextLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulPlaintextLen), plaintext),
@@ -6954,7 +7019,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_DecryptMessageNext ?? c.missing('C_DecryptMessageNext')
     c.bytes(ciphertextPart, 'ciphertextPart', 'C_DecryptMessageNext')
-    if (plaintextPart !== null) c.bytes(plaintextPart, 'plaintextPart', 'C_DecryptMessageNext')
+    if (plaintextPart !== null) c.room(plaintextPart, 'plaintextPart', 'C_DecryptMessageNext')
     c.ulong(flags, 'flags', 'C_DecryptMessageNext')
     let rv: number
     let required: number | undefined
@@ -6994,12 +7059,13 @@ export abstract class GeneratedCryptoki {
       const c = this[runtime]
       const fn = c.f.C_DecryptMessageNext ?? c.missing('C_DecryptMessageNext')
       c.bytes(ciphertextPart, 'ciphertextPart', 'C_DecryptMessageNext')
-      if (plaintextPart !== null) c.bytes(plaintextPart, 'plaintextPart', 'C_DecryptMessageNext')
+      if (plaintextPart !== null) c.room(plaintextPart, 'plaintextPart', 'C_DecryptMessageNext')
       c.ulong(flags, 'flags', 'C_DecryptMessageNext')
       let hSession: number
       let messageType: number | string
       let pParameter: PlacedParameter
       let pCiphertextPart: number | Uint8Array
+      let pPlaintextPartRoom: Room | undefined
       let pulPlaintextPartLen: number
       return c.async.call({
         facts: FACTS.C_DecryptMessageNext,
@@ -7011,12 +7077,14 @@ export abstract class GeneratedCryptoki {
           messageType = c.messageMechanism(session, 9)
           pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessageNext: parameter', c.handles)
           pCiphertextPart = m.place(ciphertextPart)
+          pPlaintextPartRoom = plaintextPart === null ? undefined : m.room(plaintextPart.length)
           pulPlaintextPartLen = m.allocate(8)
           m.setUlong(pulPlaintextPartLen, plaintextPart === null ? 0 : plaintextPart.length)
-          return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, plaintextPart === null ? 0 : plaintextPart.length === 0 ? m.addressOf(pulPlaintextPartLen) : plaintextPart, m.addressOf(pulPlaintextPartLen), flags, undefined]
+          return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartRoom?.address ?? 0, m.addressOf(pulPlaintextPartLen), flags, undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+          if (plaintextPart !== null) c.fill(plaintextPart, pPlaintextPartRoom, m.ulong(pulPlaintextPartLen), 'plaintextPart', 'C_DecryptMessageNext')
           c.sent(session, 9, undefined)
           return m.ulong(pulPlaintextPartLen)
         },
@@ -7259,7 +7327,7 @@ export abstract class GeneratedCryptoki {
     const c = this[runtime]
     const f = c.f.C_SignMessage ?? c.missing('C_SignMessage')
     c.bytes(data, 'data', 'C_SignMessage')
-    if (signature !== null) c.bytes(signature, 'signature', 'C_SignMessage')
+    if (signature !== null) c.room(signature, 'signature', 'C_SignMessage')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -7297,11 +7365,12 @@ export abstract class GeneratedCryptoki {
       const c = this[runtime]
       const fn = c.f.C_SignMessage ?? c.missing('C_SignMessage')
       c.bytes(data, 'data', 'C_SignMessage')
-      if (signature !== null) c.bytes(signature, 'signature', 'C_SignMessage')
+      if (signature !== null) c.room(signature, 'signature', 'C_SignMessage')
       let hSession: number
       let messageType: number | string
       let pParameter: PlacedParameter
       let pData: number | Uint8Array
+      let pSignatureRoom: Room | undefined
       let pulSignatureLen: number
       return c.async.call({
         facts: FACTS.C_SignMessage,
@@ -7313,12 +7382,14 @@ export abstract class GeneratedCryptoki {
           messageType = c.messageMechanism(session, 10)
           pParameter = writeMessageParameter(m, messageType, parameter, 'C_SignMessage: parameter', c.handles)
           pData = m.place(data)
+          pSignatureRoom = signature === null ? undefined : m.room(signature.length)
           pulSignatureLen = m.allocate(8)
           m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
-          return [hSession, pParameter.address, pParameter.length, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen), undefined]
+          return [hSession, pParameter.address, pParameter.length, pData, data.length, pSignatureRoom?.address ?? 0, m.addressOf(pulSignatureLen), undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+          if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_SignMessage')
           return m.ulong(pulSignatureLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
@@ -7918,7 +7989,7 @@ export abstract class GeneratedCryptoki {
     let pMechanism = -1
     let copy: Mechanism | undefined
     c.current = session
-    if (ciphertext !== null) c.bytes(ciphertext, 'ciphertext', 'C_EncapsulateKey')
+    if (ciphertext !== null) c.room(ciphertext, 'ciphertext', 'C_EncapsulateKey')
     let secret = true
     let result: { length: number; key: ObjectHandle } | undefined
     let rv: number
@@ -7966,10 +8037,11 @@ export abstract class GeneratedCryptoki {
       const fn = c.f.C_EncapsulateKey ?? c.missing('C_EncapsulateKey')
       let pMechanism = -1
       let copy: Mechanism | undefined
-      if (ciphertext !== null) c.bytes(ciphertext, 'ciphertext', 'C_EncapsulateKey')
+      if (ciphertext !== null) c.room(ciphertext, 'ciphertext', 'C_EncapsulateKey')
       let hSession: number
       let hPublicKey: number
       let templateAt: WrittenTemplate
+      let pCiphertextRoom: Room | undefined
       let pulCiphertextLen: number
       let phKey: number
       let secret = true
@@ -7986,14 +8058,16 @@ export abstract class GeneratedCryptoki {
           hPublicKey = c.key(publicKey, session, 'publicKey', 'C_EncapsulateKey')
           templateAt = writeTemplate(m, template, 'C_EncapsulateKey: template', c.handles)
           secret = holdsSecret(mechanism) || templateAt.sensitive
+          pCiphertextRoom = ciphertext === null ? undefined : m.room(ciphertext.length)
           pulCiphertextLen = m.allocate(8)
           m.setUlong(pulCiphertextLen, ciphertext === null ? 0 : ciphertext.length)
           phKey = m.allocate(8)
-          return [hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, ciphertext === null ? 0 : ciphertext.length === 0 ? m.addressOf(pulCiphertextLen) : ciphertext, m.addressOf(pulCiphertextLen), m.addressOf(phKey), undefined]
+          return [hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, pCiphertextRoom?.address ?? 0, m.addressOf(pulCiphertextLen), m.addressOf(phKey), undefined]
         },
         read: (m) => {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          if (ciphertext !== null) c.fill(ciphertext, pCiphertextRoom, m.ulong(pulCiphertextLen), 'ciphertext', 'C_EncapsulateKey')
           return { length: m.ulong(pulCiphertextLen), key: c.created(session, m.ulong(phKey), template) }
         },
         shortBy: (m) => c.needs(m.ulong(pulCiphertextLen), ciphertext),
@@ -8581,7 +8655,7 @@ export abstract class GeneratedCryptoki {
     let copy: Mechanism | undefined
     c.current = session
     if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_WrapKeyAuthenticated')
-    if (wrappedKey !== null) c.bytes(wrappedKey, 'wrappedKey', 'C_WrapKeyAuthenticated')
+    if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKeyAuthenticated')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -8622,11 +8696,12 @@ export abstract class GeneratedCryptoki {
       let pMechanism = -1
       let copy: Mechanism | undefined
       if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_WrapKeyAuthenticated')
-      if (wrappedKey !== null) c.bytes(wrappedKey, 'wrappedKey', 'C_WrapKeyAuthenticated')
+      if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKeyAuthenticated')
       let hSession: number
       let hWrappingKey: number
       let hKey: number
       let pAssociatedData: number | Uint8Array
+      let pWrappedKeyRoom: Room | undefined
       let pulWrappedKeyLen: number
       return c.async.call({
         facts: FACTS.C_WrapKeyAuthenticated,
@@ -8641,13 +8716,15 @@ export abstract class GeneratedCryptoki {
           hWrappingKey = c.key(wrappingKey, session, 'wrappingKey', 'C_WrapKeyAuthenticated')
           hKey = c.key(key, session, 'key', 'C_WrapKeyAuthenticated')
           pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
+          pWrappedKeyRoom = wrappedKey === null ? undefined : m.room(wrappedKey.length)
           pulWrappedKeyLen = m.allocate(8)
           m.setUlong(pulWrappedKeyLen, wrappedKey === null ? 0 : wrappedKey.length)
-          return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen), undefined]
+          return [hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, pWrappedKeyRoom?.address ?? 0, m.addressOf(pulWrappedKeyLen), undefined]
         },
         read: (m) => {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+          if (wrappedKey !== null) c.fill(wrappedKey, pWrappedKeyRoom, m.ulong(pulWrappedKeyLen), 'wrappedKey', 'C_WrapKeyAuthenticated')
           return m.ulong(pulWrappedKeyLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulWrappedKeyLen), wrappedKey),
