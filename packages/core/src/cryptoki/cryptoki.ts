@@ -6,6 +6,7 @@ import { type Bounds, within } from '../recovery/bounds.js'
 import { ObjectHandle, SessionHandle, SlotHandle } from '../recovery/handles.js'
 import { type GenerationEvent, ModuleState, type RecoveryEvent } from '../recovery/module-state.js'
 import { reviveObject, reviveSession, reviveSlot } from '../recovery/revive.js'
+import { SharedState } from '../recovery/shared-state.js'
 import type { Steps } from '../recovery/steps.js'
 import { type AdoptOptions, handleOf, parseTicket, type Ticket } from '../recovery/ticket.js'
 import { GeneratedCryptoki, runtime } from './generated/cryptoki.js'
@@ -30,7 +31,14 @@ const ofThisThread = new Set<ModuleState>()
 function finalizeAtExit(module: ModuleState): void {
   if (ofThisThread.size === 0)
     process.once('exit', () => {
-      for (const one of ofThisThread) if (one.attached) one.runSync('C_Finalize', () => one.finalize())
+      for (const one of ofThisThread) {
+        try {
+          if (one.attached) one.runSync('C_Finalize', () => one.finalize())
+        } catch {
+          // Calls of this thread are in flight, or others did not end in time: who uses the module next finds that this thread has ended.
+        }
+      }
+      SharedState.leaveLanes()
     })
   ofThisThread.add(module)
 }

@@ -354,6 +354,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     const deadline = Date.now() + this.bounds.deadline
     while (!this.tryEnterAsync(functionName)) {
       shared.checkFork()
+      shared.forgetEndedThreads()
       if (Date.now() > deadline)
         throw new RecoveryBlockedError(
           functionName,
@@ -695,6 +696,8 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       this.#finalized = false
       return 'joined'
     }
+    // Its last user was a thread that ended without finalising it. Nobody is to find the sessions and the login that were left.
+    if (shared.initializedBy === 'us' && shared.users === 0) yield* this.call('C_Finalize', [0])
     const rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? 0])
     if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED) {
       this.#finalized = false
