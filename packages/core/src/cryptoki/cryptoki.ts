@@ -162,6 +162,8 @@ export class Cryptoki extends GeneratedCryptoki {
    * ```ts
    * const signature = await p11.within({ signal: AbortSignal.timeout(500) }, () => p11.C_SignAsync(session, data))
    * ```
+   *
+   * @throws TypeError or RangeError for bounds that are none; the message names them.
    */
   within<T>(bounds: Bounds, work: () => T): T {
     return within(bounds, work)

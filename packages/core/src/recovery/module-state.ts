@@ -28,7 +28,7 @@ import { identify } from './identify.js'
 import { identityKey, type SlotIdentity } from './identity.js'
 import { type ForkPolicy, type ModuleInfo, policyFor, speaksForNobody } from './policy.js'
 import { SharedState } from './shared-state.js'
-import { NativeCall, runAsync, runSync, type Steps, Wait } from './steps.js'
+import { LONGEST_TIMER_MS, NativeCall, runAsync, runSync, type Steps, Wait } from './steps.js'
 import { type Ticket, ticketOf } from './ticket.js'
 
 const ABI = nativeAbi()
@@ -290,7 +290,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
         )
       const timer = setTimeout(
         () => reject(new RecoveryBlockedError(functionName, `Recovery did not end within ${deadline} ms.`)),
-        deadline,
+        Math.min(deadline, LONGEST_TIMER_MS),
       )
       signal?.addEventListener('abort', abort, { once: true })
       if (signal?.aborted === true) abort()
