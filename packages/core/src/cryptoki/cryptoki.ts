@@ -177,30 +177,45 @@ export class Cryptoki extends GeneratedCryptoki {
    */
   async quiesce(): Promise<Quiet> {
     const { module } = this[runtime]
-    await module.recoverAsync('quiesce', () => module.quiesce())
-    return new Quiet(module)
+    const quiet = new Quiet(module)
+    try {
+      await module.recoverAsync('quiesce', () => module.quiesce(quiet))
+    } catch (error) {
+      // It may only be the wait that has ended.
+      quiet.dispose()
+      throw error
+    }
+    return quiet
   }
 
   /** The same at once; asynchronous calls of this thread must have ended. */
   quiesceSync(): Quiet {
     const { module } = this[runtime]
-    module.runSync('quiesceSync', () => module.quiesce())
-    return new Quiet(module)
+    const quiet = new Quiet(module)
+    module.runSync('quiesceSync', () => module.quiesce(quiet))
+    return quiet
   }
 }
 
 /** A module that is kept quiet. */
 export class Quiet implements Disposable {
   readonly #module: ModuleState
+  #released = false
 
   /** @internal */
   constructor(module: ModuleState) {
     this.#module = module
   }
 
+  /** @internal */
+  get released(): boolean {
+    return this.#released
+  }
+
   /** Lets calls go on. */
   dispose(): void {
-    this.#module.resume()
+    this.#released = true
+    this.#module.resume(this)
   }
 
   [Symbol.dispose](): void {

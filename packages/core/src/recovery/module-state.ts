@@ -76,6 +76,11 @@ export interface CallInFlight {
   answered(error: unknown, rv: number): void
 }
 
+/** Who keeps a module quiet, or did. */
+export interface Quieting {
+  readonly released: boolean
+}
+
 /** How C_Initialize is called, each time. */
 export interface InitializeArguments {
   readonly flags: number
@@ -134,8 +139,8 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   #isSync = true
   /** Whether the steps that run now hold the gate closed, so that their own calls must not wait at it. */
   #exclusive = false
-  /** Whether {@link quiesce} holds the gate closed. */
-  #quiet = false
+  /** For whom {@link quiesce} holds the gate closed. */
+  #quiet: Quieting | undefined
 
   constructor(library: Library, table: FunctionTable, options: RecoveryOptions) {
     super()
@@ -170,12 +175,12 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     this.shared.checkFork()
     const deadline = Date.now() + this.bounds.deadline
     do {
-      if (this.shared.lockedByThisThread && !this.#quiet)
+      if (this.shared.lockedByThisThread && this.#quiet === undefined)
         throw new RecoveryBlockedError(
           functionName,
           'An asynchronous recovery or initialisation of this thread is under way, and a synchronous call cannot wait for it. Use the asynchronous form, or await the other call first.',
         )
-      if (this.#quiet)
+      if (this.#quiet !== undefined)
         throw new RecoveryBlockedError(
           functionName,
           'The module is quiesced by this thread: release it before the next call.',
@@ -433,7 +438,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   #forked(): void {
     this.#lost('fork')
     if (this.#attached) this.shared.addUser()
-    this.#quiet = false
+    this.#quiet = undefined
     this.ready = 0
     const error = new TaintedError(
       '',
@@ -794,20 +799,29 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   // -- quiesce ------------------------------------------------------------------------------------------------------------------
 
-  /** Closes the gate and waits until no call is in flight, so that a fork can be made safely. Call {@link resume} afterwards. */
-  *quiesce(): Steps<void> {
+  /**
+   * Closes the gate and waits until no call is in flight, so that a fork can be made safely. It stays closed until {@link resume} with the same
+   * `quiet`, unless that was released meanwhile, because nobody waits for it any more.
+   */
+  *quiesce(quiet: Quieting): Steps<void> {
     const { shared } = this
+    shared.checkFork()
     const deadline = Date.now() + this.bounds.deadline
     while (!shared.tryLock()) {
+      if (shared.lockedByThisThread && this.#isSync)
+        throw new RecoveryBlockedError(
+          'quiesce',
+          'This thread holds the module already: dispose of what the earlier quiesce() gave, or await the recovery that is under way.',
+        )
       if (Date.now() > deadline)
-        throw new RecoveryBlockedError('quiesce', 'Another recovery holds the module.')
+        throw new RecoveryBlockedError('quiesce', 'Another recovery or quiesce() holds the module.')
       yield new Wait(LOCK_POLL_MS)
     }
     shared.closeGate()
-    this.#quiet = true
-    while (shared.inFlight > shared.ownSync) {
-      if (Date.now() > deadline) {
-        this.resume()
+    this.#quiet = quiet
+    while (quiet.released || shared.inFlight > shared.ownSync) {
+      if (quiet.released || Date.now() > deadline) {
+        this.resume(quiet)
         throw new RecoveryBlockedError(
           'quiesce',
           `${shared.inFlight} calls in flight did not end within ${this.bounds.deadline} ms.`,
@@ -817,10 +831,10 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     }
   }
 
-  /** Opens the gate again. In a forked child it was opened by the fork already. */
-  resume(): void {
-    if (!this.#quiet) return
-    this.#quiet = false
+  /** Opens the gate again, if `quiet` keeps it closed. In a forked child it was opened by the fork already. */
+  resume(quiet: Quieting): void {
+    if (this.#quiet !== quiet) return
+    this.#quiet = undefined
     this.shared.checkFork()
     if (!this.shared.lockedByThisThread) return
     this.shared.openGate()
