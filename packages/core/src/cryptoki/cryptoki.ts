@@ -6,6 +6,7 @@ import { type Bounds, within } from '../recovery/bounds.js'
 import { ObjectHandle, SessionHandle, SlotHandle } from '../recovery/handles.js'
 import { type GenerationEvent, ModuleState, type RecoveryEvent } from '../recovery/module-state.js'
 import { reviveObject, reviveSession, reviveSlot } from '../recovery/revive.js'
+import { SharedState } from '../recovery/shared-state.js'
 import type { Steps } from '../recovery/steps.js'
 import { type AdoptOptions, handleOf, parseTicket, type Ticket } from '../recovery/ticket.js'
 import { GeneratedCryptoki, runtime } from './generated/cryptoki.js'
@@ -30,7 +31,14 @@ const ofThisThread = new Set<ModuleState>()
 function finalizeAtExit(module: ModuleState): void {
   if (ofThisThread.size === 0)
     process.once('exit', () => {
-      for (const one of ofThisThread) if (one.attached) one.runSync('C_Finalize', () => one.finalize())
+      for (const one of ofThisThread) {
+        try {
+          if (one.attached) one.runSync('C_Finalize', () => one.finalize())
+        } catch {
+          // Calls of this thread are in flight, or others did not end in time: who uses the module next finds that this thread has ended.
+        }
+      }
+      SharedState.leaveLanes()
     })
   ofThisThread.add(module)
 }
@@ -154,6 +162,8 @@ export class Cryptoki extends GeneratedCryptoki {
    * ```ts
    * const signature = await p11.within({ signal: AbortSignal.timeout(500) }, () => p11.C_SignAsync(session, data))
    * ```
+   *
+   * @throws TypeError or RangeError for bounds that are none; the message names them.
    */
   within<T>(bounds: Bounds, work: () => T): T {
     return within(bounds, work)
@@ -167,30 +177,45 @@ export class Cryptoki extends GeneratedCryptoki {
    */
   async quiesce(): Promise<Quiet> {
     const { module } = this[runtime]
-    await module.recoverAsync('quiesce', () => module.quiesce())
-    return new Quiet(module)
+    const quiet = new Quiet(module)
+    try {
+      await module.recoverAsync('quiesce', () => module.quiesce(quiet))
+    } catch (error) {
+      // It may only be the wait that has ended.
+      quiet.dispose()
+      throw error
+    }
+    return quiet
   }
 
   /** The same at once; asynchronous calls of this thread must have ended. */
   quiesceSync(): Quiet {
     const { module } = this[runtime]
-    module.runSync('quiesceSync', () => module.quiesce())
-    return new Quiet(module)
+    const quiet = new Quiet(module)
+    module.runSync('quiesceSync', () => module.quiesce(quiet))
+    return quiet
   }
 }
 
 /** A module that is kept quiet. */
 export class Quiet implements Disposable {
   readonly #module: ModuleState
+  #released = false
 
   /** @internal */
   constructor(module: ModuleState) {
     this.#module = module
   }
 
+  /** @internal */
+  get released(): boolean {
+    return this.#released
+  }
+
   /** Lets calls go on. */
   dispose(): void {
-    this.#module.resume()
+    this.#released = true
+    this.#module.resume(this)
   }
 
   [Symbol.dispose](): void {

@@ -1,4 +1,6 @@
 import './native-stack.js'
+import { existsSync, readFileSync, readlinkSync } from 'node:fs'
+import { basename } from 'node:path'
 import koffi from 'koffi'
 
 const PAGE = 4096
@@ -118,6 +120,34 @@ export function fenceThreads(): void {
   // A forked child may have to register first; a sandbox that was entered meanwhile may forbid it.
   if (canFenceThreads() && membarrier(MEMBARRIER_CMD_PRIVATE_EXPEDITED)) return
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, DRAINED_MS)
+}
+
+/** Flag of a thread on its way out, which runs nothing of the program any more (linux/sched.h). */
+const PF_EXITING = 4
+
+/** The kernel's number of this thread, for {@link threadHasEnded}; 0 where it does not tell: on other systems than Linux, or without /proc. */
+export function kernelThreadId(): number {
+  if (process.platform !== 'linux') return 0
+  try {
+    return Number(basename(readlinkSync('/proc/thread-self')))
+  } catch {
+    return 0
+  }
+}
+
+/** Whether a thread of this process has certainly ended. */
+export function threadHasEnded(kernelThreadId: number): boolean {
+  if (kernelThreadId === 0) return false
+  try {
+    const status = readFileSync(`/proc/self/task/${kernelThreadId}/stat`, 'latin1')
+    // Who waits for the end of a thread goes on a moment before its entry is gone. The flags are the seventh field behind the name.
+    const flags = Number(status.slice(status.lastIndexOf(')')).split(' ')[7])
+    return (flags & PF_EXITING) !== 0
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    // A process that cannot see its own thread sees no other either.
+    return (code === 'ENOENT' || code === 'ESRCH') && existsSync('/proc/thread-self')
+  }
 }
 
 /** Memory for secrets: not swapped out and not in a core dump, as far as the system's limits allow. A forked child has it too. */

@@ -28,7 +28,7 @@ import { identify } from './identify.js'
 import { identityKey, type SlotIdentity } from './identity.js'
 import { type ForkPolicy, type ModuleInfo, policyFor, speaksForNobody } from './policy.js'
 import { SharedState } from './shared-state.js'
-import { NativeCall, runAsync, runSync, type Steps, Wait } from './steps.js'
+import { LONGEST_TIMER_MS, NativeCall, runAsync, runSync, type Steps, Wait } from './steps.js'
 import { type Ticket, ticketOf } from './ticket.js'
 
 const ABI = nativeAbi()
@@ -74,6 +74,11 @@ export interface CallInFlight {
   place: number
   /** Takes what the module returned, or why it was not called; once. */
   answered(error: unknown, rv: number): void
+}
+
+/** Who keeps a module quiet, or did. */
+export interface Quieting {
+  readonly released: boolean
 }
 
 /** How C_Initialize is called, each time. */
@@ -134,8 +139,8 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   #isSync = true
   /** Whether the steps that run now hold the gate closed, so that their own calls must not wait at it. */
   #exclusive = false
-  /** Whether {@link quiesce} holds the gate closed. */
-  #quiet = false
+  /** For whom {@link quiesce} holds the gate closed. */
+  #quiet: Quieting | undefined
 
   constructor(library: Library, table: FunctionTable, options: RecoveryOptions) {
     super()
@@ -170,12 +175,12 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     this.shared.checkFork()
     const deadline = Date.now() + this.bounds.deadline
     do {
-      if (this.shared.lockedByThisThread && !this.#quiet)
+      if (this.shared.lockedByThisThread && this.#quiet === undefined)
         throw new RecoveryBlockedError(
           functionName,
           'An asynchronous recovery or initialisation of this thread is under way, and a synchronous call cannot wait for it. Use the asynchronous form, or await the other call first.',
         )
-      if (this.#quiet)
+      if (this.#quiet !== undefined)
         throw new RecoveryBlockedError(
           functionName,
           'The module is quiesced by this thread: release it before the next call.',
@@ -294,7 +299,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
         )
       const timer = setTimeout(
         () => reject(new RecoveryBlockedError(functionName, `Recovery did not end within ${deadline} ms.`)),
-        deadline,
+        Math.min(deadline, LONGEST_TIMER_MS),
       )
       signal?.addEventListener('abort', abort, { once: true })
       if (signal?.aborted === true) abort()
@@ -363,6 +368,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     const deadline = Date.now() + this.bounds.deadline
     while (!shared.enter()) {
       shared.checkFork()
+      shared.forgetEndedThreads()
       if (Date.now() > deadline)
         throw new RecoveryBlockedError(
           functionName,
@@ -442,7 +448,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   #forked(): void {
     this.#lost('fork')
     if (this.#attached) this.shared.addUser()
-    this.#quiet = false
+    this.#quiet = undefined
     this.ready = 0
     const error = new TaintedError(
       '',
@@ -705,6 +711,8 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       this.#finalized = false
       return 'joined'
     }
+    // Its last user was a thread that ended without finalising it. Nobody is to find the sessions and the login that were left.
+    if (shared.initializedBy === 'us' && shared.users === 0) yield* this.call('C_Finalize', [0])
     const rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? 0])
     if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED) {
       this.#finalized = false
@@ -801,20 +809,29 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   // -- quiesce ------------------------------------------------------------------------------------------------------------------
 
-  /** Closes the gate and waits until no call is in flight, so that a fork can be made safely. Call {@link resume} afterwards. */
-  *quiesce(): Steps<void> {
+  /**
+   * Closes the gate and waits until no call is in flight, so that a fork can be made safely. It stays closed until {@link resume} with the same
+   * `quiet`, unless that was released meanwhile, because nobody waits for it any more.
+   */
+  *quiesce(quiet: Quieting): Steps<void> {
     const { shared } = this
+    shared.checkFork()
     const deadline = Date.now() + this.bounds.deadline
     while (!shared.tryLock()) {
+      if (shared.lockedByThisThread && this.#isSync)
+        throw new RecoveryBlockedError(
+          'quiesce',
+          'This thread holds the module already: dispose of what the earlier quiesce() gave, or await the recovery that is under way.',
+        )
       if (Date.now() > deadline)
-        throw new RecoveryBlockedError('quiesce', 'Another recovery holds the module.')
+        throw new RecoveryBlockedError('quiesce', 'Another recovery or quiesce() holds the module.')
       yield new Wait(LOCK_POLL_MS)
     }
     shared.closeGate()
-    this.#quiet = true
-    while (shared.inFlight > shared.ownSync) {
-      if (Date.now() > deadline) {
-        this.resume()
+    this.#quiet = quiet
+    while (quiet.released || shared.inFlight > shared.ownSync) {
+      if (quiet.released || Date.now() > deadline) {
+        this.resume(quiet)
         throw new RecoveryBlockedError(
           'quiesce',
           `${shared.inFlight} calls in flight did not end within ${this.bounds.deadline} ms.`,
@@ -824,10 +841,10 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     }
   }
 
-  /** Opens the gate again. In a forked child it was opened by the fork already. */
-  resume(): void {
-    if (!this.#quiet) return
-    this.#quiet = false
+  /** Opens the gate again, if `quiet` keeps it closed. In a forked child it was opened by the fork already. */
+  resume(quiet: Quieting): void {
+    if (this.#quiet !== quiet) return
+    this.#quiet = undefined
     this.shared.checkFork()
     if (!this.shared.lockedByThisThread) return
     this.shared.openGate()

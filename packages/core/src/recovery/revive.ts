@@ -67,7 +67,7 @@ import {
 import type { PinRequest, PinValue } from './login.js'
 import type { ModuleState } from './module-state.js'
 import { verdictOf } from './outcome.js'
-import { type Steps, Wait } from './steps.js'
+import { LONGEST_TIMER_MS, type Steps, Wait } from './steps.js'
 
 const COMMON_OF_A_KEY: readonly number[] = [...COMMON, ...NAMING_A_KEY]
 
@@ -498,7 +498,7 @@ export function* askForPin(answer: PinValue | PromiseLike<PinValue>, module: Mod
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
       () => reject(new Error(`the function that provides the PIN did not answer within ${deadline} ms`)),
-      deadline,
+      Math.min(deadline, LONGEST_TIMER_MS),
     )
   })
   try {

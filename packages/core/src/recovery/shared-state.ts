@@ -1,6 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { getEnvironmentData, isMainThread, setEnvironmentData, threadId } from 'node:worker_threads'
-import { canFenceThreads, currentPid, fenceThreads, mapWipedPage, viewWipedPage } from '../ffi/system.js'
+import { getEnvironmentData, setEnvironmentData, threadId } from 'node:worker_threads'
+import {
+  canFenceThreads,
+  currentPid,
+  fenceThreads,
+  kernelThreadId,
+  mapWipedPage,
+  threadHasEnded,
+  viewWipedPage,
+} from '../ffi/system.js'
 
 /*
  * What all threads of the process know together about its modules. A module is one thing in a process, however many threads
@@ -10,7 +18,7 @@ import { canFenceThreads, currentPid, fenceThreads, mapWipedPage, viewWipedPage 
  * shared words, which a child inherits as they were, hold the rest, so that a child can see what was under way when it was made.
  */
 
-const ENVIRONMENT_KEY = 'tatsoi.process.2'
+const ENVIRONMENT_KEY = 'tatsoi.process.3'
 const GLOBAL_KEY = Symbol.for(ENVIRONMENT_KEY)
 const MODULES = 64
 const HEADER_WORDS = 16
@@ -24,9 +32,14 @@ const FIRST_LOGIN = 16
 const FIRST_LANE = 256
 const LANE_WORDS = 16
 const LANES = 16
-/** Words of a lane: how many calls its thread has in flight, and whose it is (thread id + 1). */
+/**
+ * Words of a lane: how many calls its thread has in flight, whose it is (thread id + 1), the kernel's number of that thread (0 if it is
+ * not known), and how many users of the module it counts for.
+ */
 const LANE_CALLS = 0
 const LANE_OWNER = 1
+const LANE_THREAD = 2
+const LANE_USERS = 3
 
 /** Words of the header. */
 const REGISTRY_LOCK = 0
@@ -133,23 +146,57 @@ export class SharedState {
   }
 
   #claimLane(): void {
+    this.forgetEndedThreads()
     const first = this.#base + FIRST_LANE
     for (let lane = first; lane < first + LANES * LANE_WORDS; lane += LANE_WORDS) {
       if (Atomics.compareExchange(WORDS, lane + LANE_OWNER, 0, threadId + 1) !== 0) continue
+      Atomics.store(WORDS, lane + LANE_THREAD, kernelThreadId())
       this.#lane = lane + LANE_CALLS
       // Whoever closed the gate before it could see this owner has closed it in the eyes of this thread too.
       Atomics.load(WORDS, this.#gate)
-      // The main thread ends with the process.
-      if (!isMainThread) process.once('exit', () => this.#leaveLane())
       return
     }
   }
 
+  /** This thread ends. A lane with something in it is left for {@link forgetEndedThreads}: calls of it may still run on other threads. */
+  static leaveLanes(): void {
+    for (const state of SharedState.#ofThread) if (state !== undefined) state.#leaveLane()
+  }
+
   #leaveLane(): void {
-    const lane = this.#lane
-    if (lane === 0 || WORDS[lane] !== 0) return
+    const lane = this.#lane - LANE_CALLS
+    if (this.#lane === 0 || WORDS[lane + LANE_CALLS] !== 0 || WORDS[lane + LANE_USERS] !== 0) return
     this.#lane = 0
-    Atomics.store(WORDS, lane - LANE_CALLS + LANE_OWNER, 0)
+    this.#freeLane(lane)
+  }
+
+  #freeLane(lane: number): void {
+    // Before the owner: the next one must not be taken for a thread that has ended.
+    Atomics.store(WORDS, lane + LANE_THREAD, 0)
+    Atomics.store(WORDS, lane + LANE_OWNER, 0)
+  }
+
+  /**
+   * Gives back what threads held that have ended without doing it themselves, as after `worker.terminate()`: their calls in flight, their users, the
+   * lock and the gate. None of their calls is in the module any more: a synchronous one runs to its end before its thread does, and
+   * Node lets a thread end only when its asynchronous ones have ended (measured on 20, 22 and 24).
+   */
+  forgetEndedThreads(): void {
+    const first = this.#base + FIRST_LANE
+    for (let lane = first; lane < first + LANES * LANE_WORDS; lane += LANE_WORDS) {
+      const owner = Atomics.load(WORDS, lane + LANE_OWNER)
+      if (owner <= 0 || owner === threadId + 1) continue
+      if (!threadHasEnded(Atomics.load(WORDS, lane + LANE_THREAD))) continue
+      // Only one thread may do it: the gate could be another's the next moment.
+      if (Atomics.compareExchange(WORDS, lane + LANE_OWNER, owner, -owner) !== owner) continue
+      Atomics.store(WORDS, lane + LANE_CALLS, 0)
+      Atomics.sub(WORDS, this.#base + USERS, Atomics.exchange(WORDS, lane + LANE_USERS, 0))
+      if (Atomics.load(WORDS, this.#base + LOCK) === owner) {
+        this.openGate()
+        this.unlock()
+      }
+      this.#freeLane(lane)
+    }
   }
 
   // -- fork ---------------------------------------------------------------------------------------------------------------
@@ -179,6 +226,7 @@ export class SharedState {
     if (this.#lane !== 0) {
       WORDS[this.#lane] = this.ownSync
       WORDS[this.#lane - LANE_CALLS + LANE_OWNER] = threadId + 1
+      WORDS[this.#lane - LANE_CALLS + LANE_THREAD] = kernelThreadId()
     }
     WORDS[this.#base + LOCK] = 0
     if ((WORDS[this.#base + USERS] as number) > 0) this.inherited = true
@@ -251,6 +299,7 @@ export class SharedState {
   waitForGate(deadline: number): boolean {
     const now = Atomics.load(WORDS, this.#gate)
     if (now < WRITER) return true
+    this.forgetEndedThreads()
     const left = deadline - Date.now()
     if (left <= 0) return false
     Atomics.wait(WORDS, this.#gate, now, Math.min(left, 100))
@@ -272,6 +321,7 @@ export class SharedState {
     if (!fences(WORDS) || this.#ownsEveryLane()) return this.#count()
     // What a thread did before it left must be seen by whoever sees that it left: hence the second fence.
     fenceThreads()
+    if (this.#count() > 0) this.forgetEndedThreads()
     const calls = this.#count()
     fenceThreads()
     return calls
@@ -298,7 +348,9 @@ export class SharedState {
   // -- the lock: one thread at a time recovers, initialises or finalises ----------------------------------------------------
 
   tryLock(): boolean {
-    return Atomics.compareExchange(WORDS, this.#base + LOCK, 0, threadId + 1) === 0
+    const holder = Atomics.compareExchange(WORDS, this.#base + LOCK, 0, threadId + 1)
+    if (holder !== 0) this.forgetEndedThreads()
+    return holder === 0
   }
 
   get lockedByThisThread(): boolean {
@@ -334,17 +386,23 @@ export class SharedState {
     Atomics.store(WORDS, this.#base + INCARNATION, generation)
   }
 
-  /** Counts one more user and returns how many there are now. */
-  addUser(): number {
-    return Atomics.add(WORDS, this.#base + USERS, 1) + 1
+  /** Counts one more user. */
+  addUser(): void {
+    this.#countUsers(1)
   }
 
-  /** Counts one user less and returns how many are left. */
-  removeUser(): number {
-    return Atomics.sub(WORDS, this.#base + USERS, 1) - 1
+  /** Counts one user less. */
+  removeUser(): void {
+    this.#countUsers(-1)
+  }
+
+  #countUsers(change: number): void {
+    Atomics.add(WORDS, this.#base + USERS, change)
+    if (this.#lane !== 0) Atomics.add(WORDS, this.#lane - LANE_CALLS + LANE_USERS, change)
   }
 
   get users(): number {
+    this.forgetEndedThreads()
     return Atomics.load(WORDS, this.#base + USERS)
   }
 

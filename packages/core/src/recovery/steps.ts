@@ -24,6 +24,9 @@ export class Wait {
 export type Step = NativeCall | Wait | PromiseLike<unknown>
 export type Steps<T> = Generator<Step, T, unknown>
 
+/** The longest that setTimeout waits, 24 days. What is longer it takes for one millisecond. */
+export const LONGEST_TIMER_MS = 0x7fff_ffff
+
 /** Does a native call on another thread, under the gate. */
 export type PerformAsync = (call: NativeCall) => Promise<number>
 
@@ -53,7 +56,8 @@ export async function runAsync<T>(steps: Steps<T>, perform: PerformAsync): Promi
     try {
       let value: unknown
       if (step instanceof NativeCall) value = await perform(step)
-      else if (step instanceof Wait) await new Promise((resolve) => setTimeout(resolve, step.ms))
+      else if (step instanceof Wait)
+        await new Promise((resolve) => setTimeout(resolve, Math.min(step.ms, LONGEST_TIMER_MS)))
       else value = await step
       next = steps.next(value)
     } catch (error) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ScriptedToken } from '@tatsoi/testing'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import {
   CKM_AES_CBC_PAD,
   CKM_AES_KEY_GEN,
@@ -8,7 +8,8 @@ import {
   CKM_SHA512,
   type SessionHandle,
 } from '../../src/index.js'
-import { type Lab, scriptedLab, type TestKey, verifies } from './lab.js'
+import { runAsync, type Steps, Wait } from '../../src/recovery/steps.js'
+import { caught, type Lab, scriptedLab, type TestKey, verifies } from './lab.js'
 
 const PARTS = [Buffer.from('one '), Buffer.from('two '), Buffer.from('three')]
 const WHOLE = Buffer.concat(PARTS)
@@ -243,5 +244,39 @@ describe('bounds', () => {
     token.insertToken(away)
     const signature = await lab.signAsync(A, WHOLE)
     expect(verifies(A, signature, WHOLE)).toBe(true)
+  })
+
+  test('a backoff longer than a timer can wait is long, not one millisecond', async () => {
+    const timer = vi
+      .spyOn(globalThis, 'setTimeout')
+      .mockImplementation(((done: () => void) => done()) as never)
+    try {
+      const waits = function* (): Steps<void> {
+        yield new Wait(1e10)
+      }
+      await runAsync(waits(), () => Promise.reject(new Error('no call is made')))
+      expect(timer.mock.calls.map(([, ms]) => ms)).toEqual([2 ** 31 - 1])
+    } finally {
+      timer.mockRestore()
+    }
+  })
+
+  test('what is no bound is refused by name, before anything is done', () => {
+    const work = vi.fn()
+    const refusal = (bounds: unknown) => {
+      const { name, message } = caught(() => lab.p11.within(bounds as never, work))
+      return `${name}: ${message}`
+    }
+    for (const deadline of [Number.NaN, Number.POSITIVE_INFINITY, -1, 0])
+      expect(refusal({ deadline })).toMatch(/^RangeError: within: bounds\.deadline must be/)
+    for (const backoff of [Number.NaN, Number.POSITIVE_INFINITY, -1])
+      expect(refusal({ backoff })).toMatch(/^RangeError: within: bounds\.backoff must be/)
+    expect(refusal({ deadline: '5' })).toMatch(/^TypeError: within: bounds\.deadline must be a number/)
+    expect(refusal({ signal: {} })).toMatch(/^TypeError: within: bounds\.signal must be an AbortSignal/)
+    expect(refusal({ deadlin: 5 })).toMatch(/^TypeError: within: bounds: "deadlin".*did you mean deadline/)
+    expect(refusal(null)).toMatch(/^TypeError: within: bounds must be an object/)
+    expect(work).not.toHaveBeenCalled()
+    lab.p11.within({ deadline: 1, backoff: 0, signal: undefined }, work)
+    expect(work).toHaveBeenCalledOnce()
   })
 })

@@ -1,6 +1,6 @@
 import { CKU_USER, type PinProvider } from '@tatsoi/core'
 import { createSoftHsm, createSpy, forkAndRunSync, returned, ScriptedToken } from '@tatsoi/testing'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { caught, describeError, inChild, Lab, scriptedLab, verifies } from './lab.js'
 
 /** A scripted token that a fork resets, and a provider that can be told what to do. */
@@ -105,6 +105,23 @@ test('case 11: a provider that never resolves: the call ends at the deadline, th
   }
   expect(provider.asked).toBe(2)
   expect(user().attempts).toBe(1)
+})
+
+test('a deadline longer than a timer can wait is long, not one millisecond', async () => {
+  const { lab, key, provider, lose } = setUp(1e10)
+  provider.answer = async () => 'user-pin'
+  lose()
+  const timer = vi.spyOn(globalThis, 'setTimeout')
+  try {
+    expect(verifies(key, await lab.signAsync(key))).toBe(true)
+    expect(provider.asked).toBe(2)
+    // One for the whole recovery and one for the provider.
+    const long = timer.mock.calls.flatMap(([, ms = 0]) => (ms > 1000 ? [ms] : []))
+    expect(long.length).toBeGreaterThanOrEqual(2)
+    expect(new Set(long)).toEqual(new Set([2 ** 31 - 1]))
+  } finally {
+    timer.mockRestore()
+  }
 })
 
 test('case 11: a promise in a synchronous call: an error that names the asynchronous form, no attempt', () => {

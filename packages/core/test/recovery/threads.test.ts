@@ -1,9 +1,9 @@
 import { runForkScript } from '@tatsoi/testing'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
-async function run(...args: string[]): Promise<Record<string, unknown>> {
-  const { reports, stderr, hung } = await runForkScript(new URL('scripts/threads.mjs', import.meta.url), {
-    args,
+async function run(what: string, script = 'scripts/threads.mjs'): Promise<Record<string, unknown>> {
+  const { reports, stderr, hung } = await runForkScript(new URL(script, import.meta.url), {
+    args: [what],
     timeout: 60_000,
   })
   expect({ hung, stderr }).toEqual({ hung: false, stderr: '' })
@@ -26,5 +26,32 @@ test('p11-kit: many threads initialise a module that is in use: it is initialise
     initializations: 0,
     finalizations: 0,
     refused: 0,
+  })
+})
+
+describe.runIf(process.platform === 'linux')('a worker thread that ends with the module in use', () => {
+  const ended = (what: string) => run(what, 'scripts/ended-threads.mjs')
+
+  test.each([
+    ['terminated while idle', 'idle', []],
+    ['terminated in the middle of synchronous calls', 'synchronous', []],
+    ['terminated with an asynchronous call in flight', 'asynchronous', []],
+    ['terminated while it keeps the module quiet', 'quiet', []],
+    ['by process.exit() with a call in flight', 'exits', []],
+    ['by an error with a call in flight', 'throws', ['thrown by the worker', 'thrown by the worker']],
+  ])(
+    '%s: the next one can initialise, calls and quiesce() pass, and the main thread finalises',
+    async (_, what, errors) => {
+      expect(await ended(what)).toEqual({ ended: errors, isFinalized: true })
+    },
+  )
+
+  test('its call is waited for while it is in the module', async () => {
+    expect(await ended('still-inside')).toEqual({ returned: 1 })
+  })
+
+  test('the last user: who comes next finds the module started afresh, without its login', async () => {
+    const CKS_RW_PUBLIC_SESSION = 2
+    expect(await ended('last-user')).toEqual({ state: CKS_RW_PUBLIC_SESSION, isFinalized: true })
   })
 })
