@@ -343,13 +343,27 @@ function* reopen(session: SessionHandle, generation: number, functionName: strin
   session.stamp = generation
   session.incarnation = module.shared.incarnation
   // The old session may live on where only its login or its neighbour was lost. Its number is safe to close only if nobody can have been given it since.
-  if (
-    before.incarnation === session.incarnation &&
+  const mayClose = () =>
+    module.generation !== 0 &&
+    before.incarnation === module.shared.incarnation &&
     before.raw !== raw &&
     module.shared.users === 1 &&
-    !inUse(module, before.raw, generation)
-  )
-    yield* module.call('C_CloseSession', [before.raw])
+    !inUse(module, before.raw, module.generation)
+  if (session.busy > 0) session.tail?.then(closeNow, closeNow)
+  else if (mayClose()) yield* module.call('C_CloseSession', [before.raw])
+
+  /** An asynchronous call may still run in the old session, and SoftHSM 2.6.1 frees a session under the calls in it (measured: it crashes). */
+  function closeNow(): void {
+    if (!mayClose()) return
+    try {
+      module.begin('C_CloseSession')
+    } catch {
+      // The gate is closed, and nobody waits for this: it stays open.
+      return
+    }
+    module.f.C_CloseSession?.(before.raw)
+    module.end()
+  }
 }
 
 function inUse(module: ModuleState, raw: RawHandle, generation: number): boolean {
@@ -720,7 +734,8 @@ function* sessionFor(
   const idle = (session: SessionHandle) =>
     session.stamp === module.generation &&
     session.operations.every((operation) => operation === undefined || operation.stamp !== session.stamp)
-  if (!own.closed) yield* reviveSession(own, functionName)
+  // One that an asynchronous call uses is that call's to bring back.
+  if (!own.closed && own.busy === 0) yield* reviveSession(own, functionName)
   if (module.recoversSync)
     for (const session of [own, ...slot.sessions])
       if (session.busy === 0 && idle(session)) return { raw: session.raw, temporary: false }

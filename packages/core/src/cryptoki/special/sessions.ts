@@ -162,28 +162,61 @@ export async function C_CloseSessionAsync(c: Runtime, session: SessionHandle): P
   await c.async.queue(session, () => c.module.recoverAsync('C_CloseSession', () => closeSession(session)))
 }
 
-function* closeAllSessions(c: Runtime, slot: SlotHandle): Steps<void> {
+function* closeAllSessions(c: Runtime, slot: SlotHandle, sessions: ReadonlySet<SessionHandle>): Steps<void> {
   const { module } = c
   yield* module.makeReady('C_CloseAllSessions')
   const { shared, generation } = module
   // "All" are the caller's own: other users of the module in this process, on this thread or another, keep theirs.
   const alone = shared.users <= 1 && shared.initializedBy === 'us'
-  if (alone && slot.stamp === generation) {
-    const rv = yield* module.call('C_CloseAllSessions', [slot.raw])
-    if (rv !== CKR_OK) throw new CryptokiError(rv, 'C_CloseAllSessions')
-  }
-  if (!alone) for (const session of [...slot.sessions]) yield* closeSession(session)
-  for (const session of slot.sessions) session.bury()
-  slot.sessions.clear()
-  endLogin(slot)
+  // Calls may run in those that were opened since, while these were waited for.
+  if (alone && [...slot.sessions].every((session) => sessions.has(session))) {
+    if (slot.stamp === generation) {
+      const rv = yield* module.call('C_CloseAllSessions', [slot.raw])
+      if (rv !== CKR_OK) throw new CryptokiError(rv, 'C_CloseAllSessions')
+    }
+    for (const session of sessions) closed(session)
+  } else for (const session of sessions) if (!session.closed) yield* closeSession(session)
+  if (slot.sessions.size === 0) endLogin(slot)
 }
 
 export function C_CloseAllSessions(c: Runtime, slot: SlotHandle): void {
   c.expectSlot(slot, 'C_CloseAllSessions')
-  c.module.runSync('C_CloseAllSessions', () => closeAllSessions(c, slot))
+  for (const session of slot.sessions) if (session.busy > 0) c.session(session, 'C_CloseAllSessions')
+  c.module.runSync('C_CloseAllSessions', () => closeAllSessions(c, slot, new Set(slot.sessions)))
 }
 
 export async function C_CloseAllSessionsAsync(c: Runtime, slot: SlotHandle): Promise<void> {
   c.expectSlot(slot, 'C_CloseAllSessions')
-  await c.module.recoverAsync('C_CloseAllSessions', () => closeAllSessions(c, slot))
+  const sessions = new Set(slot.sessions)
+  await afterCalls(c, sessions, () =>
+    c.module.recoverAsync('C_CloseAllSessions', () => closeAllSessions(c, slot, sessions)),
+  )
+}
+
+/** Runs `work` when the calls of all these sessions have ended; calls that are made later wait for its end. */
+async function afterCalls(
+  c: Runtime,
+  sessions: Iterable<SessionHandle>,
+  work: () => Promise<void>,
+): Promise<void> {
+  let end: (() => void) | undefined
+  const ended = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  const turns: Promise<void>[] = []
+  for (const session of sessions)
+    turns.push(
+      new Promise((resolve) => {
+        void c.async.queue(session, () => {
+          resolve()
+          return ended
+        })
+      }),
+    )
+  try {
+    await Promise.all(turns)
+    await work()
+  } finally {
+    end?.()
+  }
 }
