@@ -390,15 +390,16 @@ export function* sessionState(module: ModuleState, raw: RawHandle): Steps<number
   })
 }
 
-/** Whether a session of this generation is not logged in although somebody logged in on its token. */
-export function* loginIsLost(session: SessionHandle): Steps<boolean> {
+/** Whether a session is not logged in although somebody logged in on its token; `unless` is the answer if it cannot be asked any more. */
+export function* loginIsLost(session: SessionHandle, unless: boolean): Steps<boolean> {
   const { module, slot } = session
-  if (slot.login === undefined || session.stamp !== module.generation) return false
+  if (slot.login === undefined) return false
+  if (session.stamp !== module.generation) return unless
   try {
     return !loggedIn(yield* sessionState(module, session.raw), slot.login.userType)
   } catch {
     // What is wrong with the session shows at its next use.
-    return false
+    return unless
   }
 }
 
