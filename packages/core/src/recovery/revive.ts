@@ -430,7 +430,7 @@ function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: stri
     }
     if (login.secret === undefined && login.provider === undefined)
       throw lost(
-        'The PIN was not kept (option `rememberPin`). Call C_Login, or give it a function that provides the PIN.',
+        'The PIN was not kept: it was not to be (option `rememberPin`), or the token did not check it, because the user was logged in already. Call C_Login, or give it a function that provides the PIN.',
       )
     if (shared.claimLogin(token, generation)) break
     if (Date.now() > deadline) throw lost('Another thread tries it and does not come to an end.')
@@ -523,7 +523,8 @@ export function* askForPin(answer: PinValue | PromiseLike<PinValue>, module: Mod
   }
 }
 
-function* callLogin(
+/** C_Login, or C_LoginUser where there is a name. */
+export function* callLogin(
   module: ModuleState,
   raw: RawHandle,
   userType: number,

@@ -172,7 +172,9 @@ function* closeAllSessions(c: Runtime, slot: SlotHandle, sessions: ReadonlySet<S
   if (alone && [...slot.sessions].every((session) => sessions.has(session))) {
     if (slot.stamp === generation) {
       const rv = yield* module.call('C_CloseAllSessions', [slot.raw])
-      if (rv !== CKR_OK) throw new CryptokiError(rv, 'C_CloseAllSessions')
+      // Without the module's state there is nothing to close.
+      if (verdictOf(rv) === 'module') module.endGeneration(generation, 'finalized-elsewhere', true)
+      else if (rv !== CKR_OK) throw new CryptokiError(rv, 'C_CloseAllSessions')
     }
     for (const session of sessions) closed(session)
   } else for (const session of sessions) if (!session.closed) yield* closeSession(session)
