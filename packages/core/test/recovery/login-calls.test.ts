@@ -192,3 +192,19 @@ test('a type of user may be given as a bigint', () => {
   p11.C_FindObjectsInit(session, {})
   expect(state()).toBe(SO)
 })
+
+test('a session that was opened while the generation ended is brought back like any other', async () => {
+  const { token, p11, slot, session } = setUp()
+  token.on('C_OpenSession', ({ perform }) => {
+    if (token.calls('C_OpenSession') > 2) return undefined
+    const rv = perform()
+    token.finalize()
+    // It cannot be brought back while another call is in flight, but is noticed.
+    expect(caught(() => p11.C_GetSessionInfo(session)).name).toBe('RecoveryBlockedError')
+    return rv
+  })
+  const opened = await p11.C_OpenSessionAsync(slot, RW)
+  expect(token.errors).toEqual([])
+  expect(p11.C_GetSessionInfo(opened).state).toBe(PUBLIC)
+  p11.C_DigestInit(opened, { mechanism: CKM_SHA256 })
+})

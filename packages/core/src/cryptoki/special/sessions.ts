@@ -2,7 +2,7 @@ import { CKR_OK } from '@tatsoi/types'
 import koffi from 'koffi'
 import { CryptokiError } from '../../ffi/errors.js'
 import { wrongType } from '../../ffi/wrong-input.js'
-import { DEAD, SessionHandle, type SlotHandle } from '../../recovery/handles.js'
+import { DEAD, SessionHandle, type SlotHandle, STALE } from '../../recovery/handles.js'
 import { verdictOf } from '../../recovery/outcome.js'
 import type { Steps } from '../../recovery/steps.js'
 import { FACTS } from '../generated/cryptoki.js'
@@ -42,9 +42,19 @@ function registerNotify(notify: NotifyCallback | undefined): {
   }
 }
 
-function opened(c: Runtime, slot: SlotHandle, raw: number, flags: number, notify: number): SessionHandle {
-  const session = new SessionHandle(slot, raw, c.module.generation, flags, notify)
-  session.incarnation = c.module.shared.incarnation
+/** What a session belongs to that is opened now. Taken before the call: the generation may end while it is under way. */
+interface Birth {
+  readonly generation: number
+  readonly incarnation: number
+}
+
+function birth({ module }: Runtime): Birth {
+  return { generation: module.generation || STALE, incarnation: module.shared.incarnation }
+}
+
+function opened(slot: SlotHandle, raw: number, born: Birth, flags: number, notify: number): SessionHandle {
+  const session = new SessionHandle(slot, raw, born.generation, flags, notify)
+  session.incarnation = born.incarnation
   slot.sessions.add(session)
   return session
 }
@@ -64,9 +74,10 @@ export function C_OpenSession(
   try {
     const slotID = c.slot(slot, 'C_OpenSession')
     const at = m.allocate(8)
+    const born = birth(c)
     rv = f(slotID, flags, 0, callback === undefined ? 0 : callback.address, m.addressOf(at))
     if (rv === CKR_OK) {
-      const session = opened(c, slot, m.ulong(at), flags, callback?.address ?? 0)
+      const session = opened(slot, m.ulong(at), born, flags, callback?.address ?? 0)
       callback?.attach(session)
       return session
     }
@@ -85,6 +96,7 @@ export function C_OpenSessionAsync(
   c.ulong(flags, 'flags', 'C_OpenSession')
   const callback = registerNotify(notify)
   let at: number
+  let born: Birth
   return c.async.call({
     facts: FACTS.C_OpenSession,
     fn: c.f.C_OpenSession ?? c.missing('C_OpenSession'),
@@ -93,10 +105,11 @@ export function C_OpenSessionAsync(
     lay: (m) => {
       const slotID = c.slot(slot, 'C_OpenSession')
       at = m.allocate(8)
+      born = birth(c)
       return [slotID, flags, 0, callback.address, m.addressOf(at), undefined]
     },
     read: (m) => {
-      const session = opened(c, slot, m.ulong(at), flags, callback.address)
+      const session = opened(slot, m.ulong(at), born, flags, callback.address)
       callback.attach(session)
       return session
     },
