@@ -1,4 +1,12 @@
-import { CKM_SHA256, CKU_SO, CKU_USER, Cryptoki, type CryptokiOptions, type EntryPoints } from '@tatsoi/core'
+import {
+  CKM_SHA256,
+  CKU_CONTEXT_SPECIFIC,
+  CKU_SO,
+  CKU_USER,
+  Cryptoki,
+  type CryptokiOptions,
+  type EntryPoints,
+} from '@tatsoi/core'
 import { type Loss, ScriptedToken } from '@tatsoi/testing'
 import { afterEach, describe, expect, test } from 'vitest'
 import { caught, RW } from './lab.js'
@@ -89,6 +97,8 @@ describe.each(FORMS)('C_Login (%s)', (form) => {
     await logIn(form)
     token.lose('sessions')
     expect(caught(() => p11.C_FindObjectsInit(session, {})).name).toBe('LoginLostError')
+    // One for an operation does not help.
+    expect(caught(() => p11.C_Login(session, CKU_CONTEXT_SPECIFIC, 'user-pin')).name).toBe('LoginLostError')
     // In the same session, as the error says.
     await logIn(form)
     expect(state()).toBe(USER)
