@@ -146,6 +146,7 @@ export class Cryptoki extends GeneratedCryptoki {
   ): Promise<SlotHandle | SessionHandle | ObjectHandle> {
     const { module } = this[runtime]
     const parsed = parseTicket(ticket)
+    this.#checkAdoptOptions(options, 'adopt')
     return module.recoverAsync('adopt', () => adopt(module, parsed, options))
   }
 
@@ -153,7 +154,12 @@ export class Cryptoki extends GeneratedCryptoki {
   adoptSync(ticket: Ticket, options: AdoptOptions = {}): SlotHandle | SessionHandle | ObjectHandle {
     const { module } = this[runtime]
     const parsed = parseTicket(ticket)
+    this.#checkAdoptOptions(options, 'adoptSync')
     return module.runSync('adoptSync', () => adopt(module, parsed, options))
+  }
+
+  #checkAdoptOptions({ pin }: AdoptOptions, name: string): void {
+    if (pin !== undefined && typeof pin !== 'function') this[runtime].pin(pin, 'options.pin', name)
   }
 
   /**

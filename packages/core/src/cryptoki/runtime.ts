@@ -708,15 +708,16 @@ export class Runtime {
         module.endGeneration(generation, 'session-lost', false)
         break
       case 'login':
-        // Who never logged in has lost nothing.
-        if (session?.slot.login === undefined) throw this.final(facts, error, session)
+        // Who never logged in has lost nothing. Who is logged in lacks another user's login, or the one that the key wants for each signature.
+        if (session === undefined || !(yield* loginIsLost(session, true)))
+          throw this.final(facts, error, session)
         module.endGeneration(generation, 'login-lost', false)
         break
       case 'object': {
         const objects = objectsIn(args)
         if (objects.length === 0) throw this.final(facts, error, session)
         // To a user whose login was lost, private objects are as good as not there.
-        if (session !== undefined && (yield* loginIsLost(session))) {
+        if (session !== undefined && (yield* loginIsLost(session, false))) {
           module.endGeneration(generation, 'login-lost', false)
           break
         }

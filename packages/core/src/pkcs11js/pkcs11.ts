@@ -251,12 +251,7 @@ export class PKCS11 extends GeneratedPkcs11 {
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     const number = handleArgument(session, 0)
     try {
-      const handle = l.session(number, 'C_CloseSession')
-      if (handle.busy > 0) {
-        // What it would fail with is that the session is gone, which is what was asked for.
-        l.cryptoki.C_CloseSessionAsync(handle).catch(() => undefined)
-      } else l.cryptoki.C_CloseSession(handle)
-      l.handles.closed(handle)
+      closeSession(l, l.session(number, 'C_CloseSession'))
     } catch (error) {
       throw l.error(error, 'C_CloseSession')
     }
@@ -278,14 +273,18 @@ export class PKCS11 extends GeneratedPkcs11 {
     )
   }
 
+  /** Closes all sessions of a slot. Those on which asynchronous calls are under way end as with {@link C_CloseSession}. */
   C_CloseAllSessions(slot: Handle): void {
     const l = this[opened] ?? notLoaded()
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     const id = slotArgument(slot, 0)
     try {
       const handle = l.slot(id, 'C_CloseAllSessions')
-      l.cryptoki.C_CloseAllSessions(handle)
-      l.handles.closedAll(handle)
+      const sessions = [...handle.sessions]
+      if (sessions.every(({ busy }) => busy === 0)) {
+        l.cryptoki.C_CloseAllSessions(handle)
+        l.handles.closedAll(sessions)
+      } else for (const session of sessions) closeSession(l, session)
     } catch (error) {
       throw l.error(error, 'C_CloseAllSessions')
     }
@@ -299,10 +298,11 @@ export class PKCS11 extends GeneratedPkcs11 {
       'C_CloseAllSessions',
       async () => {
         const handle = l.slot(id, 'C_CloseAllSessions')
+        const sessions = [...handle.sessions]
         await l.cryptoki.C_CloseAllSessionsAsync(handle)
-        return handle
+        return sessions
       },
-      (handle) => l.handles.closedAll(handle),
+      (sessions) => l.handles.closedAll(sessions),
     )
   }
 
@@ -680,4 +680,12 @@ function readAttributesAsync(
     read: (m) => read.values(m),
     secret: () => read.secret,
   })
+}
+
+function closeSession(l: SharedLibrary, session: SessionHandle): void {
+  if (session.busy > 0) {
+    // What it would fail with is that the session is gone, which is what was asked for.
+    l.cryptoki.C_CloseSessionAsync(session).catch(() => undefined)
+  } else l.cryptoki.C_CloseSession(session)
+  l.handles.closed(session)
 }

@@ -120,9 +120,9 @@ export class VirtualHandles {
     if (objects !== undefined && --objects.open <= 0) this.#forgetObjects(objects)
   }
 
-  /** All sessions of a slot were closed. */
-  closedAll(slot: SlotHandle): void {
-    for (const session of this.#sessions.values()) if (session.slot === slot) this.closed(session)
+  /** These sessions, which were all of a slot's, were closed. */
+  closedAll(sessions: readonly SessionHandle[]): void {
+    for (const session of sessions) this.closed(session)
   }
 
   #forgetObjects({ byRaw, earlier }: SlotObjects): void {

@@ -343,13 +343,27 @@ function* reopen(session: SessionHandle, generation: number, functionName: strin
   session.stamp = generation
   session.incarnation = module.shared.incarnation
   // The old session may live on where only its login or its neighbour was lost. Its number is safe to close only if nobody can have been given it since.
-  if (
-    before.incarnation === session.incarnation &&
+  const mayClose = () =>
+    module.generation !== 0 &&
+    before.incarnation === module.shared.incarnation &&
     before.raw !== raw &&
     module.shared.users === 1 &&
-    !inUse(module, before.raw, generation)
-  )
-    yield* module.call('C_CloseSession', [before.raw])
+    !inUse(module, before.raw, module.generation)
+  if (session.busy > 0) session.tail?.then(closeNow, closeNow)
+  else if (mayClose()) yield* module.call('C_CloseSession', [before.raw])
+
+  /** An asynchronous call may still run in the old session, and SoftHSM 2.6.1 frees a session under the calls in it (measured: it crashes). */
+  function closeNow(): void {
+    if (!mayClose()) return
+    try {
+      module.begin('C_CloseSession')
+    } catch {
+      // The gate is closed, and nobody waits for this: it stays open.
+      return
+    }
+    module.f.C_CloseSession?.(before.raw)
+    module.end()
+  }
 }
 
 function inUse(module: ModuleState, raw: RawHandle, generation: number): boolean {
@@ -376,15 +390,16 @@ export function* sessionState(module: ModuleState, raw: RawHandle): Steps<number
   })
 }
 
-/** Whether a session of this generation is not logged in although somebody logged in on its token. */
-export function* loginIsLost(session: SessionHandle): Steps<boolean> {
+/** Whether a session is not logged in although somebody logged in on its token; `unless` is the answer if it cannot be asked any more. */
+export function* loginIsLost(session: SessionHandle, unless: boolean): Steps<boolean> {
   const { module, slot } = session
-  if (slot.login === undefined || session.stamp !== module.generation) return false
+  if (slot.login === undefined) return false
+  if (session.stamp !== module.generation) return unless
   try {
     return !loggedIn(yield* sessionState(module, session.raw), slot.login.userType)
   } catch {
     // What is wrong with the session shows at its next use.
-    return false
+    return unless
   }
 }
 
@@ -415,7 +430,7 @@ function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: stri
     }
     if (login.secret === undefined && login.provider === undefined)
       throw lost(
-        'The PIN was not kept (option `rememberPin`). Call C_Login, or give it a function that provides the PIN.',
+        'The PIN was not kept: it was not to be (option `rememberPin`), or the token did not check it, because the user was logged in already. Call C_Login, or give it a function that provides the PIN.',
       )
     if (shared.claimLogin(token, generation)) break
     if (Date.now() > deadline) throw lost('Another thread tries it and does not come to an end.')
@@ -508,7 +523,8 @@ export function* askForPin(answer: PinValue | PromiseLike<PinValue>, module: Mod
   }
 }
 
-function* callLogin(
+/** C_Login, or C_LoginUser where there is a name. */
+export function* callLogin(
   module: ModuleState,
   raw: RawHandle,
   userType: number,
@@ -720,7 +736,8 @@ function* sessionFor(
   const idle = (session: SessionHandle) =>
     session.stamp === module.generation &&
     session.operations.every((operation) => operation === undefined || operation.stamp !== session.stamp)
-  if (!own.closed) yield* reviveSession(own, functionName)
+  // One that an asynchronous call uses is that call's to bring back.
+  if (!own.closed && own.busy === 0) yield* reviveSession(own, functionName)
   if (module.recoversSync)
     for (const session of [own, ...slot.sessions])
       if (session.busy === 0 && idle(session)) return { raw: session.raw, temporary: false }

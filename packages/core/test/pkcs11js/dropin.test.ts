@@ -255,6 +255,28 @@ describe('asynchronous calls', () => {
     expect(await digest).toEqual(createHash('sha256').update('abc').digest())
   })
 
+  test('under way do not keep all sessions of a slot from being closed, and end well', async () => {
+    const own = p11.C_OpenSession(slot, RW)
+    p11.C_DigestInit(own, SHA256)
+    const digest = p11.C_DigestAsync(own, Buffer.from('abc'), Buffer.alloc(32))
+    p11.C_CloseAllSessions(slot)
+    expect(held()).toEqual({ sessions: 0, objects: 0 })
+    expect(caught(() => p11.C_GetSessionInfo(own)).message).toBe('CKR_SESSION_HANDLE_INVALID')
+    session = p11.C_OpenSession(slot, RW)
+    expect(await digest).toEqual(createHash('sha256').update('abc').digest())
+
+    p11.C_DigestInit(session, SHA256)
+    const second = p11.C_DigestAsync(session, Buffer.from('abc'), Buffer.alloc(32))
+    const closed = p11.C_CloseAllSessionsAsync(slot)
+    session = p11.C_OpenSession(slot, RW)
+    expect(await second).toEqual(createHash('sha256').update('abc').digest())
+    await closed
+    expect(held().sessions).toBe(1)
+    p11.C_CloseAllSessions(slot)
+    session = p11.C_OpenSession(slot, RW)
+    p11.C_Login(session, pkcs11js.CKU_USER, hsm.current.pin)
+  })
+
   test('hold on to the buffers that the module writes to', async () => {
     const input = Buffer.alloc(2 ** 20, 3)
     for (let i = 0; i < 20; i++) {

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { inspect } from 'node:util'
 import {
   CKM_ECDSA,
+  CKM_SHA256,
   CKU_CONTEXT_SPECIFIC,
   CKU_SO,
   CKU_USER,
@@ -354,5 +356,47 @@ describe('a PIN that was refused', () => {
       expect(caught(() => p11.C_InitPIN(session, 'new-user-pin')).name).toBe('LoginLostError')
     }
     expect(counters('so')).toEqual({ attempts: 2, failures: 1, locked: false })
+  })
+})
+
+describe('to a user who is logged in, CKR_USER_NOT_LOGGED_IN is the answer to one call', () => {
+  test.each(['sync', 'async'])(
+    'that needs the security officer: nothing else is lost by it (%s)',
+    async (how) => {
+      const { p11, slot, session } = setUp()
+      p11.C_Login(session, CKU_USER, 'user-pin')
+      const { generation } = p11
+      const other = p11.C_OpenSession(slot, RW)
+      p11.C_DigestInit(other, { mechanism: CKM_SHA256 })
+      p11.C_DigestUpdate(other, DATA)
+      const call = () =>
+        how === 'sync' ? p11.C_InitPIN(session, 'new-pin') : p11.C_InitPINAsync(session, 'new-pin')
+      await expect(async () => call()).rejects.toMatchObject({ code: 'CKR_USER_NOT_LOGGED_IN' })
+      expect(p11.generation).toBe(generation)
+      expect(p11.C_DigestFinal(other)).toEqual(createHash('sha256').update(DATA).digest())
+    },
+  )
+
+  test('that needs the PIN for its key: it is made once', () => {
+    const { token, lab, key, sign, attempts } = setUpAlways('user-pin')
+    const { generation } = lab.p11
+    const before = attempts().attempts
+    lab.p11.C_SignInit(lab.session, { mechanism: CKM_ECDSA }, key.privateKey)
+    expect(caught(sign).code).toBe('CKR_USER_NOT_LOGGED_IN')
+    expect(token.calls('C_Sign')).toBe(1)
+    expect(lab.p11.generation).toBe(generation)
+    expect(attempts().attempts).toBe(before)
+  })
+
+  test('unless the session cannot say so any more', () => {
+    const { token, p11, session, state } = setUp()
+    p11.C_Login(session, CKU_USER, 'user-pin')
+    token.on('C_GenerateRandom', () => {
+      if (token.calls('C_GenerateRandom') > 1) return undefined
+      token.lose('sessions')
+      return 'CKR_USER_NOT_LOGGED_IN'
+    })
+    expect(p11.C_GenerateRandom(session, 8)).toHaveLength(8)
+    expect(state()).toBe(CKS_RW_USER)
   })
 })

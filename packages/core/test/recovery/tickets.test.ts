@@ -51,6 +51,15 @@ describe('a ticket', () => {
     p11.C_CloseSession(session)
   })
 
+  test('is adopted with a PIN that can be one: anything else is a wrong argument', async () => {
+    const ticket = lab.session.ticket()
+    const options = { pin: 1234 as unknown as string }
+    await expect(p11.adopt(ticket, options)).rejects.toThrow(
+      new TypeError('adopt: options.pin must be a string, a Uint8Array or null, not a number'),
+    )
+    expect(() => p11.adoptSync(ticket, options)).toThrow(/^adoptSync: options.pin must be/)
+  })
+
   test('holds no PIN, no private part and no path', () => {
     const text = JSON.stringify(
       [lab.slot, lab.session, A.privateKey, B.privateKey].map((handle) => handle.ticket()),

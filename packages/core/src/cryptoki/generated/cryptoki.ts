@@ -557,6 +557,7 @@ export abstract class GeneratedCryptoki {
       rv = f(hSession, pOldPinAt, pOldPin === null ? 0 : pOldPin.length, pNewPinAt, pNewPin === null ? 0 : pNewPin.length)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_SetPIN', [oldPin, newPin])
       if (rv === CKR_OK) {
+        special.pinChanged(c, session, pNewPin)
         return
       }
     } catch (error) {
@@ -595,6 +596,7 @@ export abstract class GeneratedCryptoki {
           return [hSession, pOldPinAt, pOldPin === null ? 0 : pOldPin.length, pNewPinAt, pNewPin === null ? 0 : pNewPin.length, undefined]
         },
         read: () => {
+          special.pinChanged(c, session, pNewPin)
         },
         secret: () => true,
       })

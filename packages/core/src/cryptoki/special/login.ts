@@ -4,18 +4,20 @@ import {
   CKS_RO_USER_FUNCTIONS,
   CKS_RW_SO_FUNCTIONS,
   CKS_RW_USER_FUNCTIONS,
+  CKU_CONTEXT_SPECIFIC,
 } from '@tatsoi/types'
 import { CryptokiError } from '../../ffi/errors.js'
+import { LoginLostError } from '../../recovery/errors.js'
 import type { SessionHandle, SlotHandle } from '../../recovery/handles.js'
 import { identityKey } from '../../recovery/identity.js'
 import { Login, type Pin, type PinProvider, type PinValue } from '../../recovery/login.js'
-import { askForPin, pinBytes, reviveSession, sessionState } from '../../recovery/revive.js'
+import { verdictOf } from '../../recovery/outcome.js'
+import { askForPin, callLogin, pinBytes, reviveSession, sessionState } from '../../recovery/revive.js'
 import type { Steps } from '../../recovery/steps.js'
-import type { Runtime } from '../runtime.js'
+import { FACTS } from '../generated/cryptoki.js'
+import { chained, type Runtime } from '../runtime.js'
 import { endLogin, usable } from './sessions.js'
-import { current } from './slots.js'
 
-const CONTEXT_SPECIFIC = 2
 /** Longer PINs are not kept. */
 const KEPT_PIN_LENGTH = 256
 
@@ -28,6 +30,9 @@ function* login(
 ): Steps<void> {
   const { module, slot } = session
   const name = username === undefined ? 'C_Login' : 'C_LoginUser'
+  // A login for an operation is nothing without the user's own.
+  const revive = userType === CKU_CONTEXT_SPECIFIC ? reviveSession : reviveToLogIn
+  yield* revive(session, name)
   const value: PinValue =
     typeof pin === 'function'
       ? yield* askForPin(
@@ -39,14 +44,22 @@ function* login(
   const m = module.lease()
   try {
     const address = bytes === null ? 0 : m.place(bytes)
-    const rest = username === undefined ? [] : [m.place(Buffer.from(username)), Buffer.byteLength(username)]
-    const rv = yield* module.call(name, [session.raw, userType, address, bytes?.length ?? 0, ...rest])
-    if (rv !== CKR_OK) {
+    let first: CryptokiError | undefined
+    for (;;) {
+      yield* revive(session, name)
+      const rv = yield* callLogin(module, session.raw, userType, username, address, bytes?.length ?? 0)
+      if (rv === CKR_OK) break
+      // Whoever is logged in, it was not by this PIN, which nobody has checked: an attempt with it could lock the token.
       if (rv === CKR_USER_ALREADY_LOGGED_IN && slot.login === undefined)
-        remember(c, slot, userType, username, pin, bytes)
-      throw new CryptokiError(rv, name)
+        slot.login = Login.withoutPin(userType, username)
+      const error = c.failure(FACTS[name], rv, session)
+      if (first !== undefined) throw chained(error, first)
+      if (verdictOf(rv) === undefined || module.options.attempts === 0) throw error
+      // Made again, and only once, if the PIN was not looked at.
+      yield* c.judge(FACTS[name], error, session, [])
+      first = error
     }
-    if (userType === CONTEXT_SPECIFIC) {
+    if (userType === CKU_CONTEXT_SPECIFIC) {
       // It is for the operation that is active, and has to be done again when that is begun again.
       for (const operation of session.operations)
         if (operation?.stamp === session.stamp && !operation.updated && typeof pin === 'function')
@@ -58,6 +71,23 @@ function* login(
   } finally {
     m.wipe(0)
     module.giveBack(m)
+  }
+}
+
+/** Opens the session again. That its login cannot be done again is no reason not to log in. */
+function* reviveToLogIn(session: SessionHandle, name: string): Steps<void> {
+  try {
+    yield* reviveSession(session, name)
+  } catch (error) {
+    if (!(error instanceof LoginLostError)) throw error
+    const { slot } = session
+    const { login } = slot
+    slot.login = undefined
+    try {
+      yield* reviveSession(session, name)
+    } finally {
+      slot.login ??= login
+    }
   }
 }
 
@@ -78,6 +108,13 @@ function remember(
   else slot.login = Login.withoutPin(userType, username)
 }
 
+/** After C_SetPIN: a PIN that is kept is the new one from now on. A function, or a PIN pad, is asked for it anyway. */
+export function pinChanged(c: Runtime, session: SessionHandle, pin: Uint8Array | null): void {
+  const { slot } = session
+  const { login } = slot
+  if (login?.secret) remember(c, slot, login.userType, login.username, pin, pin)
+}
+
 function checkLogin(c: Runtime, session: SessionHandle, userType: number, pin: Pin, name: string): void {
   if (c.f[name as 'C_Login'] === undefined) c.missing(name as 'C_Login')
   c.expectSession(session, name)
@@ -94,13 +131,8 @@ function loginSync(
 ): void {
   const name = username === undefined ? 'C_Login' : 'C_LoginUser'
   checkLogin(c, session, userType, pin, name)
-  const mark = c.begin(name)
-  try {
-    c.session(session, name)
-  } finally {
-    c.end(mark)
-  }
-  c.module.runSync(name, () => login(c, session, userType, pin, username))
+  if (session.busy > 0) c.session(session, name)
+  c.module.runSync(name, () => login(c, session, Number(userType), pin, username))
 }
 
 async function loginAsync(
@@ -112,10 +144,9 @@ async function loginAsync(
 ): Promise<void> {
   const name = username === undefined ? 'C_Login' : 'C_LoginUser'
   checkLogin(c, session, userType, pin, name)
-  await c.async.queue(session, async () => {
-    await current(c, session, name)
-    await c.module.recoverAsync(name, () => login(c, session, userType, pin, username))
-  })
+  await c.async.queue(session, () =>
+    c.module.recoverAsync(name, () => login(c, session, Number(userType), pin, username)),
+  )
 }
 
 export function C_Login(c: Runtime, session: SessionHandle, userType: number, pin: Pin): void {
@@ -160,13 +191,21 @@ function isLoggedIn(state: number): boolean {
 function* logout(session: SessionHandle): Steps<void> {
   const { module, slot } = session
   endLogin(slot)
-  if (session.stamp !== module.generation) {
-    // The login went with the generation, unless something behind the module has kept it: p11-kit does, over a module that does not notice forks.
-    yield* reviveSession(session, 'C_Logout')
-    if (!isLoggedIn(yield* sessionState(module, session.raw))) return
+  for (let attempt = 0; ; attempt++) {
+    if (session.stamp !== module.generation) {
+      // The login went with the generation, unless something behind the module has kept it: p11-kit does, over a module that does not notice forks.
+      yield* reviveSession(session, 'C_Logout')
+      if (!isLoggedIn(yield* sessionState(module, session.raw))) return
+    }
+    const rv = yield* module.call('C_Logout', [session.raw])
+    if (rv === CKR_OK) return
+    const verdict = verdictOf(rv)
+    if (attempt > 0 || (verdict !== 'module' && verdict !== 'session'))
+      throw new CryptokiError(rv, 'C_Logout')
+    // The session is gone, and perhaps not the login: it holds for all sessions on the token.
+    const isModule = verdict === 'module'
+    module.endGeneration(session.stamp, isModule ? 'finalized-elsewhere' : 'session-lost', isModule)
   }
-  const rv = yield* module.call('C_Logout', [session.raw])
-  if (rv !== CKR_OK) throw new CryptokiError(rv, 'C_Logout')
 }
 
 export function C_Logout(c: Runtime, session: SessionHandle): void {

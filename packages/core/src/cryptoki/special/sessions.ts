@@ -2,7 +2,7 @@ import { CKR_OK } from '@tatsoi/types'
 import koffi from 'koffi'
 import { CryptokiError } from '../../ffi/errors.js'
 import { wrongType } from '../../ffi/wrong-input.js'
-import { DEAD, SessionHandle, type SlotHandle } from '../../recovery/handles.js'
+import { DEAD, SessionHandle, type SlotHandle, STALE } from '../../recovery/handles.js'
 import { verdictOf } from '../../recovery/outcome.js'
 import type { Steps } from '../../recovery/steps.js'
 import { FACTS } from '../generated/cryptoki.js'
@@ -42,9 +42,19 @@ function registerNotify(notify: NotifyCallback | undefined): {
   }
 }
 
-function opened(c: Runtime, slot: SlotHandle, raw: number, flags: number, notify: number): SessionHandle {
-  const session = new SessionHandle(slot, raw, c.module.generation, flags, notify)
-  session.incarnation = c.module.shared.incarnation
+/** What a session belongs to that is opened now. Taken before the call: the generation may end while it is under way. */
+interface Birth {
+  readonly generation: number
+  readonly incarnation: number
+}
+
+function birth({ module }: Runtime): Birth {
+  return { generation: module.generation || STALE, incarnation: module.shared.incarnation }
+}
+
+function opened(slot: SlotHandle, raw: number, born: Birth, flags: number, notify: number): SessionHandle {
+  const session = new SessionHandle(slot, raw, born.generation, flags, notify)
+  session.incarnation = born.incarnation
   slot.sessions.add(session)
   return session
 }
@@ -64,9 +74,10 @@ export function C_OpenSession(
   try {
     const slotID = c.slot(slot, 'C_OpenSession')
     const at = m.allocate(8)
+    const born = birth(c)
     rv = f(slotID, flags, 0, callback === undefined ? 0 : callback.address, m.addressOf(at))
     if (rv === CKR_OK) {
-      const session = opened(c, slot, m.ulong(at), flags, callback?.address ?? 0)
+      const session = opened(slot, m.ulong(at), born, flags, callback?.address ?? 0)
       callback?.attach(session)
       return session
     }
@@ -85,6 +96,7 @@ export function C_OpenSessionAsync(
   c.ulong(flags, 'flags', 'C_OpenSession')
   const callback = registerNotify(notify)
   let at: number
+  let born: Birth
   return c.async.call({
     facts: FACTS.C_OpenSession,
     fn: c.f.C_OpenSession ?? c.missing('C_OpenSession'),
@@ -93,10 +105,11 @@ export function C_OpenSessionAsync(
     lay: (m) => {
       const slotID = c.slot(slot, 'C_OpenSession')
       at = m.allocate(8)
+      born = birth(c)
       return [slotID, flags, 0, callback.address, m.addressOf(at), undefined]
     },
     read: (m) => {
-      const session = opened(c, slot, m.ulong(at), flags, callback.address)
+      const session = opened(slot, m.ulong(at), born, flags, callback.address)
       callback.attach(session)
       return session
     },
@@ -162,28 +175,63 @@ export async function C_CloseSessionAsync(c: Runtime, session: SessionHandle): P
   await c.async.queue(session, () => c.module.recoverAsync('C_CloseSession', () => closeSession(session)))
 }
 
-function* closeAllSessions(c: Runtime, slot: SlotHandle): Steps<void> {
+function* closeAllSessions(c: Runtime, slot: SlotHandle, sessions: ReadonlySet<SessionHandle>): Steps<void> {
   const { module } = c
   yield* module.makeReady('C_CloseAllSessions')
   const { shared, generation } = module
   // "All" are the caller's own: other users of the module in this process, on this thread or another, keep theirs.
   const alone = shared.users <= 1 && shared.initializedBy === 'us'
-  if (alone && slot.stamp === generation) {
-    const rv = yield* module.call('C_CloseAllSessions', [slot.raw])
-    if (rv !== CKR_OK) throw new CryptokiError(rv, 'C_CloseAllSessions')
-  }
-  if (!alone) for (const session of [...slot.sessions]) yield* closeSession(session)
-  for (const session of slot.sessions) session.bury()
-  slot.sessions.clear()
-  endLogin(slot)
+  // Calls may run in those that were opened since, while these were waited for.
+  if (alone && [...slot.sessions].every((session) => sessions.has(session))) {
+    if (slot.stamp === generation) {
+      const rv = yield* module.call('C_CloseAllSessions', [slot.raw])
+      // Without the module's state there is nothing to close.
+      if (verdictOf(rv) === 'module') module.endGeneration(generation, 'finalized-elsewhere', true)
+      else if (rv !== CKR_OK) throw new CryptokiError(rv, 'C_CloseAllSessions')
+    }
+    for (const session of sessions) closed(session)
+  } else for (const session of sessions) if (!session.closed) yield* closeSession(session)
+  if (slot.sessions.size === 0) endLogin(slot)
 }
 
 export function C_CloseAllSessions(c: Runtime, slot: SlotHandle): void {
   c.expectSlot(slot, 'C_CloseAllSessions')
-  c.module.runSync('C_CloseAllSessions', () => closeAllSessions(c, slot))
+  for (const session of slot.sessions) if (session.busy > 0) c.session(session, 'C_CloseAllSessions')
+  c.module.runSync('C_CloseAllSessions', () => closeAllSessions(c, slot, new Set(slot.sessions)))
 }
 
 export async function C_CloseAllSessionsAsync(c: Runtime, slot: SlotHandle): Promise<void> {
   c.expectSlot(slot, 'C_CloseAllSessions')
-  await c.module.recoverAsync('C_CloseAllSessions', () => closeAllSessions(c, slot))
+  const sessions = new Set(slot.sessions)
+  await afterCalls(c, sessions, () =>
+    c.module.recoverAsync('C_CloseAllSessions', () => closeAllSessions(c, slot, sessions)),
+  )
+}
+
+/** Runs `work` when the calls of all these sessions have ended; calls that are made later wait for its end. */
+async function afterCalls(
+  c: Runtime,
+  sessions: Iterable<SessionHandle>,
+  work: () => Promise<void>,
+): Promise<void> {
+  let end: (() => void) | undefined
+  const ended = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  const turns: Promise<void>[] = []
+  for (const session of sessions)
+    turns.push(
+      new Promise((resolve) => {
+        void c.async.queue(session, () => {
+          resolve()
+          return ended
+        })
+      }),
+    )
+  try {
+    await Promise.all(turns)
+    await work()
+  } finally {
+    end?.()
+  }
 }

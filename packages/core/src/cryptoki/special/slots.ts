@@ -1,13 +1,14 @@
 import { CKF_DONT_BLOCK, CKR_BUFFER_TOO_SMALL, CKR_NO_EVENT, CKR_OK } from '@tatsoi/types'
-import { CryptokiError } from '../../ffi/errors.js'
+import type { CryptokiError } from '../../ffi/errors.js'
 import type { Memory } from '../../ffi/memory.js'
 import { unknownName, wrongType } from '../../ffi/wrong-input.js'
-import { type SessionHandle, SlotHandle } from '../../recovery/handles.js'
+import { SlotHandle } from '../../recovery/handles.js'
 import { identityKey } from '../../recovery/identity.js'
-import { listSlots, readSlotIdentity } from '../../recovery/revive.js'
+import { verdictOf } from '../../recovery/outcome.js'
+import { listSlots, readSlotIdentity, reviveSlot } from '../../recovery/revive.js'
 import type { Steps } from '../../recovery/steps.js'
 import { FACTS } from '../generated/cryptoki.js'
-import type { Runtime } from '../runtime.js'
+import { chained, type Runtime } from '../runtime.js'
 
 export interface WaitForSlotEventOptions {
   /** Ends the wait. */
@@ -77,6 +78,7 @@ function ulongs(m: Memory, at: number, length: number): number[] {
 
 function* initToken(c: Runtime, slot: SlotHandle, pin: Uint8Array | null, label: string): Steps<number> {
   const { module } = c
+  yield* reviveSlot(slot, 'C_InitToken')
   const m = module.lease()
   try {
     const labelAddress = c.label(m, label, 'label', 'C_InitToken')
@@ -112,12 +114,7 @@ export function C_InitToken(
   label: string,
 ): void {
   const bytes = prepareInitToken(c, pin, label)
-  const mark = c.begin('C_InitToken')
-  try {
-    c.slot(slot, 'C_InitToken')
-  } finally {
-    c.end(mark)
-  }
+  c.expectSlot(slot, 'C_InitToken')
   const rv = c.module.runSync('C_InitToken', () => initToken(c, slot, bytes, label))
   if (rv !== CKR_OK) c.failed(FACTS.C_InitToken, rv, undefined, c.api.C_InitToken, [slot, pin, label])
 }
@@ -130,14 +127,16 @@ export async function C_InitTokenAsync(
 ): Promise<void> {
   const bytes = prepareInitToken(c, pin, label)
   c.expectSlot(slot, 'C_InitToken')
-  await current(c, slot, 'C_InitToken')
-  const rv = await c.module.recoverAsync('C_InitToken', () => initToken(c, slot, bytes, label))
-  if (rv !== CKR_OK) throw new CryptokiError(rv, 'C_InitToken')
-}
-
-/** Makes a handle current, for an asynchronous call that is written as steps. */
-export async function current(c: Runtime, handle: SlotHandle | SessionHandle, name: string): Promise<void> {
-  await c.async.bringBack(handle, name)
+  const { module } = c
+  let first: CryptokiError | undefined
+  for (let attempt = 0; ; attempt++) {
+    const rv = await module.recoverAsync('C_InitToken', () => initToken(c, slot, bytes, label))
+    if (rv === CKR_OK) return
+    const error = c.failure(FACTS.C_InitToken, rv, undefined)
+    first ??= error
+    if (verdictOf(rv) === undefined || attempt >= module.options.attempts) throw chained(error, first)
+    await module.recoverAsync('C_InitToken', () => c.judge(FACTS.C_InitToken, error, undefined, []))
+  }
 }
 
 /** Milliseconds between two looks for a slot event. */
