@@ -2,7 +2,7 @@ import { CryptokiError } from '../ffi/errors.js'
 import { RecoveryError } from './errors.js'
 import { DEAD, type ObjectHandle, type RawHandle, type SessionHandle } from './handles.js'
 import type { ObjectIdentity } from './identity.js'
-import { readIdentity } from './revive.js'
+import { readIdentity, withPartner } from './revive.js'
 import type { Steps } from './steps.js'
 
 /** A search that found more is bulk work: what it found is identified when it is first used. */
@@ -24,7 +24,8 @@ export function* identify(object: ObjectHandle, partner?: RawHandle): Steps<void
   const { changes } = object
   let identity: ObjectIdentity | undefined
   try {
-    identity = yield* readIdentity(module, live.raw, object.raw, partner)
+    identity = yield* readIdentity(module, live.raw, object.raw)
+    if (identity !== undefined) identity = yield* withPartner(object, live.raw, identity, partner)
   } catch (error) {
     // That the object is gone, or what it is read by, the next call that needs it finds out too.
     if (!(error instanceof CryptokiError) || error instanceof RecoveryError) throw error
