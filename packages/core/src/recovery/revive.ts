@@ -989,7 +989,35 @@ function* locate(
       functionName,
       `The object under the label "${identity.label}" is not the one the handle was made for: its ${identity.proof === 'check-value' ? 'check value' : 'public part'} is another. It is not used.`,
     )
-  throw new ObjectLostError(functionName, `The object "${identity.label}" is not on the token any more.`)
+  const renamed = yield* findRenamed(module, session, identity)
+  if (renamed !== undefined) return renamed
+  throw new ObjectLostError(
+    functionName,
+    `The object "${identity.label}" is not under its label and id any more: it was destroyed, or renamed by another handle or program. If it was renamed, search it again.`,
+  )
+}
+
+/**
+ * The object under whatever label and id it has by now, if it has a CKA_UNIQUE_ID. Without one it could be told from any other key but not from a copy of
+ * itself, made under another name to outlive it: to destroy or to change that one in its place would be wrong.
+ */
+function* findRenamed(
+  module: ModuleState,
+  session: RawHandle,
+  identity: ObjectIdentity,
+): Steps<RawHandle | undefined> {
+  if (identity.proof !== 'unique-id') return undefined
+  for (const names of [[CKA_LABEL], [CKA_LABEL, CKA_ID]]) {
+    const left = identity.search.filter(([type]) => !names.includes(type))
+    const same: RawHandle[] = []
+    for (const raw of (yield* search(module, session, left)) ?? []) {
+      const now = yield* readIdentity(module, session, raw)
+      if (now === undefined || now.objectClass !== identity.objectClass) continue
+      if (compareFingerprints(identity.fingerprint, now.fingerprint) === 'same') same.push(raw)
+    }
+    if (same.length > 0) return same.length === 1 ? same[0] : undefined
+  }
+  return undefined
 }
 
 /** Compares what is known of the object with a candidate; `impossible` if what would tell them apart cannot be read. */

@@ -138,6 +138,51 @@ describe.each(['fork', 'restart'] as const)('scripted token, after a %s', (loss)
   )
 })
 
+describe('an object that was renamed by another handle', () => {
+  /** Two handles of one key, of which one gives it another label and, if asked, another id. */
+  function renamed(uniqueIds: boolean, more: object = {}) {
+    const token = new ScriptedToken({ afterFork: 'resets', slots: [{ token: { uniqueIds } }] })
+    const lab = scriptedLab(token)
+    const key = lab.generate('key', 'ec')
+    const [other] = lab.find({ CKA_LABEL: 'key', CKA_CLASS: CKO_PRIVATE_KEY }) as [ObjectHandle]
+    lab.p11.C_SetAttributeValue(lab.session, other, { CKA_LABEL: 'renamed', ...more })
+    return { token, lab, key, other }
+  }
+
+  test.each([{}, { CKA_ID: Buffer.from('renamed') }])('is found by its CKA_UNIQUE_ID: %j', (more) => {
+    const { token, lab, key, other } = renamed(true, more)
+    lab.generate('another', 'ec')
+    token.restart()
+    for (const privateKey of [key.privateKey, other])
+      expect(signOrError(lab, { ...key, privateKey })).toBe('verified')
+  })
+
+  test('and then destroyed is gone', () => {
+    const { token, lab, key, other } = renamed(true)
+    lab.p11.C_CopyObject(lab.session, other, { CKA_TOKEN: true, CKA_LABEL: 'copy' })
+    lab.p11.C_DestroyObject(lab.session, other)
+    token.restart()
+    expect(signOrError(lab, key)).toMatchObject({ name: 'ObjectLostError' })
+  })
+
+  test('is not said to be gone without a CKA_UNIQUE_ID', () => {
+    const { token, lab, key, other } = renamed(false)
+    token.restart()
+    expect((signOrError(lab, key) as Caught).message).toContain('or renamed by another handle')
+    expect(signOrError(lab, { ...key, privateKey: other })).toBe('verified')
+  })
+})
+
+test('a copy under another label is not destroyed in place of an object that is gone', () => {
+  const lab = scriptedLab(new ScriptedToken({ version: '2.40', afterFork: 'resets' }))
+  const { privateKey } = lab.generate('key', 'ec')
+  const [again] = lab.find({ CKA_LABEL: 'key', CKA_CLASS: CKO_PRIVATE_KEY }) as [ObjectHandle]
+  lab.p11.C_CopyObject(lab.session, privateKey, { CKA_LABEL: 'kept' })
+  lab.p11.C_DestroyObject(lab.session, again)
+  expect(caught(() => lab.p11.C_DestroyObject(lab.session, privateKey)).name).toBe('ObjectLostError')
+  expect(lab.find({ CKA_LABEL: 'kept' })).toHaveLength(1)
+})
+
 describe('SoftHSM', () => {
   const hsm = useSoftHsm()
   let lab: Lab
