@@ -183,6 +183,30 @@ test('a copy under another label is not destroyed in place of an object that is 
   expect(lab.find({ CKA_LABEL: 'kept' })).toHaveLength(1)
 })
 
+test('a handle that was lost before its object was identified is not taken for what has its number now', () => {
+  const token = new ScriptedToken({ afterFork: 'resets' })
+  const lab = scriptedLab(token)
+  const { p11, session, slot } = lab
+  for (let i = 0; i < 34; i++)
+    p11.C_GenerateKey(
+      session,
+      { mechanism: CKM_AES_KEY_GEN },
+      { CKA_TOKEN: true, CKA_LABEL: `key ${i}`, CKA_VALUE_LEN: 16 },
+    )
+  const other = p11.C_OpenSession(slot, RW)
+  // So many that none is identified before it is used.
+  const [key] = lab.find({}) as [ObjectHandle]
+  token.destroyObjects({ CKA_LABEL: 'key 0' })
+  token.restart()
+  // The module is started afresh for another session, which has the number of the first one now.
+  p11.C_GetSessionInfo(other)
+  lab.find({}, other)
+  expect(caught(() => key.ticket()).name).toBe('ObjectUnprovableError')
+  expect(caught(() => p11.C_EncryptInit(session, { mechanism: CKM_AES_ECB }, key)).name).toBe(
+    'ObjectUnprovableError',
+  )
+})
+
 describe('SoftHSM', () => {
   const hsm = useSoftHsm()
   let lab: Lab
