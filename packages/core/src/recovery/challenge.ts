@@ -134,7 +134,21 @@ function curveOf(half: PublicHalf): Curve | undefined {
   return CURVES[Buffer.from(half.params).toString('hex')]
 }
 
+/** The last public keys, by what they were made of: programs find the same few keys again and again, and to make one takes as long as to verify. */
+const publicKeys = new Map<string, KeyObject>()
+const PUBLIC_KEYS_KEPT = 64
+
 function toPublicKey(half: PublicHalf): KeyObject | undefined {
+  const name = `${Buffer.from(half.params).toString('base64')} ${Buffer.from(half.point).toString('base64')}`
+  const known = publicKeys.get(name)
+  if (known !== undefined) return known
+  const key = makePublicKey(half)
+  if (publicKeys.size >= PUBLIC_KEYS_KEPT) publicKeys.clear()
+  if (key !== undefined) publicKeys.set(name, key)
+  return key
+}
+
+function makePublicKey(half: PublicHalf): KeyObject | undefined {
   const curve = curveOf(half)
   if (curve === undefined) return undefined
   const encoded = half.point
