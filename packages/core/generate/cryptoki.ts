@@ -288,7 +288,7 @@ function plan(f: FunctionRow, into: boolean, async: boolean): Plan {
         p.results.push({
           name: name === 'object' || name === 'newObject' ? 'object' : name,
           type: 'ObjectHandle',
-          read: `c.created(session, m.ulong(${raw}), ${templates[p.results.filter((r) => r.type === 'ObjectHandle').length] ?? templates[0]})`,
+          read: `c.${f.name === 'C_CopyObject' ? 'copied' : 'created'}(session, m.ulong(${raw}), ${templates[p.results.filter((r) => r.type === 'ObjectHandle').length] ?? templates[0]})`,
         })
         break
       case 'structOut': {

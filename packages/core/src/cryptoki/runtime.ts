@@ -1,6 +1,7 @@
 import { constants } from 'node:buffer'
 import { isUint8Array } from 'node:util/types'
 import {
+  CKA_TOKEN,
   CKF_DECRYPT,
   CKF_DIGEST,
   CKF_ENCRYPT,
@@ -29,7 +30,7 @@ import { CryptokiError } from '../ffi/errors.js'
 import type { Functions } from '../ffi/generated/functions.js'
 import type { HandleCodec } from '../ffi/handle-codec.js'
 import { lengthOf, type Memory, type Room } from '../ffi/memory.js'
-import { AttributeReader } from '../ffi/template.js'
+import { AttributeReader, attributeNumber } from '../ffi/template.js'
 import { wrongType } from '../ffi/wrong-input.js'
 import { FAILURES, type FailureMessage } from '../recovery/announce.js'
 import { OperationLostError, OutcomeUnknownError, SessionBusyError } from '../recovery/errors.js'
@@ -509,12 +510,16 @@ export class Runtime {
 
   /** A new object that was made from a template; one that is no token object cannot outlive its session. */
   created(session: SessionHandle, raw: RawHandle, template: unknown): ObjectHandle {
-    const object = new ObjectHandle(session, raw, session.stamp)
-    if (!isTokenTemplate(template)) {
-      object.identity = SESSION_OBJECT
-      object.identified = true
-    }
-    return object
+    return isTokenTemplate(template)
+      ? new ObjectHandle(session, raw, session.stamp)
+      : sessionObject(session, raw)
+  }
+
+  /** A copy of an object, which is a token object like that one unless the template says otherwise (clause 5.7.2). */
+  copied(session: SessionHandle, raw: RawHandle, template: unknown): ObjectHandle {
+    return tokenIn(template) === false
+      ? sessionObject(session, raw)
+      : new ObjectHandle(session, raw, session.stamp)
   }
 
   // -- operations ---------------------------------------------------------------------------------------------------------------
@@ -802,18 +807,31 @@ function objectsIn(args: readonly unknown[]): ObjectHandle[] {
   return found
 }
 
+function sessionObject(session: SessionHandle, raw: RawHandle): ObjectHandle {
+  const object = new ObjectHandle(session, raw, session.stamp)
+  object.identity = SESSION_OBJECT
+  object.identified = true
+  return object
+}
+
 /** True if a template makes a token object. */
-export function isTokenTemplate(template: unknown): boolean {
-  if (typeof template !== 'object' || template === null || ArrayBuffer.isView(template)) return false
-  if (Array.isArray(template))
-    return template.some((entry: unknown) => {
-      const { type, value } = (entry ?? {}) as { type?: unknown; value?: unknown }
-      return (
-        (type === 'CKA_TOKEN' || type === 1) && (value === true || (isUint8Array(value) && value[0] === 1))
-      )
-    })
-  const { CKA_TOKEN: token } = template as { CKA_TOKEN?: unknown }
-  return token === true || (isUint8Array(token) && token[0] === 1)
+function isTokenTemplate(template: unknown): boolean {
+  return tokenIn(template) === true
+}
+
+/** CKA_TOKEN in a template, by whichever name or number; true if it is there more than once and true once. */
+function tokenIn(template: unknown): boolean | undefined {
+  if (typeof template !== 'object' || template === null || ArrayBuffer.isView(template)) return undefined
+  let token: boolean | undefined
+  const look = (asked: unknown, value: unknown): void => {
+    if (attributeNumber(asked) === CKA_TOKEN)
+      token = token === true || value === true || (isUint8Array(value) && value[0] !== 0)
+  }
+  if (Array.isArray(template)) {
+    for (const entry of template as readonly ({ type?: unknown; value?: unknown } | null)[])
+      look(entry?.type, entry?.value)
+  } else for (const name in template) look(name, (template as { [name: string]: unknown })[name])
+  return token
 }
 
 /** An error of a second attempt tells what the first one was, unless it has a cause of its own. */

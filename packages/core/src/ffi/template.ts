@@ -28,13 +28,22 @@ for (const [name, type, kind, sensitive, alias] of ATTRIBUTE_KINDS) {
   if (!alias) BY_TYPE.set(type, attribute)
 }
 
+/** The keys of an object are strings, the numbers of vendor attributes among them. */
+const NUMBER = /^(\d{1,16}|0x[\da-f]{1,13})$/i
+
+/** The number of an attribute in whichever way a template names it; undefined for what names none. */
+export function attributeNumber(asked: unknown): number | undefined {
+  if (typeof asked === 'string')
+    return BY_NAME.get(asked)?.type ?? (NUMBER.test(asked) ? Number(asked) : undefined)
+  return typeof asked === 'number' || typeof asked === 'bigint' ? Number(asked) : undefined
+}
+
 /** The attribute of a name or a number; numbers that the table does not have are a vendor's. `ulong` is the size of a CK_ULONG. */
 export function attributeOf(asked: unknown, path: string, ulong: 4 | 8): Attribute {
   if (typeof asked === 'string') {
     const known = BY_NAME.get(asked)
     if (known !== undefined) return known
-    // The keys of an object are strings, the numbers of vendor attributes among them.
-    if (/^(\d{1,16}|0x[\da-f]{1,13})$/i.test(asked)) return attributeOf(Number(asked), path, ulong)
+    if (NUMBER.test(asked)) return attributeOf(Number(asked), path, ulong)
     throw unknownName(path, asked, 'the name of an attribute', BY_NAME.keys())
   }
   if (typeof asked === 'bigint') return attributeOf(Number(asked), path, ulong)

@@ -1,6 +1,14 @@
 import { createHash, createPublicKey, type KeyObject, randomBytes, verify } from 'node:crypto'
-import { CKM_ECDSA, CKM_EDDSA, CKR_OK, CKR_OPERATION_NOT_INITIALIZED } from '@tatsoi/types'
+import {
+  CKA_ALWAYS_AUTHENTICATE,
+  CKA_SIGN,
+  CKM_ECDSA,
+  CKM_EDDSA,
+  CKR_OK,
+  CKR_OPERATION_NOT_INITIALIZED,
+} from '@tatsoi/types'
 import { CryptokiError } from '../ffi/errors.js'
+import { readRaw } from './attributes.js'
 import type { RawHandle } from './handles.js'
 import type { ModuleState } from './module-state.js'
 import { verdictOf } from './outcome.js'
@@ -9,7 +17,7 @@ import type { Steps } from './steps.js'
 /*
  * Some tokens show nothing of an EC private key that tells it from another one (SoftHSM 2.6.1 shows its curve only). Its public key says what it was;
  * that the key under the same label and id is still the same is proved by having it sign something new, which node:crypto verifies
- * with the public key that was read before the loss.
+ * with the public key that was read before the loss. That a public key with its CKA_ID is its own is proved in the same way, before.
  */
 
 /** The public key of a private one, as its attributes had it. */
@@ -42,8 +50,29 @@ const CURVES: { readonly [params: string]: Curve } = {
   '130a65647761726473343438': { crv: 'Ed448', kty: 'OKP', size: 57 },
 }
 
-/** Room for a signature on any of these curves. */
+/** Room for an ECDSA signature on any of these curves. */
 const SIGNATURE_ROOM = 256
+
+/** Whether a private key can be challenged with this public half, and it is not known yet what it answers. */
+export function* mayAnswer(
+  module: ModuleState,
+  session: RawHandle,
+  key: RawHandle,
+  half: PublicHalf | undefined,
+): Steps<boolean> {
+  return half !== undefined && toPublicKey(half) !== undefined && (yield* maySign(module, session, key))
+}
+
+/** A key that wants a PIN for each signature is not asked: there may be a PIN pad that would light up. */
+function* maySign(module: ModuleState, session: RawHandle, key: RawHandle): Steps<boolean> {
+  const m = module.lease()
+  try {
+    const [sign, wantsPin] = yield* readRaw(module, m, session, key, [CKA_SIGN, CKA_ALWAYS_AUTHENTICATE])
+    return sign?.[0] !== 0 && wantsPin?.[0] !== 1
+  } finally {
+    module.giveBack(m)
+  }
+}
 
 /**
  * Has a private key sign a challenge, in a session without an active signature.
@@ -56,9 +85,10 @@ export function* challenge(
   key: RawHandle,
   half: PublicHalf,
 ): Steps<Answer> {
-  const curve = CURVES[Buffer.from(half.params).toString('hex')]
-  const publicKey = curve && toPublicKey(curve, half.point)
+  const curve = curveOf(half)
+  const publicKey = toPublicKey(half)
   if (curve === undefined || publicKey === undefined) return 'impossible'
+  if (!(yield* maySign(module, session, key))) return 'impossible'
   const message = randomBytes(32)
   const m = module.lease()
   try {
@@ -68,9 +98,11 @@ export function* challenge(
     const begun = yield* module.call('C_SignInit', [session, m.addressOf(mechanism), key])
     if (begun !== CKR_OK) return unanswered(begun, 'C_SignInit')
     const data = curve.kty === 'EC' ? createHash('sha256').update(message).digest() : message
+    // NSS 3.132 takes a buffer for an Ed25519 signature only if it is exactly as long, and the operation would stay active.
+    const size = curve.kty === 'EC' ? SIGNATURE_ROOM : 2 * curve.size
     const length = m.allocate(8)
-    m.setUlong(length, SIGNATURE_ROOM)
-    const room = m.allocate(SIGNATURE_ROOM)
+    m.setUlong(length, size)
+    const room = m.allocate(size)
     const rv = yield* module.call('C_Sign', [
       session,
       m.place(data),
@@ -79,7 +111,7 @@ export function* challenge(
       m.addressOf(length),
     ])
     if (rv !== CKR_OK) return unanswered(rv, 'C_Sign')
-    const signature = m.copy(room, Math.min(m.ulong(length), SIGNATURE_ROOM))
+    const signature = m.copy(room, Math.min(m.ulong(length), size))
     const good =
       curve.kty === 'EC'
         ? verify('sha256', message, { key: publicKey, dsaEncoding: 'ieee-p1363' }, signature)
@@ -98,7 +130,28 @@ function unanswered(rv: number, functionName: 'C_SignInit' | 'C_Sign'): 'impossi
   throw new CryptokiError(rv, functionName)
 }
 
-function toPublicKey(curve: Curve, encoded: Uint8Array): KeyObject | undefined {
+function curveOf(half: PublicHalf): Curve | undefined {
+  return CURVES[Buffer.from(half.params).toString('hex')]
+}
+
+/** The last public keys, by what they were made of: programs find the same few keys again and again, and to make one takes as long as to verify. */
+const publicKeys = new Map<string, KeyObject>()
+const PUBLIC_KEYS_KEPT = 64
+
+function toPublicKey(half: PublicHalf): KeyObject | undefined {
+  const name = `${Buffer.from(half.params).toString('base64')} ${Buffer.from(half.point).toString('base64')}`
+  const known = publicKeys.get(name)
+  if (known !== undefined) return known
+  const key = makePublicKey(half)
+  if (publicKeys.size >= PUBLIC_KEYS_KEPT) publicKeys.clear()
+  if (key !== undefined) publicKeys.set(name, key)
+  return key
+}
+
+function makePublicKey(half: PublicHalf): KeyObject | undefined {
+  const curve = curveOf(half)
+  if (curve === undefined) return undefined
+  const encoded = half.point
   const bare = curve.kty === 'EC' ? 1 + 2 * curve.size : curve.size
   const point = encoded.subarray(encoded.length - bare)
   if (point.length !== bare || (curve.kty === 'EC' && point[0] !== 4)) return undefined

@@ -105,7 +105,7 @@ export const SessionLostError: RecoveryErrorClass = kind(
 export const SessionBusyError: RecoveryErrorClass = kind('SessionBusyError', 'session', CKR_OPERATION_ACTIVE)
 /** The login is gone and was not, or not successfully, done again. */
 export const LoginLostError: RecoveryErrorClass = kind('LoginLostError', 'login', CKR_USER_NOT_LOGGED_IN)
-/** The object is not on the token any more, or was a session object. */
+/** The object is not on the token any more, or not under its label and id, or was a session object. */
 export const ObjectLostError: RecoveryErrorClass = kind(
   'ObjectLostError',
   'object',

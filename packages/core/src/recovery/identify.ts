@@ -1,8 +1,8 @@
 import { CryptokiError } from '../ffi/errors.js'
 import { RecoveryError } from './errors.js'
-import { DEAD, type ObjectHandle, type RawHandle, type SessionHandle } from './handles.js'
+import type { ObjectHandle, RawHandle, SessionHandle } from './handles.js'
 import type { ObjectIdentity } from './identity.js'
-import { readIdentity } from './revive.js'
+import { readIdentity, withPartner } from './revive.js'
 import type { Steps } from './steps.js'
 
 /** A search that found more is bulk work: what it found is identified when it is first used. */
@@ -19,16 +19,19 @@ export function* identify(object: ObjectHandle, partner?: RawHandle): Steps<void
     session.stamp === object.stamp
       ? session
       : [...session.slot.sessions].find((s) => s.stamp === object.stamp)
-  if (live === undefined || object.stamp === DEAD) return
+  // The number of a lost handle may be another object's by now.
+  if (live === undefined || object.stamp !== module.generation) return
   object.identified = true
-  const { changes } = object
+  const { changes, stamp } = object
   let identity: ObjectIdentity | undefined
   try {
-    identity = yield* readIdentity(module, live.raw, object.raw, partner)
+    identity = yield* readIdentity(module, live.raw, object.raw)
+    if (identity !== undefined) identity = yield* withPartner(object, live.raw, identity, partner)
   } catch (error) {
     // That the object is gone, or what it is read by, the next call that needs it finds out too.
     if (!(error instanceof CryptokiError) || error instanceof RecoveryError) throw error
   }
+  if (module.generation !== stamp) return
   // What was read may be of before the change in part.
   if (object.changes !== changes) return yield* identify(object, partner)
   // Without a proof, a public key that this session cannot search for now may be found when its search is over.

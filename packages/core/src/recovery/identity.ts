@@ -101,7 +101,7 @@ export interface ObjectIdentity {
   readonly fingerprint: ReadonlyMap<number, string>
   /**
    * What the proof rests on: `unique-id` (CKA_UNIQUE_ID), `value` (the public part, or the value itself), `check-value` (of a secret key),
-   * `public-key` (the public key of the same CKA_ID, whose private key it was) or `none`.
+   * `public-key` (its public key, which it was made with or for which it has signed) or `none`.
    */
   readonly proof: 'unique-id' | 'value' | 'check-value' | 'public-key' | 'none'
   /** For `public-key`: that public key. */
@@ -113,6 +113,10 @@ export interface Partner {
   readonly fingerprint: ReadonlyMap<number, string>
   /** What the private key can be challenged with, where its type allows it. */
   readonly half: PublicHalf | undefined
+  /**
+   * The private key could not be challenged, and was the only one with its type and CKA_ID: as long as it is, this public key stands for it.
+   */
+  readonly stands?: boolean | undefined
 }
 
 export const COMMON: readonly number[] = [CKA_CLASS, CKA_TOKEN, CKA_LABEL, CKA_PRIVATE]

@@ -34,7 +34,7 @@ import { CryptokiError } from '../ffi/errors.js'
 import { readCK_SESSION_INFO, readCK_SLOT_INFO, readCK_TOKEN_INFO } from '../ffi/generated/structs.js'
 import type { Memory } from '../ffi/memory.js'
 import { readAll, readRaw, writeRawTemplate } from './attributes.js'
-import { type Answer, challenge } from './challenge.js'
+import { type Answer, challenge, mayAnswer } from './challenge.js'
 import {
   LoginLostError,
   ModuleLostError,
@@ -542,8 +542,7 @@ export function* callLogin(
 // -- objects ------------------------------------------------------------------------------------------------------------------
 
 /**
- * Reads what identifies an object. `partner` is the public key of a key pair that was just generated; otherwise it is searched, which needs
- * a session without an active search. Undefined if the object cannot be read.
+ * Reads what identifies an object by itself; see {@link withPartner} for what another one may add. Undefined if the object cannot be read.
  *
  * @throws CryptokiError if the session, the login or the object went away meanwhile.
  */
@@ -551,7 +550,6 @@ export function* readIdentity(
   module: ModuleState,
   session: RawHandle,
   object: RawHandle,
-  partner?: RawHandle,
 ): Steps<ObjectIdentity | undefined> {
   const m = module.lease()
   try {
@@ -602,16 +600,6 @@ export function* readIdentity(
       const value = names[i]
       if (value !== undefined) search.push([type, Buffer.from(value)])
     })
-    let proof = proofOf(fingerprint)
-    let pair: Partner | undefined
-    const id = names[naming.indexOf(CKA_ID)]
-    if (proof === 'none' && objectClass === CKO_PRIVATE_KEY && keyTypeBytes !== undefined) {
-      pair =
-        partner !== undefined
-          ? yield* readPartner(module, m, session, partner, keyType)
-          : yield* findPartner(module, m, session, keyTypeBytes, id)
-      if (pair !== undefined) proof = 'public-key'
-    }
     return {
       token: tokenBytes?.[0] === 1,
       private: isPrivate,
@@ -619,8 +607,8 @@ export function* readIdentity(
       label,
       search,
       fingerprint,
-      proof,
-      partner: pair,
+      proof: proofOf(fingerprint),
+      partner: undefined,
     }
   } finally {
     module.giveBack(m)
@@ -640,48 +628,86 @@ function ulongOf(m: Memory, bytes: Uint8Array): number {
   return value
 }
 
+/**
+ * The identity of a private key that shows nothing of itself, with its public key as what proves it. `made` is the public key of a pair that was just
+ * generated. One that is searched may be somebody else's under the same CKA_ID, so it counts only after the private key has signed for it, which is
+ * done in a session where that disturbs nothing.
+ *
+ * @throws CryptokiError if the session, the login or the object went away meanwhile.
+ */
+export function* withPartner(
+  object: ObjectHandle,
+  session: RawHandle,
+  identity: ObjectIdentity,
+  made?: RawHandle,
+): Steps<ObjectIdentity> {
+  const { module, raw } = object
+  if (!identity.token || identity.proof !== 'none' || identity.objectClass !== CKO_PRIVATE_KEY)
+    return identity
+  const partner =
+    made === undefined
+      ? yield* findPartner(module, session, identity)
+      : yield* readPartner(module, session, made, identity)
+  if (partner === undefined) return identity
+  const known = { ...identity, proof: 'public-key', partner } as const
+  if (made === undefined) {
+    const answer = yield* firstChallenge(object, partner)
+    if (answer !== 'impossible') return answer === 'same' ? known : identity
+  } else if (yield* mayAnswer(module, session, raw, partner.half)) return known
+  return (yield* isOnlyKey(module, session, raw, identity))
+    ? { ...known, partner: { ...partner, stands: true } }
+    : identity
+}
+
+/** Challenges a key whose handle is good; undefined if there is no session to do it in, so that nothing is known of the key. */
+function* firstChallenge(object: ObjectHandle, { half }: Partner): Steps<Answer | undefined> {
+  const { module } = object
+  if (half === undefined) return 'impossible'
+  let session: { raw: RawHandle; temporary: boolean }
+  try {
+    session = yield* sessionFor(object, 'C_OpenSession')
+  } catch (error) {
+    if (error instanceof CryptokiError) return undefined
+    throw error
+  }
+  try {
+    return yield* challenge(module, session.raw, object.raw, half)
+  } finally {
+    if (session.temporary) yield* module.call('C_CloseSession', [session.raw])
+  }
+}
+
 function* readPartner(
   module: ModuleState,
-  m: Memory,
   session: RawHandle,
   object: RawHandle,
-  keyType: number | undefined,
+  { search }: ObjectIdentity,
 ): Steps<Partner | undefined> {
-  const types = provingAttributes(CKO_PUBLIC_KEY, keyType)
-  const values = yield* readRaw(module, m, session, object, types)
-  const fingerprint = fingerprintOf(types, values)
-  if (proofOf(fingerprint) === 'none') return undefined
-  const params = values[types.indexOf(CKA_EC_PARAMS)]
-  const point = values[types.indexOf(CKA_EC_POINT)]
-  const half =
-    params === undefined || point === undefined
-      ? undefined
-      : { params: Buffer.from(params), point: Buffer.from(point) }
-  return { fingerprint, half }
+  return yield* withMemory(module, function* (m) {
+    const keyType = valueIn(search, CKA_KEY_TYPE)
+    const types = provingAttributes(CKO_PUBLIC_KEY, keyType && ulongOf(m, keyType))
+    const values = yield* readRaw(module, m, session, object, types)
+    const fingerprint = fingerprintOf(types, values)
+    if (proofOf(fingerprint) === 'none') return undefined
+    const params = values[types.indexOf(CKA_EC_PARAMS)]
+    const point = values[types.indexOf(CKA_EC_POINT)]
+    const half =
+      params === undefined || point === undefined
+        ? undefined
+        : { params: Buffer.from(params), point: Buffer.from(point) }
+    return { fingerprint, half }
+  })
 }
 
 /** The one public key of the same type and CKA_ID. */
 function* findPartner(
   module: ModuleState,
-  m: Memory,
   session: RawHandle,
-  keyTypeBytes: Uint8Array,
-  id: Uint8Array | undefined,
+  identity: ObjectIdentity,
 ): Steps<Partner | undefined> {
-  if (id === undefined || id.length === 0) return undefined
-  const publicClass = Buffer.alloc(m.abi.ulong)
-  publicClass[0] = CKO_PUBLIC_KEY
-  const found = yield* search(module, session, [
-    [CKA_CLASS, publicClass],
-    [CKA_KEY_TYPE, keyTypeBytes],
-    [CKA_ID, id],
-  ])
-  if (found === undefined || found.length === 0) return undefined
   const partners: Partner[] = []
-  for (const raw of found) {
-    const mark = m.top
-    const partner = yield* readPartner(module, m, session, raw, ulongOf(m, keyTypeBytes))
-    m.release(mark)
+  for (const raw of yield* keysLike(module, session, identity, CKO_PUBLIC_KEY)) {
+    const partner = yield* readPartner(module, session, raw, identity)
     if (partner !== undefined) partners.push(partner)
   }
   const [first] = partners
@@ -690,6 +716,41 @@ function* findPartner(
     partners.every(({ fingerprint }) => compareFingerprints(first.fingerprint, fingerprint) === 'same')
     ? first
     : undefined
+}
+
+/** Whether no other private key has this one's type and CKA_ID, so that a public key with them can be of no other. */
+function* isOnlyKey(
+  module: ModuleState,
+  session: RawHandle,
+  key: RawHandle,
+  identity: ObjectIdentity,
+): Steps<boolean> {
+  const keys = yield* keysLike(module, session, identity, CKO_PRIVATE_KEY)
+  return keys.length === 1 && keys[0] === key
+}
+
+/** The keys of a class with the type and CKA_ID of this one; none if it has no CKA_ID, or if the session cannot search now. */
+function* keysLike(
+  module: ModuleState,
+  session: RawHandle,
+  { search: names }: ObjectIdentity,
+  objectClass: number,
+): Steps<readonly RawHandle[]> {
+  const keyType = valueIn(names, CKA_KEY_TYPE)
+  const id = valueIn(names, CKA_ID)
+  if (keyType === undefined || id === undefined || id.length === 0) return []
+  const classBytes = Buffer.alloc(keyType.length)
+  classBytes[0] = objectClass
+  const found = yield* search(module, session, [
+    [CKA_CLASS, classBytes],
+    [CKA_KEY_TYPE, keyType],
+    [CKA_ID, id],
+  ])
+  return found ?? []
+}
+
+function valueIn(attributes: readonly Search[], wanted: number): Uint8Array | undefined {
+  return attributes.find(([type]) => type === wanted)?.[1]
 }
 
 /** Finds up to CANDIDATES objects; undefined if the session cannot search now. That its state is gone is an error. */
@@ -895,7 +956,7 @@ function unrecoverable(object: ObjectHandle, functionName: string): Error {
     )
   return new ObjectUnprovableError(
     functionName,
-    `Nothing readable tells the object "${identity.label}" from another under the same label and id: it has no public part, no CKA_CHECK_VALUE, no CKA_UNIQUE_ID, and no public key with its CKA_ID. Search it again.`,
+    `Nothing readable tells the object "${identity.label}" from another under the same label and id: it has no public part, no CKA_CHECK_VALUE, no CKA_UNIQUE_ID, and no public key that is known to be its own. Search it again.`,
   )
 }
 
@@ -945,7 +1006,35 @@ function* locate(
       functionName,
       `The object under the label "${identity.label}" is not the one the handle was made for: its ${identity.proof === 'check-value' ? 'check value' : 'public part'} is another. It is not used.`,
     )
-  throw new ObjectLostError(functionName, `The object "${identity.label}" is not on the token any more.`)
+  const renamed = yield* findRenamed(module, session, identity)
+  if (renamed !== undefined) return renamed
+  throw new ObjectLostError(
+    functionName,
+    `The object "${identity.label}" is not under its label and id any more: it was destroyed, or renamed by another handle or program. If it was renamed, search it again.`,
+  )
+}
+
+/**
+ * The object under whatever label and id it has by now, if it has a CKA_UNIQUE_ID. Without one it could be told from any other key but not from a copy of
+ * itself, made under another name to outlive it: to destroy or to change that one in its place would be wrong.
+ */
+function* findRenamed(
+  module: ModuleState,
+  session: RawHandle,
+  identity: ObjectIdentity,
+): Steps<RawHandle | undefined> {
+  if (identity.proof !== 'unique-id') return undefined
+  for (const names of [[CKA_LABEL], [CKA_LABEL, CKA_ID]]) {
+    const left = identity.search.filter(([type]) => !names.includes(type))
+    const same: RawHandle[] = []
+    for (const raw of (yield* search(module, session, left)) ?? []) {
+      const now = yield* readIdentity(module, session, raw)
+      if (now === undefined || now.objectClass !== identity.objectClass) continue
+      if (compareFingerprints(identity.fingerprint, now.fingerprint) === 'same') same.push(raw)
+    }
+    if (same.length > 0) return same.length === 1 ? same[0] : undefined
+  }
+  return undefined
 }
 
 /** Compares what is known of the object with a candidate; `impossible` if what would tell them apart cannot be read. */
@@ -965,8 +1054,8 @@ function* compare(
   const answer =
     partner.half === undefined ? 'impossible' : yield* challenge(module, session, raw, partner.half)
   if (answer !== 'impossible') return answer
-  // A key that may not sign here: its public key, which must still be there and the same, stands for it.
-  return found.partner === undefined
-    ? 'impossible'
-    : compareFingerprints(partner.fingerprint, found.partner.fingerprint)
+  // A key that may not sign: its public key, which must still be there and the same, stands for it if it can be of no other.
+  if (partner.stands !== true || !(yield* isOnlyKey(module, session, raw, known))) return 'impossible'
+  const now = yield* findPartner(module, session, known)
+  return now === undefined ? 'impossible' : compareFingerprints(partner.fingerprint, now.fingerprint)
 }

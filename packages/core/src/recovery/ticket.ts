@@ -68,7 +68,11 @@ function makeSchema(z: Zod): z.ZodType<Ticket> {
       .max(SEARCHABLE.size),
     fingerprint,
     partner: z
-      .strictObject({ fingerprint, half: z.strictObject({ params: base64, point: base64 }).optional() })
+      .strictObject({
+        fingerprint,
+        half: z.strictObject({ params: base64, point: base64 }).optional(),
+        stands: z.boolean().optional(),
+      })
       .optional(),
   })
 
@@ -118,7 +122,11 @@ export interface Ticket {
         search: TicketAttribute[]
         fingerprint: TicketAttribute[]
         partner?:
-          | { fingerprint: TicketAttribute[]; half?: { params: string; point: string } | undefined }
+          | {
+              fingerprint: TicketAttribute[]
+              half?: { params: string; point: string } | undefined
+              stands?: boolean | undefined
+            }
           | undefined
       }
     | undefined
@@ -170,6 +178,7 @@ function packIdentity(identity: ObjectIdentity): NonNullable<Ticket['object']> {
       partner: {
         fingerprint: [...partner.fingerprint],
         ...(partner.half && { half: { params: pack(partner.half.params), point: pack(partner.half.point) } }),
+        ...(partner.stands === true && { stands: true }),
       },
     }),
   }
@@ -183,6 +192,7 @@ function unpackIdentity(object: NonNullable<Ticket['object']>): ObjectIdentity {
       params: unpack(object.partner.half.params),
       point: unpack(object.partner.half.point),
     },
+    stands: object.partner.stands,
   }
   // What the proof rests on is worked out here, not believed.
   const proof = proofOf(print)

@@ -138,6 +138,75 @@ describe.each(['fork', 'restart'] as const)('scripted token, after a %s', (loss)
   )
 })
 
+describe('an object that was renamed by another handle', () => {
+  /** Two handles of one key, of which one gives it another label and, if asked, another id. */
+  function renamed(uniqueIds: boolean, more: object = {}) {
+    const token = new ScriptedToken({ afterFork: 'resets', slots: [{ token: { uniqueIds } }] })
+    const lab = scriptedLab(token)
+    const key = lab.generate('key', 'ec')
+    const [other] = lab.find({ CKA_LABEL: 'key', CKA_CLASS: CKO_PRIVATE_KEY }) as [ObjectHandle]
+    lab.p11.C_SetAttributeValue(lab.session, other, { CKA_LABEL: 'renamed', ...more })
+    return { token, lab, key, other }
+  }
+
+  test.each([{}, { CKA_ID: Buffer.from('renamed') }])('is found by its CKA_UNIQUE_ID: %j', (more) => {
+    const { token, lab, key, other } = renamed(true, more)
+    lab.generate('another', 'ec')
+    token.restart()
+    for (const privateKey of [key.privateKey, other])
+      expect(signOrError(lab, { ...key, privateKey })).toBe('verified')
+  })
+
+  test('and then destroyed is gone', () => {
+    const { token, lab, key, other } = renamed(true)
+    lab.p11.C_CopyObject(lab.session, other, { CKA_TOKEN: true, CKA_LABEL: 'copy' })
+    lab.p11.C_DestroyObject(lab.session, other)
+    token.restart()
+    expect(signOrError(lab, key)).toMatchObject({ name: 'ObjectLostError' })
+  })
+
+  test('is not said to be gone without a CKA_UNIQUE_ID', () => {
+    const { token, lab, key, other } = renamed(false)
+    token.restart()
+    expect((signOrError(lab, key) as Caught).message).toContain('or renamed by another handle')
+    expect(signOrError(lab, { ...key, privateKey: other })).toBe('verified')
+  })
+})
+
+test('a copy under another label is not destroyed in place of an object that is gone', () => {
+  const lab = scriptedLab(new ScriptedToken({ version: '2.40', afterFork: 'resets' }))
+  const { privateKey } = lab.generate('key', 'ec')
+  const [again] = lab.find({ CKA_LABEL: 'key', CKA_CLASS: CKO_PRIVATE_KEY }) as [ObjectHandle]
+  lab.p11.C_CopyObject(lab.session, privateKey, { CKA_LABEL: 'kept' })
+  lab.p11.C_DestroyObject(lab.session, again)
+  expect(caught(() => lab.p11.C_DestroyObject(lab.session, privateKey)).name).toBe('ObjectLostError')
+  expect(lab.find({ CKA_LABEL: 'kept' })).toHaveLength(1)
+})
+
+test('a handle that was lost before its object was identified is not taken for what has its number now', () => {
+  const token = new ScriptedToken({ afterFork: 'resets' })
+  const lab = scriptedLab(token)
+  const { p11, session, slot } = lab
+  for (let i = 0; i < 34; i++)
+    p11.C_GenerateKey(
+      session,
+      { mechanism: CKM_AES_KEY_GEN },
+      { CKA_TOKEN: true, CKA_LABEL: `key ${i}`, CKA_VALUE_LEN: 16 },
+    )
+  const other = p11.C_OpenSession(slot, RW)
+  // So many that none is identified before it is used.
+  const [key] = lab.find({}) as [ObjectHandle]
+  token.destroyObjects({ CKA_LABEL: 'key 0' })
+  token.restart()
+  // The module is started afresh for another session, which has the number of the first one now.
+  p11.C_GetSessionInfo(other)
+  lab.find({}, other)
+  expect(caught(() => key.ticket()).name).toBe('ObjectUnprovableError')
+  expect(caught(() => p11.C_EncryptInit(session, { mechanism: CKM_AES_ECB }, key)).name).toBe(
+    'ObjectUnprovableError',
+  )
+})
+
 describe('SoftHSM', () => {
   const hsm = useSoftHsm()
   let lab: Lab

@@ -1058,7 +1058,7 @@ export abstract class GeneratedCryptoki {
       rv = f(hSession, hObject, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phNewObject))
       if (rv === CKR_PENDING) c.keepPending(session, 'C_CopyObject', [object, template])
       if (rv === CKR_OK) {
-        result = c.created(session, m.ulong(phNewObject), template)
+        result = c.copied(session, m.ulong(phNewObject), template)
       }
     } catch (error) {
       rv = c.restart(error)
@@ -1101,7 +1101,7 @@ export abstract class GeneratedCryptoki {
           return [hSession, hObject, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phNewObject), undefined]
         },
         read: (m) => {
-          return c.created(session, m.ulong(phNewObject), template)
+          return c.copied(session, m.ulong(phNewObject), template)
         },
         complete: (m, value) => {
           m.setUlong(phNewObject, value.object)
