@@ -255,10 +255,6 @@ export class AsyncCalls {
   }
 
   /** Makes a handle current, or throws. */
-  async bringBack(handle: SlotHandle | SessionHandle, name: string): Promise<void> {
-    await this.#bringBack(new Stale(handle), name)
-  }
-
   async #bringBack(stale: Stale | StaleModule, name: string): Promise<void> {
     const { module } = this.#runtime
     await module.recoverAsync(name, () => this.#bringBackSteps(stale, name))
