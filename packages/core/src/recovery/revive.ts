@@ -354,15 +354,10 @@ function* reopen(session: SessionHandle, generation: number, functionName: strin
 
   /** An asynchronous call may still run in the old session, and SoftHSM 2.6.1 frees a session under the calls in it (measured: it crashes). */
   function closeNow(): void {
-    if (!mayClose()) return
-    try {
-      module.begin('C_CloseSession')
-    } catch {
-      // The gate is closed, and nobody waits for this: it stays open.
-      return
-    }
+    // Where the gate is closed it stays open: nobody waits for this.
+    if (!mayClose() || !module.tryEnterAsync('C_CloseSession')) return
     module.f.C_CloseSession?.(before.raw)
-    module.end()
+    module.leaveAsync()
   }
 }
 
