@@ -404,11 +404,13 @@ function resultValue(p: Plan): string {
 
 const NOTES: Readonly<Record<string, string>> = {
   Into: 'Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.',
+  IntoAsync:
+    'Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.',
 }
 
 function doc(f: FunctionRow, p: Plan | undefined, form: '' | 'Async' | 'Into' | 'IntoAsync'): string {
   const lines = [SUMMARIES[f.name] as string]
-  if (form === 'Into' || form === 'IntoAsync') lines.push(NOTES['Into'] as string)
+  if (form === 'Into' || form === 'IntoAsync') lines.push(NOTES[form] as string)
   if (form.endsWith('Async'))
     lines.push('Runs on another thread; calls on one session run one after the other.')
   lines.push(`PKCS#11 ${f.since}, "${section(f.category)}".`)
@@ -534,7 +536,6 @@ function syncMethod(f: FunctionRow, into: boolean): string {
   return `${doc(f, p, suffix as '' | 'Into')}${signature(f, p, suffix, type)}${indent(lines, 4)}  }\n`
 }
 
-/** Inside a closure the result is certainly there. */
 /** The first room for a result. */
 function roomFor(f: FunctionRow, index: number, input: string): string {
   return f.name === 'C_Sign' || f.name === 'C_SignFinal'
@@ -548,6 +549,7 @@ function neededBeyond(f: FunctionRow, length: ParameterRow): string {
   return `c.needs(m.ulong(${length.name}), ${buffer})`
 }
 
+/** Inside a closure the result is certainly there. */
 function closed(after: string): string {
   return after.replaceAll('result.', 'result!.').replaceAll('[result]', '[result!]')
 }

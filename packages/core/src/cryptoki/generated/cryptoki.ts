@@ -828,7 +828,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Saves the state of the session's operation.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Session management functions".
    */
@@ -1666,7 +1666,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Encrypts data in a single part.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Encryption functions".
    */
@@ -1834,7 +1834,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Goes on with an encryption of several parts.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Encryption functions".
    */
@@ -1995,7 +1995,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Ends an encryption of several parts.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Encryption functions".
    */
@@ -2237,7 +2237,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Decrypts data in a single part.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Decryption functions".
    */
@@ -2407,7 +2407,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Goes on with a decryption of several parts.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Decryption functions".
    */
@@ -2570,7 +2570,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Ends a decryption of several parts.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Decryption functions".
    */
@@ -2809,7 +2809,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Digests data in a single part.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Message digesting functions".
    */
@@ -3085,7 +3085,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Ends a digest of several parts.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Message digesting functions".
    */
@@ -3327,7 +3327,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Signs data in a single part.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
    */
@@ -3548,7 +3548,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Ends a signature of several parts.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
    */
@@ -3789,7 +3789,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Signs data so that they can be recovered from the signature.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
    */
@@ -4292,7 +4292,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Verifies a signature and recovers the data from it.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Verifying functions".
    */
@@ -4467,7 +4467,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Goes on with a digest and an encryption of the same part.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
    */
@@ -4644,7 +4644,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Goes on with a decryption and a digest of what was decrypted.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
    */
@@ -4821,7 +4821,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Goes on with a signature and an encryption of the same part.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
    */
@@ -4998,7 +4998,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Goes on with a decryption and a verification of what was decrypted.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
    */
@@ -5367,7 +5367,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Wraps a key with another.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Key management functions".
    */
@@ -5748,7 +5748,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Generates random bytes.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Random number generation functions".
    */
@@ -6223,7 +6223,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Encrypts a message in a single part.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based encryption functions".
    */
@@ -6480,7 +6480,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based encryption functions".
    */
@@ -6793,7 +6793,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Decrypts a message in a single part.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based decryption functions".
    */
@@ -7052,7 +7052,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based decryption functions".
    */
@@ -7358,7 +7358,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Signs a message in a single part.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based signing functions".
    */
@@ -8029,7 +8029,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Makes a shared secret for the owner of a public key: its ciphertext, and a key object of it.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Key management functions".
    */
@@ -8687,7 +8687,7 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Wraps a key with another and authenticates associated data.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Key management functions".
    */
