@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -120,30 +130,29 @@ function compiledObserve(): string {
 }
 
 function observe(implementation: string, folder: string, ids: readonly string[]): Promise<Outcomes> {
+  // A file takes what is written at once. A pipe whose reader is busy does not, and would end the child in the middle of a check.
+  const path = join(folder, 'observed.jsonl')
+  const output = openSync(path, 'w')
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [compiledObserve(), implementation, softHsm(), ...ids], {
       cwd: fileURLToPath(new URL('.', import.meta.url)),
       env: { ...process.env, ...tokenEnvironment(folder) },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', output, 'pipe'],
     })
-    let out = ''
+    closeSync(output)
     let err = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      out += text
-    })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       err += text
     })
     child.on('error', reject)
     child.on('close', (code, signal) => {
-      const observed: Outcomes = {}
-      for (const line of out.split('\n').filter(Boolean)) {
-        const [id, outcome] = JSON.parse(line) as [string, unknown]
-        observed[id] = outcome
-      }
-      if (Object.keys(observed).length === 0 && (code !== 0 || signal !== null))
-        reject(new Error(`${implementation}: ${ids[0]}: exit ${code ?? signal}\n${err}`))
-      else resolve(observed)
+      const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
+      const outcomes = lines.map((line) => JSON.parse(line) as [id: string, outcome: unknown])
+      // Who crashes ends by a signal. Who ends by itself and not well has an error of ours, which is nobody's outcome.
+      const failed = signal === null ? code !== 0 : outcomes.length === 0
+      const at = outcomes.at(-1)?.[0] ?? ids[0]
+      if (failed) reject(new Error(`${implementation}: ${at}: exit ${code ?? signal}\n${err}`))
+      else resolve(Object.fromEntries(outcomes))
     })
   })
 }
