@@ -89,19 +89,15 @@ export async function forkAndRun<T>(
       if (exit !== undefined) end(exit)
     }
     // Listened for before the fork, so that no end is missed.
-    process.on('SIGCHLD', check)
+    listenForEnds()
     let channel: Channel
     try {
       channel = start(run, options)
     } catch (error) {
-      process.off('SIGCHLD', check)
       reject(error)
       return
     }
-    if (channel.pid === 0) {
-      process.off('SIGCHLD', check)
-      return
-    }
+    if (channel.pid === 0) return
     pid = channel.pid
     const inbox = new Inbox()
     const socket = new Socket({ fd: channel.fd, readable: true, writable: false })
@@ -112,14 +108,14 @@ export async function forkAndRun<T>(
     const abandon = () => {
       done = true
       clearTimeout(watchdog)
-      process.off('SIGCHLD', check)
       socket.destroy()
     }
-    waiting.add(abandon)
+    const wait = { check, abandon }
+    waiting.add(wait)
     const end = (exit: ExitStatus | undefined) => {
       if (done) return
       if (exit !== undefined) inbox.drain(channel.fd)
-      waiting.delete(abandon)
+      waiting.delete(wait)
       abandon()
       const last = exit ?? waitpid(pid)
       resolve(outcomeOf(inbox, last, exit === undefined ? timeout : undefined))
@@ -185,10 +181,28 @@ interface Channel {
 }
 
 /**
- * What ends each wait for a child in this process. A child inherits the waits of its parent, and would take the answers of its siblings
- * out of their pipes, and later kill them.
+ * The waits for children of this process. A child inherits the waits of its parent, and would take the answers of its siblings out of
+ * their pipes, and later kill them: it abandons them.
  */
-const waiting = new Set<() => void>()
+const waiting = new Set<{
+  /** Looks whether the child has ended. */
+  check(): void
+  abandon(): void
+}>()
+
+let listening = false
+
+/**
+ * One listener that stays. libuv keeps a listener that is taken away until every signal it has caught was delivered, and a child that
+ * is forked meanwhile waits for that for ever: what was on its way to the parent does not come to it.
+ */
+function listenForEnds(): void {
+  if (listening) return
+  listening = true
+  process.on('SIGCHLD', () => {
+    for (const { check } of waiting) check()
+  })
+}
 
 /** True in a child while it is still inside of calls that the parent made, on its way out to the event loop. */
 let leaving = false
@@ -233,7 +247,7 @@ function beChild(run: () => unknown, fd: number): void {
     setpgid(0, 0)
     prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0)
     reviveEventLoop()
-    for (const abandon of waiting) abandon()
+    for (const { abandon } of waiting) abandon()
     waiting.clear()
     // What the parent wanted done at its end is not the child's business, and Node's way out waits for threads.
     for (const event of ['exit', 'beforeExit', 'uncaughtException', 'unhandledRejection'])

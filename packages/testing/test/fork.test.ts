@@ -49,10 +49,9 @@ describe('a true fork', async () => {
     expect(reported('orphan')).toEqual({ status: 'crashed', signal: 'SIGKILL' })
   })
 
-  it('notices a promise that nothing can settle any more', () => {
-    expect(reported('nothing to wait for')).toEqual({
-      message: 'nothing is left to wait for, and the promise has not settled',
-    })
+  it('notices a promise that nothing can settle any more, in one child after the other', () => {
+    const message = 'nothing is left to wait for, and the promise has not settled'
+    expect(reported('nothing to wait for')).toEqual({ messages: [message, message, message, message] })
   })
 
   it('refuses what cannot be sent, and an async function where the parent stands still', () => {
