@@ -11,6 +11,7 @@ const COLOURS = /** @type {Record<string, [label: string, colour: string]>} */ (
   tatsoi: ['tatsoi', '#0072b2'],
   'tatsoi-pkcs11js': ['tatsoi/pkcs11js', '#56b4e9'],
   pkcs11js: ['pkcs11js', '#d55e00'],
+  'pkcs11js-deep': ['pkcs11js, deep', '#e69f00'],
   graphene: ['graphene', '#cc79a7'],
 })
 

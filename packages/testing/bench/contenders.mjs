@@ -43,6 +43,11 @@ export const CONTENDERS = [
     unavailable: () => installed('@tatsoi/core/pkcs11js'),
   },
   { id: 'pkcs11js', label: 'pkcs11js', package: 'pkcs11js', unavailable: () => buildPkcs11js() },
+  {
+    id: 'pkcs11js-deep',
+    label: 'pkcs11js, deep',
+    unavailable: () => installed('koffi') ?? buildPkcs11js(),
+  },
   { id: 'graphene', label: 'graphene', package: 'graphene-pk11', unavailable: () => buildPkcs11js() },
 ]
 

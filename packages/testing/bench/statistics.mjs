@@ -37,10 +37,10 @@ export function summary(operations, ns) {
   }
 }
 
-const BASES = /** @type {const} */ (['c', 'koffi', 'pkcs11js'])
+const BASES = /** @type {const} */ (['c', 'koffi', 'pkcs11js', 'pkcs11js-deep'])
 
 /**
- * Speed of every contender as a multiple of the speed of C, of the koffi floor and of pkcs11js. The ratio is taken in each slice,
+ * Speed of every contender as a multiple of the speed of C, of the koffi floor and of pkcs11js in both ways. The ratio is taken in each slice,
  * where both ran one right after the other, and the median of these is given: a slow moment slows both.
  *
  * @param {ReadonlyMap<string, readonly number[]>} results ns per operation, slice by slice
