@@ -34,6 +34,11 @@ export class Login {
   readonly provider: PinProvider | undefined
   /** The PIN that was given; undefined for a provider, null for a protected authentication path. */
   readonly secret: SecretMemory | null | undefined
+  /**
+   * Whether the token has taken it. It looks at no PIN while the user is logged in, by another thread or another part of the program, nor at
+   * one that came with a ticket: that one is tried once at most, and its refusal is nobody else's.
+   */
+  checked = false
 
   constructor(
     userType: number,
@@ -51,9 +56,14 @@ export class Login {
     return new Login(userType, username, typeof pin === 'string' ? Buffer.from(pin, 'utf8') : pin)
   }
 
-  /** A login that cannot be done again, because its PIN was not to be kept. */
+  /** A login that cannot be done again: its PIN was not to be kept, or was never checked and then refused. */
   static withoutPin(userType: number, username: string | undefined): Login {
     return new Login(userType, username, undefined)
+  }
+
+  /** Whether it can be done again. */
+  get repeatable(): boolean {
+    return this.secret !== undefined || this.provider !== undefined
   }
 
   /** Forgets the PIN. */

@@ -64,7 +64,7 @@ import {
   type RawAttribute as Search,
   type SlotIdentity,
 } from './identity.js'
-import type { PinRequest, PinValue } from './login.js'
+import { Login, type PinRequest, type PinValue } from './login.js'
 import type { ModuleState } from './module-state.js'
 import { verdictOf } from './outcome.js'
 import { LONGEST_TIMER_MS, type Steps, Wait } from './steps.js'
@@ -417,17 +417,21 @@ function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: stri
       throw lost(
         'The PIN was refused before, and is not tried again automatically so that the token is not locked. Call C_Login.',
       )
+    if (outcome === 'doubted' && !login.checked)
+      throw lost(
+        'A PIN was refused before, and the token has never checked this one, so it is not tried automatically. Call C_Login.',
+      )
     if (outcome === 'tried') throw lost('It was tried once in this generation already. Call C_Login.')
     if (outcome === 'done') {
       // Somebody logged out since: that is a loss of its own, which nobody has noticed yet.
       module.endGeneration(generation, 'login-lost', false)
       throw new CryptokiError(CKR_USER_NOT_LOGGED_IN, functionName)
     }
-    if (login.secret === undefined && login.provider === undefined)
+    if (!login.repeatable)
       throw lost(
-        'The PIN was not kept: it was not to be (option `rememberPin`), or the token did not check it, because the user was logged in already. Call C_Login, or give it a function that provides the PIN.',
+        'The PIN was not kept: it was not to be (option `rememberPin`), or the token refused it in a recovery. Call C_Login, or give it a function that provides the PIN.',
       )
-    if (shared.claimLogin(token, generation)) break
+    if (shared.claimLogin(token, generation, login.checked)) break
     if (Date.now() > deadline) throw lost('Another thread tries it and does not come to an end.')
     yield new Wait(LOGIN_POLL_MS)
   }
@@ -451,15 +455,19 @@ function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: stri
     rv === CKR_OK ||
     (rv === CKR_USER_ALREADY_LOGGED_IN && loggedIn(yield* sessionState(module, raw), login.userType))
   if (agrees) {
+    if (rv === CKR_OK) login.checked = true
     shared.setLoginOutcome(token, generation, 'done')
     module.tell({ generation, what: 'login', error: undefined, milliseconds: performance.now() - started })
     return
   }
-  shared.setLoginOutcome(token, generation, REFUSALS.has(rv) ? 'refused' : 'tried')
+  const refused = REFUSALS.has(rv)
+  shared.setLoginOutcome(token, generation, !refused ? 'tried' : login.checked ? 'refused' : 'doubted')
+  if (refused && !login.checked) {
+    login.end()
+    slot.login = Login.withoutPin(login.userType, login.username)
+  }
   const error = lost(
-    REFUSALS.has(rv)
-      ? 'The PIN was refused; it is not tried again automatically. Call C_Login.'
-      : 'C_Login failed.',
+    refused ? 'The PIN was refused; it is not tried again automatically. Call C_Login.' : 'C_Login failed.',
     new CryptokiError(rv, 'C_Login'),
   )
   module.tell({ generation, what: 'login', error, milliseconds: performance.now() - started })

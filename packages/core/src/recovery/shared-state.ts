@@ -66,9 +66,12 @@ const WRITER = 0x4000_0000
 export type InitializedBy = 'nobody' | 'us' | 'someone else'
 const INITIALIZED_BY: readonly InitializedBy[] = ['nobody', 'us', 'someone else']
 
-/** `trying` while a thread is at it; `tried` when it failed for another reason than a refused PIN. */
-export type LoginOutcome = 'untried' | 'trying' | 'tried' | 'refused' | 'done'
-const OUTCOMES: readonly LoginOutcome[] = ['untried', 'trying', 'tried', 'refused', 'done']
+/**
+ * `trying` while a thread is at it; `tried` when it failed for another reason than a refused PIN; `doubted` when the PIN that was refused
+ * had never been checked before, so that one which was may still be right.
+ */
+export type LoginOutcome = 'untried' | 'trying' | 'tried' | 'refused' | 'done' | 'doubted'
+const OUTCOMES: readonly LoginOutcome[] = ['untried', 'trying', 'tried', 'refused', 'done', 'doubted']
 
 interface Shared {
   readonly page: number
@@ -406,7 +409,7 @@ export class SharedState {
     return Atomics.load(WORDS, this.#base + USERS)
   }
 
-  // -- automatic logins: at most one attempt per token and generation in the whole process, none after a refusal ------------
+  // -- automatic logins: at most one attempt per token and generation in the whole process, none after a refusal (but for `doubted`) --
 
   #login(token: string): number {
     const hash = hashOf(token)
@@ -419,7 +422,7 @@ export class SharedState {
     return this.#base + FIRST_LANE - LOGIN_WORDS
   }
 
-  /** What came of automatic logins to `token` in `generation`. A refusal holds until a C_Login succeeds, whatever the generation. */
+  /** What came of automatic logins to `token` in `generation`. A refusal holds until a login succeeds, whatever the generation. */
   loginOutcome(token: string, generation: number): LoginOutcome {
     return outcomeOf(Atomics.load(WORDS, this.#login(token) + LOGIN_STATE), generation)
   }
@@ -428,11 +431,12 @@ export class SharedState {
     Atomics.store(WORDS, this.#login(token) + LOGIN_STATE, pack(generation, outcome))
   }
 
-  /** Takes the one attempt to log in to `token` in `generation`; false if another thread has it or had it. */
-  claimLogin(token: string, generation: number): boolean {
+  /** Takes the one attempt to log in to `token` in `generation`; false if another thread has it or had it. `checked` is of the PIN. */
+  claimLogin(token: string, generation: number, checked: boolean): boolean {
     const at = this.#login(token) + LOGIN_STATE
     const now = Atomics.load(WORDS, at)
-    if (outcomeOf(now, generation) !== 'untried') return false
+    const outcome = outcomeOf(now, generation)
+    if (outcome !== 'untried' && !(checked && outcome === 'doubted')) return false
     return Atomics.compareExchange(WORDS, at, now, pack(generation, 'trying')) === now
   }
 }
@@ -477,7 +481,8 @@ function pack(generation: number, outcome: LoginOutcome): number {
 
 function outcomeOf(state: number, generation: number): LoginOutcome {
   const outcome = OUTCOMES[state & 7] ?? 'untried'
-  return outcome === 'refused' || state >> 3 === (generation << 3) >> 3 ? outcome : 'untried'
+  const holds = outcome === 'refused' || outcome === 'doubted'
+  return holds || state >> 3 === (generation << 3) >> 3 ? outcome : 'untried'
 }
 
 /** FNV-1a, never 0. */

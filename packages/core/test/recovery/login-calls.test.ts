@@ -6,6 +6,7 @@ import {
   Cryptoki,
   type CryptokiOptions,
   type EntryPoints,
+  type Pin,
 } from '@tatsoi/core'
 import { type Loss, ScriptedToken } from '@tatsoi/testing'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -37,7 +38,7 @@ function setUp(options: CryptokiOptions = {}) {
     used.push(p11)
     const slot = p11.C_GetSlotList(true)[0]!
     const session = p11.C_OpenSession(slot, RW)
-    const logIn = async (form: (typeof FORMS)[number], pin = 'user-pin') =>
+    const logIn = async (form: (typeof FORMS)[number], pin: Pin = 'user-pin') =>
       form === 'sync' ? p11.C_Login(session, CKU_USER, pin) : p11.C_LoginAsync(session, CKU_USER, pin)
     return { p11, slot, session, logIn, state: () => p11.C_GetSessionInfo(session).state }
   }
@@ -153,22 +154,77 @@ describe.each(FORMS)('after somebody else called C_Finalize (%s)', (form) => {
 })
 
 describe('the PIN that is kept', () => {
-  test('is none that was never checked: it locks nobody out', async () => {
+  const already = { code: 'CKR_USER_ALREADY_LOGGED_IN' }
+
+  test.each(FORMS)('is that of a user who found the user logged in, too (%s)', async (form) => {
     const { token, use, p11, session, counters } = setUp()
     p11.C_Login(session, CKU_USER, 'user-pin')
     const second = use()
-    await expect(second.logIn('sync', 'wrong-pin')).rejects.toMatchObject({
-      code: 'CKR_USER_ALREADY_LOGGED_IN',
-    })
+    const asked: string[] = []
+    const provider: Pin = ({ reason }) => {
+      asked.push(reason)
+      return 'user-pin'
+    }
+    await expect(second.logIn(form)).rejects.toMatchObject(already)
+    const third = use()
+    await expect(third.logIn(form, provider)).rejects.toMatchObject(already)
+    // Whoever comes first logs in for all: the one that was let in by the token may have ended.
     token.finalize()
-    // It says that it has no login, not that there is nothing to be found.
-    const error = caught(() => second.p11.C_FindObjectsInit(second.session, {}))
-    expect(error).toMatchObject({ name: 'LoginLostError' })
-    expect(error.message).toMatch(/did not check it/)
-    expect(p11.C_GetSessionInfo(session).state).toBe(USER)
-    // The login is one for all.
     expect(second.state()).toBe(USER)
-    expect(counters()).toEqual({ attempts: 2, failures: 0, locked: false })
+    token.finalize()
+    expect(third.state()).toBe(USER)
+    expect(asked).toEqual(['login', 'recovery'])
+    expect(p11.C_GetSessionInfo(session).state).toBe(USER)
+    expect(counters()).toMatchObject({ failures: 0, locked: false })
+  })
+
+  test.each(FORMS)('is tried once if it was never checked, and locks nobody out (%s)', async (form) => {
+    const { token, use, p11, session, counters } = setUp()
+    p11.C_Login(session, CKU_USER, 'user-pin')
+    const second = use()
+    await expect(second.logIn(form, 'wrong-pin')).rejects.toMatchObject(already)
+    const third = use()
+    await expect(third.logIn(form, 'wrong-pin')).rejects.toMatchObject(already)
+    const search = ({ p11, session }: typeof second) => caught(() => p11.C_FindObjectsInit(session, {}))
+
+    token.finalize()
+    const refused = {
+      name: 'LoginLostError',
+      causes: [expect.stringMatching(/CKR_PIN_INCORRECT/) as unknown],
+    }
+    expect(search(second)).toMatchObject(refused)
+    expect(counters()).toEqual({ attempts: 2, failures: 1, locked: false })
+    // Another one of that kind is not tried after it.
+    expect(search(second).message).toMatch(/has never checked this one/)
+    expect(search(third).message).toMatch(/has never checked this one/)
+    expect(counters()).toMatchObject({ attempts: 2 })
+    // The one that the token has taken before is, and the login is one for all.
+    expect(p11.C_GetSessionInfo(session).state).toBe(USER)
+    expect(second.state()).toBe(USER)
+    expect(counters()).toEqual({ attempts: 3, failures: 0, locked: false })
+
+    // Once a PIN, not once a loss.
+    token.finalize()
+    expect(search(second).message).toMatch(/the token refused it/)
+    expect(counters()).toMatchObject({ attempts: 3 })
+    // It says that it has no login, not that there is nothing to be found.
+    expect(search(third)).toMatchObject(refused)
+    expect(p11.C_GetSessionInfo(session).state).toBe(USER)
+    expect(counters()).toEqual({ attempts: 5, failures: 0, locked: false })
+  })
+
+  test('that was refused though it was right before is tried by nobody', async () => {
+    const { token, use, p11, session, counters } = setUp()
+    p11.C_Login(session, CKU_USER, 'user-pin')
+    const second = use()
+    await expect(second.logIn('sync')).rejects.toMatchObject(already)
+    // By somebody who does not tell.
+    const third = use()
+    third.p11.C_SetPIN(third.session, 'user-pin', 'another-pin')
+    token.finalize()
+    expect(caught(() => p11.C_FindObjectsInit(session, {})).message).toMatch(/PIN was refused/)
+    expect(caught(() => second.p11.C_FindObjectsInit(second.session, {})).message).toMatch(/refused before/)
+    expect(counters()).toMatchObject({ failures: 1 })
   })
 
   test.each(FORMS)('is the new one after C_SetPIN (%s)', async (form) => {

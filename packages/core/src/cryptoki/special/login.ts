@@ -31,7 +31,8 @@ function* login(
   const { module, slot } = session
   const name = username === undefined ? 'C_Login' : 'C_LoginUser'
   // A login for an operation is nothing without the user's own.
-  const revive = userType === CKU_CONTEXT_SPECIFIC ? reviveSession : reviveToLogIn
+  const isForOperation = userType === CKU_CONTEXT_SPECIFIC
+  const revive = isForOperation ? reviveSession : reviveToLogIn
   yield* revive(session, name)
   const value: PinValue =
     typeof pin === 'function'
@@ -49,9 +50,10 @@ function* login(
       yield* revive(session, name)
       const rv = yield* callLogin(module, session.raw, userType, username, address, bytes?.length ?? 0)
       if (rv === CKR_OK) break
-      // Whoever is logged in, it was not by this PIN, which nobody has checked: an attempt with it could lock the token.
-      if (rv === CKR_USER_ALREADY_LOGGED_IN && slot.login === undefined)
-        slot.login = Login.withoutPin(userType, username)
+      // By somebody else in this process, who need not be the one to notice a loss.
+      const known = slot.login?.repeatable && slot.login.checked
+      if (rv === CKR_USER_ALREADY_LOGGED_IN && !isForOperation && !known)
+        remember(c, slot, userType, username, pin, bytes, false)
       const error = c.failure(FACTS[name], rv, session)
       if (first !== undefined) throw chained(error, first)
       if (verdictOf(rv) === undefined || module.options.attempts === 0) throw error
@@ -59,14 +61,14 @@ function* login(
       yield* c.judge(FACTS[name], error, session, [])
       first = error
     }
-    if (userType === CKU_CONTEXT_SPECIFIC) {
+    if (isForOperation) {
       // It is for the operation that is active, and has to be done again when that is begun again.
       for (const operation of session.operations)
         if (operation?.stamp === session.stamp && !operation.updated && typeof pin === 'function')
           operation.contextPin = pin
       return
     }
-    remember(c, slot, userType, username, pin, bytes)
+    remember(c, slot, userType, username, pin, bytes, true)
     module.shared.setLoginOutcome(identityKey(slot.identity), module.generation, 'untried')
   } finally {
     m.wipe(0)
@@ -91,7 +93,7 @@ function* reviveToLogIn(session: SessionHandle, name: string): Steps<void> {
   }
 }
 
-/** Keeps what is needed to log in again. */
+/** Keeps what is needed to log in again; `checked` if the token has taken it. */
 function remember(
   c: Runtime,
   slot: SlotHandle,
@@ -99,6 +101,7 @@ function remember(
   username: string | undefined,
   pin: Pin,
   bytes: Uint8Array | null,
+  checked: boolean,
 ): void {
   endLogin(slot)
   if (typeof pin === 'function') slot.login = new Login(userType, username, pin)
@@ -106,13 +109,14 @@ function remember(
   else if (c.module.options.rememberPin && bytes.length <= KEPT_PIN_LENGTH)
     slot.login = new Login(userType, username, bytes)
   else slot.login = Login.withoutPin(userType, username)
+  slot.login.checked = checked
 }
 
 /** After C_SetPIN: a PIN that is kept is the new one from now on. A function, or a PIN pad, is asked for it anyway. */
 export function pinChanged(c: Runtime, session: SessionHandle, pin: Uint8Array | null): void {
   const { slot } = session
   const { login } = slot
-  if (login?.secret) remember(c, slot, login.userType, login.username, pin, pin)
+  if (login?.secret) remember(c, slot, login.userType, login.username, pin, pin, true)
 }
 
 function checkLogin(c: Runtime, session: SessionHandle, userType: number, pin: Pin, name: string): void {
