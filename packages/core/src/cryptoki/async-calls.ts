@@ -272,13 +272,14 @@ export class AsyncCalls {
         const key = operation?.key
         if (key instanceof ObjectHandle && key.stamp !== module.generation) yield* reviveObject(key, name)
       }
+      if (stale.operation !== undefined) yield* this.#runtime.restore(handle, stale.operation, name)
     } else if (handle.stamp !== module.generation) yield* reviveObject(handle, name)
     else yield* identify(handle)
   }
 
   async #afterwards(name: string, steps: Steps<void>): Promise<void> {
     try {
-      await this.#runtime.module.recoverAsync(name, () => steps)
+      await this.#runtime.module.runAsync(name, () => steps)
     } catch {
       // As after a synchronous call: the objects stay without an identity.
     }

@@ -33,7 +33,12 @@ import { lengthOf, type Memory, type Room } from '../ffi/memory.js'
 import { AttributeReader, attributeNumber } from '../ffi/template.js'
 import { wrongType } from '../ffi/wrong-input.js'
 import { FAILURES, type FailureMessage } from '../recovery/announce.js'
-import { OperationLostError, OutcomeUnknownError, SessionBusyError } from '../recovery/errors.js'
+import {
+  OperationLostError,
+  OutcomeUnknownError,
+  RecoveryBlockedError,
+  SessionBusyError,
+} from '../recovery/errors.js'
 import {
   DEAD,
   ObjectHandle,
@@ -47,7 +52,14 @@ import { identify } from '../recovery/identify.js'
 import { describeIdentity, type ObjectIdentity } from '../recovery/identity.js'
 import type { ModuleState } from '../recovery/module-state.js'
 import { REPETITION, verdictOf } from '../recovery/outcome.js'
-import { loggedIn, loginIsLost, reviveObject, reviveSession, reviveSlot } from '../recovery/revive.js'
+import {
+  askForPin,
+  loggedIn,
+  loginIsLost,
+  reviveObject,
+  reviveSession,
+  reviveSlot,
+} from '../recovery/revive.js'
 import { PAGE as SHARED_PAGE } from '../recovery/shared-state.js'
 import type { Steps } from '../recovery/steps.js'
 import { AsyncCalls } from './async-calls.js'
@@ -128,7 +140,11 @@ const RESTARTS = 10
 
 /** Thrown inside an asynchronous call while its arguments are laid out: this handle must be brought back first. */
 export class Stale {
-  constructor(readonly handle: SlotHandle | SessionHandle | ObjectHandle) {}
+  /** `operation` is the kind of the one to begin again in a session that is good. */
+  constructor(
+    readonly handle: SlotHandle | SessionHandle | ObjectHandle,
+    readonly operation?: number,
+  ) {}
 }
 
 /**
@@ -259,12 +275,17 @@ export class Runtime {
   operation(session: SessionHandle, kind: number, name: string): RawHandle {
     this.session(session, name)
     const operation = session.operations[kind]
-    if (operation !== undefined && operation.stamp !== session.stamp) this.#restore(session, kind, name)
+    if (operation !== undefined && operation.stamp !== session.stamp) {
+      if (this.laying) throw new Stale(session, kind)
+      this.module.recoverSync(name, () => this.restore(session, kind, name))
+    }
     return session.raw
   }
 
-  #restore(session: SessionHandle, kind: number, name: string): void {
-    const operation = session.operations[kind]!
+  /** Begins an operation again that is not of the session's generation. */
+  *restore(session: SessionHandle, kind: number, name: string): Steps<void> {
+    const operation = session.operations[kind]
+    if (operation === undefined || operation.stamp === session.stamp) return
     if (operation.updated && operation.parts === undefined) {
       session.operations[kind] = undefined
       throw new OperationLostError(
@@ -272,28 +293,36 @@ export class Runtime {
         `The ${OPERATION_KINDS[kind]} operation was under way when the module lost it, and the parts that were sent are gone. Start it again.`,
       )
     }
-    const before = this.module.replaying
-    const { laying } = this
-    this.module.replaying = true
-    this.laying = false
-    try {
-      const { parts } = operation
-      const call = this.api as unknown as { [name: string]: (...args: unknown[]) => unknown }
-      const { init, what, key, signature } = operation
-      const keyed = key === undefined ? [] : [key]
-      call[init]!(session, what, ...keyed, ...(signature === undefined ? [] : [signature]))
-      const fresh = session.operations[kind]!
-      if (operation.contextPin !== undefined)
-        this.api.C_Login(session, CKU_CONTEXT_SPECIFIC, operation.contextPin)
-      if (parts !== undefined && parts.length > 0) {
-        const update = operation.init.replace('Init', 'Update')
+    const { init, what, key, signature, parts, contextPin } = operation
+    const call = this.api as unknown as { [name: string]: (...args: unknown[]) => unknown }
+    const keyed = key === undefined ? [] : [key]
+    this.#replay(() => call[init]!(session, what, ...keyed, ...(signature === undefined ? [] : [signature])))
+    const fresh = session.operations[kind]!
+    if (contextPin !== undefined) {
+      const request = { token: session.slot.identity, userType: CKU_CONTEXT_SPECIFIC, username: undefined }
+      const pin = yield* askForPin(contextPin({ ...request, reason: 'recovery', attempt: 1 }), this.module)
+      this.#replay(() => this.api.C_Login(session, CKU_CONTEXT_SPECIFIC, pin))
+      fresh.contextPin = contextPin
+    }
+    if (parts !== undefined && parts.length > 0) {
+      const update = init.replace('Init', 'Update')
+      this.#replay(() => {
         for (const part of parts) call[update]!(session, part)
-        fresh.parts = parts
-        fresh.updated = true
-      }
+      })
+      fresh.parts = parts
+      fresh.updated = true
+    }
+  }
+
+  /** Makes calls again on behalf of one that holds the session already. */
+  #replay(calls: () => unknown): void {
+    const { module } = this
+    const before = module.replaying
+    module.replaying = true
+    try {
+      module.outside(calls)
     } finally {
-      this.module.replaying = before
-      this.laying = laying
+      module.replaying = before
     }
   }
 
@@ -606,7 +635,14 @@ export class Runtime {
     const verdict = verdictOf(rv)
     if (verdict === undefined || this.#attempts >= this.module.options.attempts)
       throw this.final(facts, error, session)
-    this.module.runSync(facts.name, () => this.judge(facts, error, session, args))
+    try {
+      this.module.runSync(facts.name, () => this.judge(facts, error, session, args))
+    } catch (problem) {
+      // Whether anything was lost could not be asked here: then the call has failed with what the module said.
+      if (verdict === 'unknown' && problem instanceof RecoveryBlockedError)
+        throw chained(this.final(facts, error, session), problem)
+      throw problem
+    }
     this.#attempts++
     try {
       return (method as (...args: unknown[]) => T).apply(this.api, [...args])

@@ -102,6 +102,15 @@ export interface RecoveryOptions {
   readonly replayParts: boolean
 }
 
+/** Steps that are under way. */
+class Run {
+  /** Whether they hold the gate closed, so that their own calls must not wait at it. */
+  isExclusive = false
+
+  /** `isSync` if nothing else happens on this thread until they end. */
+  constructor(readonly isSync: boolean) {}
+}
+
 /**
  * One module as one thread knows it: its functions, the state of its initialisation, and the slots and sessions that were made through it.
  * What all threads share is in {@link SharedState}.
@@ -118,10 +127,10 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   readonly slots: Map<string, SlotHandle> = new Map()
   /** Generation in which this thread last saw the module usable. */
   ready = 0
-  /** Set while a recovery of this thread is under way, to keep a callback from starting another inside it. */
-  recovering = false
   /** Set while something is begun or made again on behalf of a call that holds its session already. */
   replaying = false
+  /** Logins that recoveries of this thread are at. */
+  loginsUnderWay = 0
   /** What the module said of itself first; a module that says otherwise later is another one. */
   info: ModuleInfo | undefined
   /** Whether the object that was identified last was a key: the next one will be, and what names a key is read at once. */
@@ -133,12 +142,12 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   #initializeArguments: { memory: Memory; address: number } | undefined
   #cause: GenerationCause = 'start'
   #lostAt = 0
+  /** Generations that nobody has been told of yet. */
+  readonly #events: GenerationEvent[] = []
   #leases: Memory[] = []
   #turn: Promise<void> = Promise.resolve()
-  /** Whether the steps that run now run synchronously. */
-  #isSync = true
-  /** Whether the steps that run now hold the gate closed, so that their own calls must not wait at it. */
-  #exclusive = false
+  /** Whose steps are on the stack: a callback of theirs must not start others inside of them. Asynchronous ones are not there while they wait. */
+  #run: Run | undefined
   /** For whom {@link quiesce} holds the gate closed. */
   #quiet: Quieting | undefined
 
@@ -241,13 +250,12 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   /** As {@link recoverSync}, outside of the gate. */
   runSync<T>(functionName: string, steps: () => Steps<T>): T {
-    if (this.recovering)
+    if (this.#run !== undefined)
       throw new RecoveryBlockedError(
         functionName,
-        'A recovery of this thread is under way already. A PIN provider or notify callback must not use handles that need recovery themselves.',
+        'It is called from inside of a recovery. A PIN provider, notify callback or listener must not use handles that need recovery themselves.',
       )
-    this.recovering = true
-    this.#isSync = true
+    this.#run = new Run(true)
     try {
       return runSync(
         steps(),
@@ -258,27 +266,53 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
           ),
       )
     } finally {
-      this.recovering = false
+      this.#run = undefined
     }
   }
 
-  /** Whether the recovery that is under way holds up this thread, so that no call of it can begin meanwhile. */
+  /** Whether the steps on the stack hold up this thread, so that no call of it can begin before they end. */
   get recoversSync(): boolean {
-    return this.#isSync
+    return this.#current.isSync
   }
 
-  /** Runs recovery steps for an asynchronous call, one recovery of this thread at a time. */
+  /** Whose steps these are that ask. */
+  get #current(): Run {
+    if (this.#run === undefined) throw new Error('recovery steps are taken by nobody')
+    return this.#run
+  }
+
+  /** Does what steps do by calls of the public methods, which may need steps of their own. */
+  outside<T>(work: () => T): T {
+    return this.#as(undefined, work)
+  }
+
+  #as<T>(run: Run | undefined, work: () => T): T {
+    const before = this.#run
+    this.#run = run
+    try {
+      return work()
+    } finally {
+      this.#run = before
+    }
+  }
+
+  /** Takes steps for an asynchronous call beside whatever else this thread does: for what is no recovery, and may take a user's time. */
+  async runAsync<T>(functionName: string, steps: () => Steps<T>): Promise<T> {
+    return this.#within(this.#takeSteps(steps), functionName)
+  }
+
+  async #takeSteps<T>(steps: () => Steps<T>): Promise<T> {
+    const run = new Run(false)
+    return runAsync(
+      steps(),
+      (call) => this.#performAsync(call, run),
+      (goOn) => this.#as(run, goOn),
+    )
+  }
+
+  /** Runs recovery steps for an asynchronous call, one recovery of this thread at a time: what several need is brought back once. */
   async recoverAsync<T>(functionName: string, steps: () => Steps<T>): Promise<T> {
-    const before = this.#turn
-    const run = before.then(async () => {
-      this.recovering = true
-      this.#isSync = false
-      try {
-        return await runAsync(steps(), (call) => this.#performAsync(call))
-      } finally {
-        this.recovering = false
-      }
-    })
+    const run = this.#turn.then(() => this.#takeSteps(steps))
     // The next recovery waits for this one to end, even if the caller of this one stopped waiting.
     this.#turn = run.then(
       () => undefined,
@@ -328,8 +362,9 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   *call(name: keyof Functions, args: readonly (number | bigint)[]): Steps<number> {
     const fn = this.f[name]
     if (fn === undefined) throw new CryptokiError(CKR_FUNCTION_NOT_SUPPORTED, name)
-    if (!this.#isSync) return (yield new NativeCall(name, fn, args)) as number
-    if (this.#exclusive) return fn(...args)
+    const run = this.#current
+    if (!run.isSync) return (yield new NativeCall(name, fn, args)) as number
+    if (run.isExclusive) return fn(...args)
     this.begin(name)
     try {
       return fn(...args)
@@ -338,12 +373,12 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     }
   }
 
-  async #performAsync(call: NativeCall): Promise<number> {
-    if (!this.#exclusive) await this.enterAsync(call.name)
+  async #performAsync(call: NativeCall, { isExclusive }: Run): Promise<number> {
+    if (!isExclusive) await this.enterAsync(call.name)
     try {
       return await this.callAsync(call.fn, [...call.args, undefined])
     } finally {
-      if (!this.#exclusive) this.leaveAsync()
+      if (!isExclusive) this.leaveAsync()
     }
   }
 
@@ -489,15 +524,24 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     }
     this.#cause = 'start'
     this.#lostAt = 0
-    announce(this, 'generation', event)
+    this.#events.push(event)
+    if (this.#run?.isExclusive !== true) this.#tellGenerations()
+  }
+
+  /** Listeners may make calls of their own, so they are told when the gate is open. */
+  #tellGenerations(): void {
+    this.outside(() => {
+      for (const event of this.#events.splice(0)) announce(this, 'generation', event)
+    })
   }
 
   /** Holds the lock and the gate while `steps` run: no call of any thread is in flight meanwhile. */
   *exclusively<T>(functionName: string, steps: () => Steps<T>): Steps<T> {
     const { shared } = this
+    const run = this.#current
     const deadline = Date.now() + this.bounds.deadline
     while (!shared.tryLock()) {
-      if ((shared.lockedByThisThread && this.#isSync) || Date.now() > deadline)
+      if ((shared.lockedByThisThread && run.isSync) || Date.now() > deadline)
         throw new RecoveryBlockedError(
           functionName,
           'Another initialisation, recovery or quiesce() holds the module.',
@@ -517,19 +561,20 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
             functionName,
             `${shared.inFlight} calls in flight did not end within ${this.bounds.deadline} ms.`,
           )
-        if (shared.ownAsync > 0 && this.#isSync)
+        if (shared.ownAsync > 0 && run.isSync)
           throw new RecoveryBlockedError(
             functionName,
             `${shared.ownAsync} asynchronous calls of this thread are in flight, and a synchronous call cannot wait for them. Await them, or use the asynchronous form.`,
           )
         yield new Wait(LOCK_POLL_MS)
       }
-      this.#exclusive = true
+      run.isExclusive = true
       return yield* steps()
     } finally {
-      this.#exclusive = false
+      run.isExclusive = false
       shared.openGate()
       shared.unlock()
+      this.#tellGenerations()
     }
   }
 
@@ -818,7 +863,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     shared.checkFork()
     const deadline = Date.now() + this.bounds.deadline
     while (!shared.tryLock()) {
-      if (shared.lockedByThisThread && this.#isSync)
+      if (shared.lockedByThisThread && this.recoversSync)
         throw new RecoveryBlockedError(
           'quiesce',
           'This thread holds the module already: dispose of what the earlier quiesce() gave, or await the recovery that is under way.',

@@ -42,6 +42,7 @@ import {
   ObjectLostError,
   ObjectReplacedError,
   ObjectUnprovableError,
+  RecoveryBlockedError,
   RecoveryError,
   SessionLostError,
   TokenAmbiguousError,
@@ -338,6 +339,11 @@ function* reopen(session: SessionHandle, generation: number, functionName: strin
     yield* module.call('C_CloseSession', [raw])
     throw error
   }
+  // Opened meanwhile by another call of this thread.
+  if (session.stamp === generation) {
+    yield* module.call('C_CloseSession', [raw])
+    return
+  }
   const before = { raw: session.raw, incarnation: session.incarnation }
   session.raw = raw
   session.stamp = generation
@@ -432,11 +438,17 @@ function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: stri
         'The PIN was not kept: it was not to be (option `rememberPin`), or the token refused it in a recovery. Call C_Login, or give it a function that provides the PIN.',
       )
     if (shared.claimLogin(token, generation, login.checked)) break
+    if (module.recoversSync && module.loginsUnderWay > 0)
+      throw new RecoveryBlockedError(
+        functionName,
+        'An asynchronous call of this thread logs in again, and a synchronous one cannot wait for it. Use the asynchronous form, or await the other call first.',
+      )
     if (Date.now() > deadline) throw lost('Another thread tries it and does not come to an end.')
     yield new Wait(LOGIN_POLL_MS)
   }
   const started = performance.now()
   let rv: number
+  module.loginsUnderWay++
   try {
     rv = yield* tryLogin(session, raw)
   } catch (cause) {
@@ -444,6 +456,8 @@ function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: stri
     const error = lost('The function that provides the PIN failed.', cause)
     module.tell({ generation, what: 'login', error, milliseconds: performance.now() - started })
     throw error
+  } finally {
+    module.loginsUnderWay--
   }
   const verdict = verdictOf(rv)
   if (verdict === 'session' || verdict === 'module') {
@@ -933,7 +947,7 @@ function* recreate(object: ObjectHandle, functionName: string): Steps<void> {
   const before = module.replaying
   module.replaying = true
   try {
-    const made = object.recreate?.(session)
+    const made = module.outside(() => object.recreate?.(session))
     if (!(made instanceof ObjectHandle) || made.module !== module || made.stamp !== module.generation)
       throw new TypeError(
         `${functionName}: what \`recreatable\` was given did not return a new ObjectHandle of this module`,

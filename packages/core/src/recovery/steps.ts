@@ -48,9 +48,12 @@ export function runSync<T>(steps: Steps<T>, refuse: () => Error): T {
   return next.value
 }
 
-/** Runs steps to the end without blocking the event loop. */
-export async function runAsync<T>(steps: Steps<T>, perform: PerformAsync): Promise<T> {
-  let next = steps.next()
+/** Goes on with steps, up to the next one that is to be awaited. */
+export type Resume = <R>(goOn: () => R) => R
+
+/** Runs steps to the end without blocking the event loop. Whatever else happens on this thread happens between two calls of `resume`. */
+export async function runAsync<T>(steps: Steps<T>, perform: PerformAsync, resume: Resume): Promise<T> {
+  let next = resume(() => steps.next())
   while (!next.done) {
     const step = next.value
     try {
@@ -59,9 +62,9 @@ export async function runAsync<T>(steps: Steps<T>, perform: PerformAsync): Promi
       else if (step instanceof Wait)
         await new Promise((resolve) => setTimeout(resolve, Math.min(step.ms, LONGEST_TIMER_MS)))
       else value = await step
-      next = steps.next(value)
+      next = resume(() => steps.next(value))
     } catch (error) {
-      next = steps.throw(error)
+      next = resume(() => steps.throw(error))
     }
   }
   return next.value

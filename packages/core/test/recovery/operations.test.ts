@@ -254,7 +254,11 @@ describe('bounds', () => {
       const waits = function* (): Steps<void> {
         yield new Wait(1e10)
       }
-      await runAsync(waits(), () => Promise.reject(new Error('no call is made')))
+      await runAsync(
+        waits(),
+        () => Promise.reject(new Error('no call is made')),
+        (goOn) => goOn(),
+      )
       expect(timer.mock.calls.map(([, ms]) => ms)).toEqual([2 ** 31 - 1])
     } finally {
       timer.mockRestore()

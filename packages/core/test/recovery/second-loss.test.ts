@@ -1,6 +1,6 @@
 import { ScriptedToken } from '@tatsoi/testing'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Lab, scriptedLab, type TestKey, verifies } from './lab.js'
+import { DATA, inputOf, type Lab, mechanismOf, scriptedLab, type TestKey, verifies } from './lab.js'
 
 const LOSSES = ['operations', 'login', 'sessions', 'handles', 'module', 'daemon'] as const
 
@@ -45,6 +45,24 @@ describe.each(['rsa', 'ec'] as const)('a key of type %s', (type) => {
           token.lose('sessions')
           const stop = loseAt(at, loss)
           const signature = how === 'sync' ? lab.sign(key) : await lab.signAsync(key)
+          calls = stop()
+          expect(verifies(key, signature), `${how}, before call ${at}`).toBe(true)
+        }
+      }
+    },
+  )
+
+  test.each(LOSSES)(
+    'signs what was begun before, although the %s is lost once more, before any call of its recovery',
+    async (loss) => {
+      const { p11, session } = lab
+      for (const how of ['sync', 'async'] as const) {
+        for (let at = 1, calls = at; at <= calls; at++) {
+          p11.C_SignInit(session, mechanismOf(key), key.privateKey)
+          token.lose('sessions')
+          const stop = loseAt(at, loss)
+          const data = inputOf(key, DATA)
+          const signature = how === 'sync' ? p11.C_Sign(session, data) : await p11.C_SignAsync(session, data)
           calls = stop()
           expect(verifies(key, signature), `${how}, before call ${at}`).toBe(true)
         }

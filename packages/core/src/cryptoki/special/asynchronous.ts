@@ -102,7 +102,7 @@ export async function C_AsyncCompleteAsync(
   functionName: string,
 ): Promise<CK_ASYNC_DATA> {
   prepareAsync(c, session, functionName, 'C_AsyncComplete')
-  return c.module.recoverAsync('C_AsyncComplete', () => asyncComplete(c, session, functionName))
+  return c.module.runAsync('C_AsyncComplete', () => asyncComplete(c, session, functionName))
 }
 
 export function C_AsyncGetID(c: Runtime, session: SessionHandle, functionName: string): number {
@@ -116,7 +116,7 @@ export async function C_AsyncGetIDAsync(
   functionName: string,
 ): Promise<number> {
   prepareAsync(c, session, functionName, 'C_AsyncGetID')
-  return c.module.recoverAsync('C_AsyncGetID', () => asyncGetID(c, session, functionName))
+  return c.module.runAsync('C_AsyncGetID', () => asyncGetID(c, session, functionName))
 }
 
 function prepareJoin(
@@ -150,5 +150,5 @@ export async function C_AsyncJoinAsync(
   length: number,
 ): Promise<void> {
   prepareJoin(c, session, functionName, id, length)
-  await c.module.recoverAsync('C_AsyncJoin', () => asyncJoin(c, session, functionName, id, length))
+  await c.module.runAsync('C_AsyncJoin', () => asyncJoin(c, session, functionName, id, length))
 }

@@ -149,7 +149,7 @@ async function loginAsync(
   const name = username === undefined ? 'C_Login' : 'C_LoginUser'
   checkLogin(c, session, userType, pin, name)
   await c.async.queue(session, () =>
-    c.module.recoverAsync(name, () => login(c, session, Number(userType), pin, username)),
+    c.module.runAsync(name, () => login(c, session, Number(userType), pin, username)),
   )
 }
 
@@ -220,5 +220,5 @@ export function C_Logout(c: Runtime, session: SessionHandle): void {
 
 export async function C_LogoutAsync(c: Runtime, session: SessionHandle): Promise<void> {
   usable(c, session, 'C_Logout')
-  await c.async.queue(session, () => c.module.recoverAsync('C_Logout', () => logout(session)))
+  await c.async.queue(session, () => c.module.runAsync('C_Logout', () => logout(session)))
 }

@@ -172,7 +172,7 @@ export function C_CloseSession(c: Runtime, session: SessionHandle): void {
 
 export async function C_CloseSessionAsync(c: Runtime, session: SessionHandle): Promise<void> {
   usable(c, session, 'C_CloseSession')
-  await c.async.queue(session, () => c.module.recoverAsync('C_CloseSession', () => closeSession(session)))
+  await c.async.queue(session, () => c.module.runAsync('C_CloseSession', () => closeSession(session)))
 }
 
 function* closeAllSessions(c: Runtime, slot: SlotHandle, sessions: ReadonlySet<SessionHandle>): Steps<void> {
@@ -204,7 +204,7 @@ export async function C_CloseAllSessionsAsync(c: Runtime, slot: SlotHandle): Pro
   c.expectSlot(slot, 'C_CloseAllSessions')
   const sessions = new Set(slot.sessions)
   await afterCalls(c, sessions, () =>
-    c.module.recoverAsync('C_CloseAllSessions', () => closeAllSessions(c, slot, sessions)),
+    c.module.runAsync('C_CloseAllSessions', () => closeAllSessions(c, slot, sessions)),
   )
 }
 

@@ -24,7 +24,7 @@ export function C_GetSlotList(c: Runtime, tokenPresent = false): SlotHandle[] {
 
 export async function C_GetSlotListAsync(c: Runtime, tokenPresent = false): Promise<SlotHandle[]> {
   c.bool(tokenPresent, 'tokenPresent', 'C_GetSlotList')
-  return c.module.recoverAsync('C_GetSlotList', () => listSlots(c.module, tokenPresent, 'C_GetSlotList'))
+  return c.module.runAsync('C_GetSlotList', () => listSlots(c.module, tokenPresent, 'C_GetSlotList'))
 }
 
 /** Room for the mechanisms of a token; the most known is below 300. */
@@ -205,7 +205,7 @@ export async function C_WaitForSlotEventAsync(
       accepts: (rv) => rv === CKR_NO_EVENT,
       read: (m) => m.ulong(at),
     })
-    if (slotID !== NO_SLOT) return c.module.recoverAsync('C_WaitForSlotEvent', () => slotOfEvent(c, slotID))
+    if (slotID !== NO_SLOT) return c.module.runAsync('C_WaitForSlotEvent', () => slotOfEvent(c, slotID))
     signal?.throwIfAborted()
     await new Promise<void>((resolve, reject) => {
       const abort = () => {
