@@ -266,8 +266,15 @@ export class Runtime {
     if (login === undefined || f === undefined) return raw
     const at = m.allocateZeroed(m.layouts.CK_SESSION_INFO.size)
     const state = at + m.layouts.CK_SESSION_INFO.state
-    if (f(raw, m.addressOf(at)) !== CKR_OK || loggedIn(m.ulong(state), login.userType)) return raw
-    this.module.endGeneration(session.stamp, 'login-lost', false)
+    const rv = f(raw, m.addressOf(at))
+    if (rv === CKR_OK && loggedIn(m.ulong(state), login.userType)) return raw
+    if (rv === CKR_OK) this.module.endGeneration(session.stamp, 'login-lost', false)
+    else {
+      if (rv === CKR_FUNCTION_NOT_SUPPORTED) return raw
+      // Who cannot be asked is not believed to be logged in.
+      const isModule = verdictOf(rv) === 'module'
+      this.module.endGeneration(session.stamp, isModule ? 'finalized-elsewhere' : 'session-lost', isModule)
+    }
     return this.session(session, name)
   }
 
@@ -581,6 +588,8 @@ export class Runtime {
     if (operation === undefined) return
     if (!operation.updated) {
       operation.updated = true
+      // It will not be begun again as it was, so nothing of it is kept beyond its end.
+      session.lately[kind] = undefined
       if (this.module.options.replayParts && part !== undefined && REPLAYED_KINDS.has(kind))
         operation.parts = []
     }

@@ -639,6 +639,8 @@ function readAttributes(
     do rv = f(hSession, hObject, m.addressOf(read.at), read.count)
     while (read.again(m, rv))
     if (rv === CKR_OK) return read.values(m)
+  } catch (error) {
+    rv = c.restart(error)
   } finally {
     if (read.secret) c.endWiping(mark)
     else c.end(mark)

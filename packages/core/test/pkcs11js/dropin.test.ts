@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { Worker } from 'node:worker_threads'
 import { RawModule, softHsmModule } from '@tatsoi/testing'
 import { useSoftHsm } from '@tatsoi/testing/vitest'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { Cryptoki } from '../../src/index.js'
 import { opened } from '../../src/pkcs11js/generated/pkcs11.js'
 import * as pkcs11js from '../../src/pkcs11js/index.js'
 import { initializeArguments } from '../../src/pkcs11js/shared-library.js'
@@ -406,6 +408,29 @@ describe('arguments', () => {
       expect(read?.value.equals(value)).toBe(true)
     }
   })
+})
+
+test('an object that is brought back twice, because its generation ended meanwhile, is read', () => {
+  const object = p11.C_CreateObject(session, data('twice', true))
+  const other = Cryptoki.load(hsm.current.module)
+  other.C_GetSlotList(true)
+  let armed = true
+  const endsMeanwhile = (message: unknown) => {
+    if (!armed || (message as { function: string }).function !== 'C_FindObjects') return
+    armed = false
+    other.invalidate()
+  }
+  other.invalidate()
+  subscribe('tatsoi:call', endsMeanwhile)
+  try {
+    const [label] = p11.C_GetAttributeValue(session, object, [{ type: pkcs11js.CKA_LABEL }])
+    expect(label?.value.toString()).toBe('twice')
+    expect(armed).toBe(false)
+  } finally {
+    unsubscribe('tatsoi:call', endsMeanwhile)
+    other.C_Finalize()
+    p11.C_DestroyObject(session, object)
+  }
 })
 
 test('the last character of libraryParameters reaches the module, and the NUL behind it', () => {

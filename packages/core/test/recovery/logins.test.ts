@@ -3,6 +3,7 @@ import { inspect } from 'node:util'
 import {
   CKM_ECDSA,
   CKM_SHA256,
+  CKO_DATA,
   CKU_CONTEXT_SPECIFIC,
   CKU_SO,
   CKU_USER,
@@ -288,6 +289,23 @@ describe('a key that wants the PIN for each signature', () => {
     expect(attempts()).toMatchObject({ failures: 1, locked: false })
     expect(token.counters.signatures).toBe(0)
   })
+})
+
+test('a search whose session cannot say whether the user is still logged in is made in one that can', () => {
+  const { token, p11, session } = setUp()
+  p11.C_Login(session, CKU_USER, 'user-pin')
+  p11.C_CreateObject(session, { CKA_CLASS: CKO_DATA, CKA_TOKEN: true, CKA_PRIVATE: true, CKA_LABEL: 'mine' })
+  for (const rv of [
+    'CKR_DEVICE_ERROR',
+    'CKR_OPERATION_NOT_INITIALIZED',
+    'CKR_SESSION_HANDLE_INVALID',
+  ] as const) {
+    token.lose('login')
+    token.fault({ on: 'C_GetSessionInfo', rv })
+    p11.C_FindObjectsInit(session, { CKA_LABEL: 'mine' })
+    expect(p11.C_FindObjects(session)).toHaveLength(1)
+    p11.C_FindObjectsFinal(session)
+  }
 })
 
 describe('a PIN that was refused', () => {

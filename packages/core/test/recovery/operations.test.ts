@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { inspect } from 'node:util'
 import { ScriptedToken } from '@tatsoi/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import {
@@ -144,6 +145,15 @@ describe('with the option replayParts', () => {
       token.lose('sessions')
     }
     expect((await p11.C_DigestFinalAsync(session)).equals(expected)).toBe(true)
+  })
+
+  test('nothing of them is kept beyond the end of the operation', () => {
+    const { p11, session } = lab
+    p11.C_DigestInit(session, SHA256)
+    p11.C_DigestUpdate(session, Buffer.from('in many parts'))
+    p11.C_DigestFinal(session)
+    expect(inspect(session.operations, { depth: 4 })).not.toContain('parts: [')
+    expect(inspect(session.lately, { depth: 4 })).not.toContain('parts: [')
   })
 
   test('later changes to the caller’s buffer do not reach them', () => {
