@@ -364,10 +364,12 @@ function operations(f: FunctionRow, p: Plan, kinds: readonly number[], into: boo
     if (f.name === 'C_FindObjectsInit') p.done.push('session.found = undefined')
   } else if (phase === 'single' || phase === 'final') {
     const output = f.params.find((q) => q.role === 'bytesOut')
-    for (const kind of kinds) {
+    const ends = kinds.map((kind) => {
       const end = `session.operations[${kind}] = undefined`
-      p.done.push(into && output !== undefined ? `if (${argumentName(output)} !== null) ${end}` : end)
-    }
+      return into && output !== undefined ? `if (${argumentName(output)} !== null) ${end}` : end
+    })
+    // What became of the operation comes before results are brought back: that may throw, and what was sent stays sent.
+    p.done.unshift(...ends)
   } else if (
     phase === 'update' ||
     phase === 'messageBegin' ||
@@ -375,10 +377,8 @@ function operations(f: FunctionRow, p: Plan, kinds: readonly number[], into: boo
     f.name === 'C_EncryptMessage'
   ) {
     const part = f.params.find((q) => q.name === PART && q.role === 'bytesIn')
-    for (const kind of kinds)
-      p.done.push(
-        `c.sent(session, ${kind}, ${part && kinds.length === 1 ? argumentName(part) : 'undefined'})`,
-      )
+    const sent = part && kinds.length === 1 ? argumentName(part) : 'undefined'
+    p.done.unshift(...kinds.map((kind) => `c.sent(session, ${kind}, ${sent})`))
   }
   if (phase === 'cancel') p.done.push('c.cancelled(session, flags)')
 }

@@ -1694,8 +1694,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pData, data.length, pEncryptedDataRoom?.address ?? 0, m.addressOf(pulEncryptedDataLen), undefined]
         },
         read: (m) => {
-          if (encryptedData !== null) c.fill(encryptedData, pEncryptedDataRoom, m.ulong(pulEncryptedDataLen), 'encryptedData', 'C_Encrypt')
           if (encryptedData !== null) session.operations[1] = undefined
+          if (encryptedData !== null) c.fill(encryptedData, pEncryptedDataRoom, m.ulong(pulEncryptedDataLen), 'encryptedData', 'C_Encrypt')
           return m.ulong(pulEncryptedDataLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedDataLen), encryptedData),
@@ -1862,8 +1862,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pPart, part.length, pEncryptedPartRoom?.address ?? 0, m.addressOf(pulEncryptedPartLen), undefined]
         },
         read: (m) => {
-          if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_EncryptUpdate')
           c.sent(session, 1, part)
+          if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_EncryptUpdate')
           return m.ulong(pulEncryptedPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
@@ -2020,8 +2020,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pLastEncryptedPartRoom?.address ?? 0, m.addressOf(pulLastEncryptedPartLen), undefined]
         },
         read: (m) => {
-          if (lastEncryptedPart !== null) c.fill(lastEncryptedPart, pLastEncryptedPartRoom, m.ulong(pulLastEncryptedPartLen), 'lastEncryptedPart', 'C_EncryptFinal')
           if (lastEncryptedPart !== null) session.operations[1] = undefined
+          if (lastEncryptedPart !== null) c.fill(lastEncryptedPart, pLastEncryptedPartRoom, m.ulong(pulLastEncryptedPartLen), 'lastEncryptedPart', 'C_EncryptFinal')
           return m.ulong(pulLastEncryptedPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulLastEncryptedPartLen), lastEncryptedPart),
@@ -2265,8 +2265,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pEncryptedData, encryptedData.length, pDataRoom?.address ?? 0, m.addressOf(pulDataLen), undefined]
         },
         read: (m) => {
-          if (data !== null) c.fill(data, pDataRoom, m.ulong(pulDataLen), 'data', 'C_Decrypt')
           if (data !== null) session.operations[2] = undefined
+          if (data !== null) c.fill(data, pDataRoom, m.ulong(pulDataLen), 'data', 'C_Decrypt')
           return m.ulong(pulDataLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulDataLen), data),
@@ -2435,8 +2435,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pEncryptedPart, encryptedPart.length, pPartRoom?.address ?? 0, m.addressOf(pulPartLen), undefined]
         },
         read: (m) => {
-          if (part !== null) c.fill(part, pPartRoom, m.ulong(pulPartLen), 'part', 'C_DecryptUpdate')
           c.sent(session, 2, undefined)
+          if (part !== null) c.fill(part, pPartRoom, m.ulong(pulPartLen), 'part', 'C_DecryptUpdate')
           return m.ulong(pulPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulPartLen), part),
@@ -2595,8 +2595,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pLastPartRoom?.address ?? 0, m.addressOf(pulLastPartLen), undefined]
         },
         read: (m) => {
-          if (lastPart !== null) c.fill(lastPart, pLastPartRoom, m.ulong(pulLastPartLen), 'lastPart', 'C_DecryptFinal')
           if (lastPart !== null) session.operations[2] = undefined
+          if (lastPart !== null) c.fill(lastPart, pLastPartRoom, m.ulong(pulLastPartLen), 'lastPart', 'C_DecryptFinal')
           return m.ulong(pulLastPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulLastPartLen), lastPart),
@@ -2837,8 +2837,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pData, data.length, pDigestRoom?.address ?? 0, m.addressOf(pulDigestLen), undefined]
         },
         read: (m) => {
-          if (digest !== null) c.fill(digest, pDigestRoom, m.ulong(pulDigestLen), 'digest', 'C_Digest')
           if (digest !== null) session.operations[3] = undefined
+          if (digest !== null) c.fill(digest, pDigestRoom, m.ulong(pulDigestLen), 'digest', 'C_Digest')
           return m.ulong(pulDigestLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulDigestLen), digest),
@@ -3110,8 +3110,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pDigestRoom?.address ?? 0, m.addressOf(pulDigestLen), undefined]
         },
         read: (m) => {
-          if (digest !== null) c.fill(digest, pDigestRoom, m.ulong(pulDigestLen), 'digest', 'C_DigestFinal')
           if (digest !== null) session.operations[3] = undefined
+          if (digest !== null) c.fill(digest, pDigestRoom, m.ulong(pulDigestLen), 'digest', 'C_DigestFinal')
           return m.ulong(pulDigestLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulDigestLen), digest),
@@ -3355,8 +3355,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pData, data.length, pSignatureRoom?.address ?? 0, m.addressOf(pulSignatureLen), undefined]
         },
         read: (m) => {
-          if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_Sign')
           if (signature !== null) session.operations[4] = undefined
+          if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_Sign')
           return m.ulong(pulSignatureLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
@@ -3573,8 +3573,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pSignatureRoom?.address ?? 0, m.addressOf(pulSignatureLen), undefined]
         },
         read: (m) => {
-          if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_SignFinal')
           if (signature !== null) session.operations[4] = undefined
+          if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_SignFinal')
           return m.ulong(pulSignatureLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
@@ -3817,8 +3817,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pData, data.length, pSignatureRoom?.address ?? 0, m.addressOf(pulSignatureLen), undefined]
         },
         read: (m) => {
-          if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_SignRecover')
           if (signature !== null) session.operations[6] = undefined
+          if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_SignRecover')
           return m.ulong(pulSignatureLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
@@ -4320,8 +4320,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pSignature, signature.length, pDataRoom?.address ?? 0, m.addressOf(pulDataLen), undefined]
         },
         read: (m) => {
-          if (data !== null) c.fill(data, pDataRoom, m.ulong(pulDataLen), 'data', 'C_VerifyRecover')
           if (data !== null) session.operations[7] = undefined
+          if (data !== null) c.fill(data, pDataRoom, m.ulong(pulDataLen), 'data', 'C_VerifyRecover')
           return m.ulong(pulDataLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulDataLen), data),
@@ -4496,9 +4496,9 @@ export abstract class GeneratedCryptoki {
           return [hSession, pPart, part.length, pEncryptedPartRoom?.address ?? 0, m.addressOf(pulEncryptedPartLen), undefined]
         },
         read: (m) => {
-          if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_DigestEncryptUpdate')
           c.sent(session, 3, undefined)
           c.sent(session, 1, undefined)
+          if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_DigestEncryptUpdate')
           return m.ulong(pulEncryptedPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
@@ -4673,9 +4673,9 @@ export abstract class GeneratedCryptoki {
           return [hSession, pEncryptedPart, encryptedPart.length, pPartRoom?.address ?? 0, m.addressOf(pulPartLen), undefined]
         },
         read: (m) => {
-          if (part !== null) c.fill(part, pPartRoom, m.ulong(pulPartLen), 'part', 'C_DecryptDigestUpdate')
           c.sent(session, 2, undefined)
           c.sent(session, 3, undefined)
+          if (part !== null) c.fill(part, pPartRoom, m.ulong(pulPartLen), 'part', 'C_DecryptDigestUpdate')
           return m.ulong(pulPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulPartLen), part),
@@ -4850,9 +4850,9 @@ export abstract class GeneratedCryptoki {
           return [hSession, pPart, part.length, pEncryptedPartRoom?.address ?? 0, m.addressOf(pulEncryptedPartLen), undefined]
         },
         read: (m) => {
-          if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_SignEncryptUpdate')
           c.sent(session, 4, undefined)
           c.sent(session, 1, undefined)
+          if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_SignEncryptUpdate')
           return m.ulong(pulEncryptedPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
@@ -5027,9 +5027,9 @@ export abstract class GeneratedCryptoki {
           return [hSession, pEncryptedPart, encryptedPart.length, pPartRoom?.address ?? 0, m.addressOf(pulPartLen), undefined]
         },
         read: (m) => {
-          if (part !== null) c.fill(part, pPartRoom, m.ulong(pulPartLen), 'part', 'C_DecryptVerifyUpdate')
           c.sent(session, 2, undefined)
           c.sent(session, 5, undefined)
+          if (part !== null) c.fill(part, pPartRoom, m.ulong(pulPartLen), 'part', 'C_DecryptVerifyUpdate')
           return m.ulong(pulPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulPartLen), part),
@@ -6116,8 +6116,8 @@ export abstract class GeneratedCryptoki {
       }
       if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptMessage', [parameter, associatedData, plaintext, pCiphertextLong])
       if (rv === CKR_OK) {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 8, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncryptMessage')
       }
     } catch (error) {
@@ -6168,8 +6168,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen), undefined]
         },
         read: (m) => {
-          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           c.sent(session, 8, undefined)
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           return c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncryptMessage')
         },
         required: (m) => m.ulong(pulCiphertextLen),
@@ -6209,8 +6209,8 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulCiphertextLen), ciphertext)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptMessage', [parameter, associatedData, plaintext, ciphertext])
       if (rv === CKR_OK) {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 8, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return m.ulong(pulCiphertextLen)
       }
     } catch (error) {
@@ -6258,9 +6258,9 @@ export abstract class GeneratedCryptoki {
           return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, pCiphertextRoom?.address ?? 0, m.addressOf(pulCiphertextLen), undefined]
         },
         read: (m) => {
+          c.sent(session, 8, undefined)
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           if (ciphertext !== null) c.fill(ciphertext, pCiphertextRoom, m.ulong(pulCiphertextLen), 'ciphertext', 'C_EncryptMessage')
-          c.sent(session, 8, undefined)
           return m.ulong(pulCiphertextLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulCiphertextLen), ciphertext),
@@ -6292,8 +6292,8 @@ export abstract class GeneratedCryptoki {
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptMessageBegin', [parameter, associatedData])
       if (rv === CKR_OK) {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 8, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return
       }
     } catch (error) {
@@ -6331,8 +6331,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, undefined]
         },
         read: (m) => {
-          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           c.sent(session, 8, undefined)
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         },
       })
     } catch (error) {
@@ -6376,8 +6376,8 @@ export abstract class GeneratedCryptoki {
       }
       if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptMessageNext', [parameter, plaintextPart, flags, pCiphertextPartLong])
       if (rv === CKR_OK) {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 8, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return c.result(m, pCiphertextPart, pCiphertextPartLong, m.ulong(pulCiphertextPartLen), size, 'C_EncryptMessageNext')
       }
     } catch (error) {
@@ -6426,8 +6426,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), flags, undefined]
         },
         read: (m) => {
-          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           c.sent(session, 8, undefined)
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           return c.result(m, pCiphertextPart, pCiphertextPartLong, m.ulong(pulCiphertextPartLen), size, 'C_EncryptMessageNext')
         },
         required: (m) => m.ulong(pulCiphertextPartLen),
@@ -6466,8 +6466,8 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulCiphertextPartLen), ciphertextPart)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptMessageNext', [parameter, plaintextPart, ciphertextPart, flags])
       if (rv === CKR_OK) {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 8, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return m.ulong(pulCiphertextPartLen)
       }
     } catch (error) {
@@ -6513,9 +6513,9 @@ export abstract class GeneratedCryptoki {
           return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartRoom?.address ?? 0, m.addressOf(pulCiphertextPartLen), flags, undefined]
         },
         read: (m) => {
+          c.sent(session, 8, undefined)
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           if (ciphertextPart !== null) c.fill(ciphertextPart, pCiphertextPartRoom, m.ulong(pulCiphertextPartLen), 'ciphertextPart', 'C_EncryptMessageNext')
-          c.sent(session, 8, undefined)
           return m.ulong(pulCiphertextPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulCiphertextPartLen), ciphertextPart),
@@ -6862,8 +6862,8 @@ export abstract class GeneratedCryptoki {
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptMessageBegin', [parameter, associatedData])
       if (rv === CKR_OK) {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 9, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return
       }
     } catch (error) {
@@ -6901,8 +6901,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, undefined]
         },
         read: (m) => {
-          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           c.sent(session, 9, undefined)
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         },
         secret: () => true,
       })
@@ -6947,8 +6947,8 @@ export abstract class GeneratedCryptoki {
       }
       if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptMessageNext', [parameter, ciphertextPart, flags, pPlaintextPartLong])
       if (rv === CKR_OK) {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 9, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return c.result(m, pPlaintextPart, pPlaintextPartLong, m.ulong(pulPlaintextPartLen), size, 'C_DecryptMessageNext')
       }
     } catch (error) {
@@ -6997,8 +6997,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), flags, undefined]
         },
         read: (m) => {
-          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           c.sent(session, 9, undefined)
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           return c.result(m, pPlaintextPart, pPlaintextPartLong, m.ulong(pulPlaintextPartLen), size, 'C_DecryptMessageNext')
         },
         required: (m) => m.ulong(pulPlaintextPartLen),
@@ -7038,8 +7038,8 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulPlaintextPartLen), plaintextPart)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptMessageNext', [parameter, ciphertextPart, plaintextPart, flags])
       if (rv === CKR_OK) {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 9, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return m.ulong(pulPlaintextPartLen)
       }
     } catch (error) {
@@ -7085,9 +7085,9 @@ export abstract class GeneratedCryptoki {
           return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartRoom?.address ?? 0, m.addressOf(pulPlaintextPartLen), flags, undefined]
         },
         read: (m) => {
+          c.sent(session, 9, undefined)
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           if (plaintextPart !== null) c.fill(plaintextPart, pPlaintextPartRoom, m.ulong(pulPlaintextPartLen), 'plaintextPart', 'C_DecryptMessageNext')
-          c.sent(session, 9, undefined)
           return m.ulong(pulPlaintextPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulPlaintextPartLen), plaintextPart),
@@ -7421,8 +7421,8 @@ export abstract class GeneratedCryptoki {
       rv = f(hSession, pParameter.address, pParameter.length)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_SignMessageBegin', [parameter])
       if (rv === CKR_OK) {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 10, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return
       }
     } catch (error) {
@@ -7457,8 +7457,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pParameter.address, pParameter.length, undefined]
         },
         read: (m) => {
-          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           c.sent(session, 10, undefined)
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         },
       })
     } catch (error) {
@@ -7693,8 +7693,8 @@ export abstract class GeneratedCryptoki {
       rv = f(hSession, pParameter.address, pParameter.length)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyMessageBegin', [parameter])
       if (rv === CKR_OK) {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 11, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return
       }
     } catch (error) {
@@ -7729,8 +7729,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pParameter.address, pParameter.length, undefined]
         },
         read: (m) => {
-          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           c.sent(session, 11, undefined)
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         },
       })
     } catch (error) {
@@ -7759,8 +7759,8 @@ export abstract class GeneratedCryptoki {
       rv = f(hSession, pParameter.address, pParameter.length, pData, data.length, pSignature, signature === null ? 0 : signature.length)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyMessageNext', [parameter, data, signature])
       if (rv === CKR_OK) {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 11, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return
       }
     } catch (error) {
@@ -7801,8 +7801,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pParameter.address, pParameter.length, pData, data.length, pSignature, signature === null ? 0 : signature.length, undefined]
         },
         read: (m) => {
-          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           c.sent(session, 11, undefined)
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         },
       })
     } catch (error) {
