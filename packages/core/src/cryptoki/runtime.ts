@@ -1,6 +1,7 @@
 import { constants } from 'node:buffer'
 import { isUint8Array } from 'node:util/types'
 import {
+  CK_INVALID_HANDLE,
   CKA_TOKEN,
   CKF_DECRYPT,
   CKF_DIGEST,
@@ -510,6 +511,7 @@ export class Runtime {
 
   /** A new object that was made from a template; one that is no token object cannot outlive its session. */
   created(session: SessionHandle, raw: RawHandle, template: unknown): ObjectHandle {
+    if (raw === CK_INVALID_HANDLE) return noObject(session)
     return isTokenTemplate(template)
       ? new ObjectHandle(session, raw, session.stamp)
       : sessionObject(session, raw)
@@ -517,6 +519,7 @@ export class Runtime {
 
   /** A copy of an object, which is a token object like that one unless the template says otherwise (clause 5.7.2). */
   copied(session: SessionHandle, raw: RawHandle, template: unknown): ObjectHandle {
+    if (raw === CK_INVALID_HANDLE) return noObject(session)
     return tokenIn(template) === false
       ? sessionObject(session, raw)
       : new ObjectHandle(session, raw, session.stamp)
@@ -811,6 +814,13 @@ function sessionObject(session: SessionHandle, raw: RawHandle): ObjectHandle {
   const object = new ObjectHandle(session, raw, session.stamp)
   object.identity = SESSION_OBJECT
   object.identified = true
+  return object
+}
+
+/** What a call gives that succeeded and made no object: every use of it says CKR_OBJECT_HANDLE_INVALID. */
+function noObject(session: SessionHandle): ObjectHandle {
+  const object = sessionObject(session, CK_INVALID_HANDLE)
+  object.stamp = DEAD
   return object
 }
 

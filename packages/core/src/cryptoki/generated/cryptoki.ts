@@ -979,7 +979,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_CreateObject')
       const templateAt = writeTemplate(m, template, 'C_CreateObject: template', c.handles)
       secret = templateAt.sensitive
-      const phObject = m.allocate(8)
+      const phObject = m.allocateZeroed(8)
       rv = f(hSession, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phObject))
       if (rv === CKR_PENDING) c.keepPending(session, 'C_CreateObject', [template])
       if (rv === CKR_OK) {
@@ -1020,7 +1020,7 @@ export abstract class GeneratedCryptoki {
           hSession = c.session(session, 'C_CreateObject')
           templateAt = writeTemplate(m, template, 'C_CreateObject: template', c.handles)
           secret = templateAt.sensitive
-          phObject = m.allocate(8)
+          phObject = m.allocateZeroed(8)
           return [hSession, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phObject), undefined]
         },
         read: (m) => {
@@ -1054,7 +1054,7 @@ export abstract class GeneratedCryptoki {
       const hObject = c.objectOf(object, session, 'object', 'C_CopyObject')
       const templateAt = writeTemplate(m, template, 'C_CopyObject: template', c.handles)
       secret = templateAt.sensitive
-      const phNewObject = m.allocate(8)
+      const phNewObject = m.allocateZeroed(8)
       rv = f(hSession, hObject, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phNewObject))
       if (rv === CKR_PENDING) c.keepPending(session, 'C_CopyObject', [object, template])
       if (rv === CKR_OK) {
@@ -1097,7 +1097,7 @@ export abstract class GeneratedCryptoki {
           hObject = c.objectOf(object, session, 'object', 'C_CopyObject')
           templateAt = writeTemplate(m, template, 'C_CopyObject: template', c.handles)
           secret = templateAt.sensitive
-          phNewObject = m.allocate(8)
+          phNewObject = m.allocateZeroed(8)
           return [hSession, hObject, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phNewObject), undefined]
         },
         read: (m) => {
@@ -5064,7 +5064,7 @@ export abstract class GeneratedCryptoki {
       copy = laidCopy<Mechanism>()
       const templateAt = writeTemplate(m, template, 'C_GenerateKey: template', c.handles)
       secret = holdsSecret(mechanism) || templateAt.sensitive
-      const phKey = m.allocate(8)
+      const phKey = m.allocateZeroed(8)
       rv = f(hSession, m.addressOf(pMechanism), m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey))
       if (rv === CKR_PENDING) c.keepPending(session, 'C_GenerateKey', [mechanism, template])
       if (rv === CKR_OK) {
@@ -5111,7 +5111,7 @@ export abstract class GeneratedCryptoki {
           copy = laidCopy<Mechanism>()
           templateAt = writeTemplate(m, template, 'C_GenerateKey: template', c.handles)
           secret = holdsSecret(mechanism) || templateAt.sensitive
-          phKey = m.allocate(8)
+          phKey = m.allocateZeroed(8)
           return [hSession, m.addressOf(pMechanism), m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey), undefined]
         },
         read: (m) => {
@@ -5152,8 +5152,8 @@ export abstract class GeneratedCryptoki {
       const publicKeyTemplateAt = writeTemplate(m, publicKeyTemplate, 'C_GenerateKeyPair: publicKeyTemplate', c.handles)
       const privateKeyTemplateAt = writeTemplate(m, privateKeyTemplate, 'C_GenerateKeyPair: privateKeyTemplate', c.handles)
       secret = holdsSecret(mechanism) || publicKeyTemplateAt.sensitive || privateKeyTemplateAt.sensitive
-      const phPublicKey = m.allocate(8)
-      const phPrivateKey = m.allocate(8)
+      const phPublicKey = m.allocateZeroed(8)
+      const phPrivateKey = m.allocateZeroed(8)
       rv = f(hSession, m.addressOf(pMechanism), m.addressOf(publicKeyTemplateAt.at), publicKeyTemplateAt.count, m.addressOf(privateKeyTemplateAt.at), privateKeyTemplateAt.count, m.addressOf(phPublicKey), m.addressOf(phPrivateKey))
       if (rv === CKR_PENDING) c.keepPending(session, 'C_GenerateKeyPair', [mechanism, publicKeyTemplate, privateKeyTemplate])
       if (rv === CKR_OK) {
@@ -5203,8 +5203,8 @@ export abstract class GeneratedCryptoki {
           publicKeyTemplateAt = writeTemplate(m, publicKeyTemplate, 'C_GenerateKeyPair: publicKeyTemplate', c.handles)
           privateKeyTemplateAt = writeTemplate(m, privateKeyTemplate, 'C_GenerateKeyPair: privateKeyTemplate', c.handles)
           secret = holdsSecret(mechanism) || publicKeyTemplateAt.sensitive || privateKeyTemplateAt.sensitive
-          phPublicKey = m.allocate(8)
-          phPrivateKey = m.allocate(8)
+          phPublicKey = m.allocateZeroed(8)
+          phPrivateKey = m.allocateZeroed(8)
           return [hSession, m.addressOf(pMechanism), m.addressOf(publicKeyTemplateAt.at), publicKeyTemplateAt.count, m.addressOf(privateKeyTemplateAt.at), privateKeyTemplateAt.count, m.addressOf(phPublicKey), m.addressOf(phPrivateKey), undefined]
         },
         read: (m) => {
@@ -5440,7 +5440,7 @@ export abstract class GeneratedCryptoki {
       const pWrappedKey = m.place(wrappedKey)
       const templateAt = writeTemplate(m, template, 'C_UnwrapKey: template', c.handles)
       secret = holdsSecret(mechanism) || templateAt.sensitive
-      const phKey = m.allocate(8)
+      const phKey = m.allocateZeroed(8)
       rv = f(hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey))
       if (rv === CKR_PENDING) c.keepPending(session, 'C_UnwrapKey', [mechanism, unwrappingKey, wrappedKey, template])
       if (rv === CKR_OK) {
@@ -5492,7 +5492,7 @@ export abstract class GeneratedCryptoki {
           pWrappedKey = m.place(wrappedKey)
           templateAt = writeTemplate(m, template, 'C_UnwrapKey: template', c.handles)
           secret = holdsSecret(mechanism) || templateAt.sensitive
-          phKey = m.allocate(8)
+          phKey = m.allocateZeroed(8)
           return [hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey), undefined]
         },
         read: (m) => {
@@ -5512,7 +5512,7 @@ export abstract class GeneratedCryptoki {
   }
 
   /**
-   * Derives a key from another.
+   * Derives a key from another. Mechanisms that bring their keys or bytes in the parameter (CKM_…_KEY_AND_MAC_DERIVE, CKM_…_PRF) make no key besides: the handle is then one of no object, like that of an object that was destroyed.
    * PKCS#11 2.40, "Key management functions".
    */
   C_DeriveKey(session: SessionHandle, mechanism: Mechanism, baseKey: ObjectHandle, template: Template): ObjectHandle {
@@ -5533,7 +5533,7 @@ export abstract class GeneratedCryptoki {
       const hBaseKey = c.key(baseKey, session, 'baseKey', 'C_DeriveKey')
       const templateAt = writeTemplate(m, template, 'C_DeriveKey: template', c.handles)
       secret = holdsSecret(mechanism) || templateAt.sensitive
-      const phKey = m.allocate(8)
+      const phKey = m.allocateZeroed(8)
       rv = f(hSession, m.addressOf(pMechanism), hBaseKey, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey))
       if (rv === CKR_PENDING) c.keepPending(session, 'C_DeriveKey', [mechanism, baseKey, template])
       if (rv === CKR_OK) {
@@ -5554,7 +5554,7 @@ export abstract class GeneratedCryptoki {
   }
 
   /**
-   * Derives a key from another.
+   * Derives a key from another. Mechanisms that bring their keys or bytes in the parameter (CKM_…_KEY_AND_MAC_DERIVE, CKM_…_PRF) make no key besides: the handle is then one of no object, like that of an object that was destroyed.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Key management functions".
    */
@@ -5582,7 +5582,7 @@ export abstract class GeneratedCryptoki {
           hBaseKey = c.key(baseKey, session, 'baseKey', 'C_DeriveKey')
           templateAt = writeTemplate(m, template, 'C_DeriveKey: template', c.handles)
           secret = holdsSecret(mechanism) || templateAt.sensitive
-          phKey = m.allocate(8)
+          phKey = m.allocateZeroed(8)
           return [hSession, m.addressOf(pMechanism), hBaseKey, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey), undefined]
         },
         read: (m) => {
@@ -7888,7 +7888,7 @@ export abstract class GeneratedCryptoki {
       const templateAt = writeTemplate(m, template, 'C_EncapsulateKey: template', c.handles)
       secret = holdsSecret(mechanism) || templateAt.sensitive
       const pulCiphertextLen = m.allocate(8)
-      const phKey = m.allocate(8)
+      const phKey = m.allocateZeroed(8)
       let size = c.resultSize(92, 0)
       let pCiphertextLong: Buffer | undefined
       let pCiphertext: number
@@ -7903,6 +7903,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulCiphertextLen, size)
         rv = f(hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen), m.addressOf(phKey))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncapsulateKey', [mechanism, publicKey, template, pCiphertextLong])
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = { ciphertext: c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncapsulateKey'), key: c.created(session, m.ulong(phKey), template) }
@@ -7956,7 +7957,7 @@ export abstract class GeneratedCryptoki {
           templateAt = writeTemplate(m, template, 'C_EncapsulateKey: template', c.handles)
           secret = holdsSecret(mechanism) || templateAt.sensitive
           pulCiphertextLen = m.allocate(8)
-          phKey = m.allocate(8)
+          phKey = m.allocateZeroed(8)
           pCiphertextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulCiphertextLen, size)
@@ -7985,7 +7986,10 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 3.2, "Key management functions".
    */
-  C_EncapsulateKeyInto(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: Uint8Array | null): { length: number; key: ObjectHandle } {
+  C_EncapsulateKeyInto(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: Uint8Array): { length: number; key: ObjectHandle }
+  C_EncapsulateKeyInto(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: null): { length: number; key: undefined }
+  C_EncapsulateKeyInto(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: Uint8Array | null): { length: number; key: ObjectHandle | undefined }
+  C_EncapsulateKeyInto(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: Uint8Array | null): { length: number; key: ObjectHandle | undefined } {
     const c = this[runtime]
     const f = c.f.C_EncapsulateKey ?? c.missing('C_EncapsulateKey')
     let pMechanism = -1
@@ -7993,7 +7997,7 @@ export abstract class GeneratedCryptoki {
     c.current = session
     if (ciphertext !== null) c.room(ciphertext, 'ciphertext', 'C_EncapsulateKey')
     let secret = true
-    let result: { length: number; key: ObjectHandle } | undefined
+    let result: { length: number; key: ObjectHandle | undefined } | undefined
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -8007,12 +8011,13 @@ export abstract class GeneratedCryptoki {
       secret = holdsSecret(mechanism) || templateAt.sensitive
       const pulCiphertextLen = m.allocate(8)
       m.setUlong(pulCiphertextLen, ciphertext === null ? 0 : ciphertext.length)
-      const phKey = m.allocate(8)
+      const phKey = m.allocateZeroed(8)
       rv = f(hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, ciphertext === null ? 0 : ciphertext.length === 0 ? m.addressOf(pulCiphertextLen) : ciphertext, m.addressOf(pulCiphertextLen), m.addressOf(phKey))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulCiphertextLen), ciphertext)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncapsulateKey', [mechanism, publicKey, template, ciphertext])
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        result = { length: m.ulong(pulCiphertextLen), key: c.created(session, m.ulong(phKey), template) }
+        result = { length: m.ulong(pulCiphertextLen), key: ciphertext === null ? undefined : c.created(session, m.ulong(phKey), template) }
       }
     } catch (error) {
       rv = c.restart(error)
@@ -8021,7 +8026,7 @@ export abstract class GeneratedCryptoki {
       else c.end(mark)
     }
     if (result !== undefined) {
-      if (result.key.identity === undefined) c.afterwards('C_EncapsulateKey', () => identifyCreated([result!.key]))
+      if (result.key !== undefined && result.key.identity === undefined) c.afterwards('C_EncapsulateKey', () => identifyCreated(result!.key === undefined ? [] : [result!.key]))
       return result
     }
     return c.failed(FACTS.C_EncapsulateKey, rv, session, this.C_EncapsulateKeyInto, [session, mechanism, publicKey, template, ciphertext], required)
@@ -8033,7 +8038,10 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Key management functions".
    */
-  C_EncapsulateKeyIntoAsync(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: Uint8Array | null): Promise<{ length: number; key: ObjectHandle }> {
+  C_EncapsulateKeyIntoAsync(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: Uint8Array): Promise<{ length: number; key: ObjectHandle }>
+  C_EncapsulateKeyIntoAsync(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: null): Promise<{ length: number; key: undefined }>
+  C_EncapsulateKeyIntoAsync(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: Uint8Array | null): Promise<{ length: number; key: ObjectHandle | undefined }>
+  C_EncapsulateKeyIntoAsync(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: Uint8Array | null): Promise<{ length: number; key: ObjectHandle | undefined }> {
     try {
       const c = this[runtime]
       const fn = c.f.C_EncapsulateKey ?? c.missing('C_EncapsulateKey')
@@ -8063,14 +8071,14 @@ export abstract class GeneratedCryptoki {
           pCiphertextRoom = ciphertext === null ? undefined : m.room(ciphertext.length)
           pulCiphertextLen = m.allocate(8)
           m.setUlong(pulCiphertextLen, ciphertext === null ? 0 : ciphertext.length)
-          phKey = m.allocate(8)
+          phKey = m.allocateZeroed(8)
           return [hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, pCiphertextRoom?.address ?? 0, m.addressOf(pulCiphertextLen), m.addressOf(phKey), undefined]
         },
         read: (m) => {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (ciphertext !== null) c.fill(ciphertext, pCiphertextRoom, m.ulong(pulCiphertextLen), 'ciphertext', 'C_EncapsulateKey')
-          return { length: m.ulong(pulCiphertextLen), key: c.created(session, m.ulong(phKey), template) }
+          return { length: m.ulong(pulCiphertextLen), key: ciphertext === null ? undefined : c.created(session, m.ulong(phKey), template) }
         },
         shortBy: (m) => c.needs(m.ulong(pulCiphertextLen), ciphertext),
         complete: (m, value) => {
@@ -8078,7 +8086,7 @@ export abstract class GeneratedCryptoki {
           m.setUlong(phKey, value.object)
         },
         secret: () => secret,
-        after: (result) => identifyCreated([result.key]),
+        after: (result) => identifyCreated(result.key === undefined ? [] : [result.key]),
       })
     } catch (error) {
       return Promise.reject(error)
@@ -8109,8 +8117,9 @@ export abstract class GeneratedCryptoki {
       const templateAt = writeTemplate(m, template, 'C_DecapsulateKey: template', c.handles)
       secret = holdsSecret(mechanism) || templateAt.sensitive
       const pCiphertext = m.place(ciphertext)
-      const phKey = m.allocate(8)
+      const phKey = m.allocateZeroed(8)
       rv = f(hSession, m.addressOf(pMechanism), hPrivateKey, m.addressOf(templateAt.at), templateAt.count, pCiphertext, ciphertext.length, m.addressOf(phKey))
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecapsulateKey', [mechanism, privateKey, template, ciphertext])
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
@@ -8160,7 +8169,7 @@ export abstract class GeneratedCryptoki {
           templateAt = writeTemplate(m, template, 'C_DecapsulateKey: template', c.handles)
           secret = holdsSecret(mechanism) || templateAt.sensitive
           pCiphertext = m.place(ciphertext)
-          phKey = m.allocate(8)
+          phKey = m.allocateZeroed(8)
           return [hSession, m.addressOf(pMechanism), hPrivateKey, m.addressOf(templateAt.at), templateAt.count, pCiphertext, ciphertext.length, m.addressOf(phKey), undefined]
         },
         read: (m) => {
@@ -8203,6 +8212,7 @@ export abstract class GeneratedCryptoki {
       const pSignature = m.place(signature)
       const kept = snapshot(signature, true) as Uint8Array
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, pSignature, signature.length)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifySignatureInit', [mechanism, key, signature])
       if (rv === CKR_OK) {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[12] = undefined
@@ -8277,6 +8287,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 12, 'C_VerifySignature')
       const pData = m.place(data)
       rv = f(hSession, pData, data.length)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifySignature', [data])
       if (rv === CKR_OK) {
         session.operations[12] = undefined
         return
@@ -8335,6 +8346,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 12, 'C_VerifySignatureUpdate')
       const pPart = m.place(part)
       rv = f(hSession, pPart, part.length)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifySignatureUpdate', [part])
       if (rv === CKR_OK) {
         c.sent(session, 12, part)
         return
@@ -8390,6 +8402,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.operation(session, 12, 'C_VerifySignatureFinal')
       rv = f(hSession)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifySignatureFinal', [])
       if (rv === CKR_OK) {
         session.operations[12] = undefined
         return
@@ -8577,6 +8590,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulWrappedKeyLen, size)
         rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_WrapKeyAuthenticated', [mechanism, wrappingKey, key, associatedData, pWrappedKeyLong])
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKeyAuthenticated')
@@ -8673,6 +8687,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulWrappedKeyLen, wrappedKey === null ? 0 : wrappedKey.length)
       rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulWrappedKeyLen), wrappedKey)
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_WrapKeyAuthenticated', [mechanism, wrappingKey, key, associatedData, wrappedKey])
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return m.ulong(pulWrappedKeyLen)
@@ -8765,8 +8780,9 @@ export abstract class GeneratedCryptoki {
       const templateAt = writeTemplate(m, template, 'C_UnwrapKeyAuthenticated: template', c.handles)
       secret = holdsSecret(mechanism) || templateAt.sensitive
       const pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
-      const phKey = m.allocate(8)
+      const phKey = m.allocateZeroed(8)
       rv = f(hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, pAssociatedData, associatedData === null ? 0 : associatedData.length, m.addressOf(phKey))
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_UnwrapKeyAuthenticated', [mechanism, unwrappingKey, wrappedKey, template, associatedData])
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
@@ -8819,7 +8835,7 @@ export abstract class GeneratedCryptoki {
           templateAt = writeTemplate(m, template, 'C_UnwrapKeyAuthenticated: template', c.handles)
           secret = holdsSecret(mechanism) || templateAt.sensitive
           pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
-          phKey = m.allocate(8)
+          phKey = m.allocateZeroed(8)
           return [hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, pAssociatedData, associatedData === null ? 0 : associatedData.length, m.addressOf(phKey), undefined]
         },
         read: (m) => {

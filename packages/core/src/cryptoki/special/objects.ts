@@ -120,8 +120,8 @@ function findSome(c: Runtime, session: SessionHandle, maximum: number): ObjectHa
   let rv: number
   try {
     const hSession = c.operation(session, 0, 'C_FindObjects')
-    const count = m.allocate(8)
-    const list = m.allocate(maximum * m.abi.ulong)
+    const count = m.allocateZeroed(8)
+    const list = m.allocateZeroed(maximum * m.abi.ulong)
     rv = f(hSession, m.addressOf(list), maximum, m.addressOf(count))
     if (rv === CKR_OK) return found(c, session, m, list, Math.min(m.ulong(count), maximum))
   } finally {
@@ -156,8 +156,8 @@ function findSomeAsync(c: Runtime, session: SessionHandle, maximum: number): Pro
     args: [session, maximum],
     lay: (m) => {
       const hSession = c.operation(session, 0, 'C_FindObjects')
-      count = m.allocate(8)
-      list = m.allocate(maximum * m.abi.ulong)
+      count = m.allocateZeroed(8)
+      list = m.allocateZeroed(maximum * m.abi.ulong)
       return [hSession, m.addressOf(list), maximum, m.addressOf(count), undefined]
     },
     read: (m) => found(c, session, m, list, Math.min(m.ulong(count), maximum)),
