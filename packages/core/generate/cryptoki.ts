@@ -504,12 +504,7 @@ function syncMethod(f: FunctionRow, into: boolean): string {
     }
   }
   // The module goes on writing to what it was given (v3.2, clause 5.22): it must not be used for anything else.
-  if (p.session) {
-    const kept = p.args.map((arg) => arg.name).filter((name) => name !== 'session')
-    if (p.output) kept.push(`${p.output.name}Long`)
-    for (const { read } of p.results) if (/^\w+$/.test(read)) kept.push(read)
-    inner.push(`if (rv === CKR_PENDING) c.keepPending(session, '${f.name}', [${kept.join(', ')}])`)
-  }
+  if (p.session) inner.push(...keepPending(f, p, into))
   inner.push('if (rv === CKR_OK) {')
   if (p.after === undefined) {
     inner.push(
@@ -550,6 +545,38 @@ function syncMethod(f: FunctionRow, into: boolean): string {
     `return c.failed(FACTS.${f.name}, rv, ${session}, this.${f.name}${suffix}, [${p.args.map((arg) => arg.name).join(', ')}]${required})`,
   )
   return `${doc(f, p, suffix as '' | 'Into')}${signature(f, p, suffix, type)}${indent(lines, 4)}  }\n`
+}
+
+/**
+ * Keeps what the module goes on using, with what is done when the call is complete. That is a function without a closure: one over the variables of
+ * the method would cost every call an object.
+ */
+function keepPending(f: FunctionRow, p: Plan, into: boolean): string[] {
+  const args = p.args.map((arg) => arg.name).filter((name) => name !== 'session')
+  const laid = [...p.checks, ...p.lay].flatMap((line) => /^(?:const|let) (\w+)/.exec(line)?.[1] ?? [])
+  const mentions = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(p.done.join('\n'))
+  const given = [...new Set([...args, ...laid])].filter((name) => name !== 'hSession' && mentions(name))
+  const kept = args.filter((name) => !given.includes(name))
+  if (p.output) kept.push(`${p.output.name}Long`)
+  for (const { read } of p.results) if (/^\w+$/.test(read)) kept.push(read)
+  const call = `if (rv === CKR_PENDING) c.keepPending(session, FACTS.${f.name}, ${pendingRoom(f, p, into)}, [${kept.join(', ')}]`
+  if (p.done.length === 0) return [`${call})`]
+  const params = ['c', 'm', 'session'].map((name) => (mentions(name) ? name : `_${name}`))
+  return [
+    `${call}, [${given.join(', ')}], (${[...params, ...given].join(', ')}) => {`,
+    ...p.done.map((line) => `  ${line}`),
+    '})',
+  ]
+}
+
+/** How many bytes of a result C_AsyncComplete may tell of; undefined where it has none. */
+function pendingRoom(f: FunctionRow, p: Plan, into: boolean): string {
+  if (p.output) return 'size'
+  const output = f.params.find(({ role }) => role === 'bytesOut' || role === 'bytesOutExact')
+  if (output === undefined) return 'undefined'
+  if (!into) return 'length'
+  const buffer = argumentName(output)
+  return output.role === 'bytesOut' ? `${buffer} === null ? 0 : ${buffer}.length` : `${buffer}.length`
 }
 
 /** The first room for a result. */

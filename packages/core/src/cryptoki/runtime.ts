@@ -102,6 +102,19 @@ export interface CallFacts {
   readonly ends: boolean
 }
 
+/** A call on an asynchronous session that the module works on, for C_AsyncComplete. */
+export interface PendingCall {
+  /** Undefined for one that was begun in another session and joined. */
+  readonly facts: CallFacts | undefined
+  readonly memory: Memory
+  /** How many bytes the result has room for; undefined if it has none. */
+  readonly room: number | undefined
+  /** What the module goes on using besides. */
+  readonly kept: readonly unknown[]
+  /** What is done when it is complete. */
+  readonly done: () => void
+}
+
 /** An object of a template or a search whose nature is known without reading it. */
 const SESSION_OBJECT: ObjectIdentity = {
   token: false,
@@ -636,12 +649,34 @@ export class Runtime {
 
   /**
    * A synchronous call on an asynchronous session was answered with CKR_PENDING: its memory is the module's until C_AsyncComplete, and
-   * later calls get another block.
+   * later calls get another block. `done` is called then with `given`; `kept` is only kept.
    */
-  keepPending(session: SessionHandle, name: string, kept: readonly unknown[]): void {
+  keepPending<G extends readonly unknown[]>(
+    session: SessionHandle,
+    facts: CallFacts,
+    room: number | undefined,
+    kept: readonly unknown[],
+    given?: readonly [...G],
+    done?: (c: Runtime, m: Memory, session: SessionHandle, ...given: G) => void,
+  ): void {
+    const { memory } = this
+    const pending: PendingCall = {
+      facts,
+      memory,
+      room,
+      // A module that has two calls of one function under way uses the memory of both.
+      kept: [kept, session.pending?.get(facts.name)],
+      done: () => done?.(this, memory, session, ...(given as readonly [...G])),
+    }
     session.pending ??= new Map()
-    session.pending.set(name, [this.memory, ...kept])
+    session.pending.set(facts.name, pending)
+    this.underWay(facts, session)
     this.memory = this.module.freshMemory()
+  }
+
+  /** The module has taken up a call without an answer yet: if it is lost now, so is the operation that it is part of. */
+  underWay(facts: CallFacts, session: SessionHandle): void {
+    for (const kind of facts.kinds) this.sent(session, kind, undefined)
   }
 
   /** Turns {@link Restart} into a value for {@link failed}; any other error goes on. */

@@ -1,9 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import type { CK_ASYNC_DATA } from '@tatsoi/types'
 import * as P from '@tatsoi/types'
+import koffi from 'koffi'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { SessionHandle } from '../../src/recovery/handles.js'
+import { LAYOUTS } from '../../src/ffi/generated/layouts.js'
+import { OperationLostError } from '../../src/recovery/errors.js'
+import type { ObjectHandle, SessionHandle } from '../../src/recovery/handles.js'
 import { openScripted, RW } from './open-token.js'
 
 setFlagsFromString('--expose-gc')
@@ -254,6 +258,96 @@ describe('asynchronous sessions (v3.2, clause 5.22)', () => {
     expect(Buffer.from(result.pValue as Uint8Array)).toEqual(sha256(Buffer.from('data')))
     expect(() => p11.C_AsyncComplete(second, 'C_Digest')).toThrow(/CKR_OPERATION_NOT_INITIALIZED/)
     expect(() => p11.C_AsyncJoin(second, 'C_Digest', 4711, 32)).toThrow(/CKR_SAVED_STATE_INVALID/)
+  })
+
+  describe('what a synchronous call does is done when C_AsyncComplete says that it is complete', () => {
+    const PENDING = expect.objectContaining({ code: 'CKR_PENDING' }) as Error
+    const CTR = {
+      mechanism: P.CKM_AES_CTR,
+      parameter: { ulCounterBits: 128, cb: new Uint8Array(16) },
+    } as const
+    let session: SessionHandle
+    let key: ObjectHandle
+    beforeEach(() => {
+      const { p11, slot } = open
+      key = p11.C_GenerateKey(
+        open.session,
+        { mechanism: P.CKM_AES_KEY_GEN },
+        { CKA_VALUE_LEN: 16, CKA_TOKEN: false },
+      )
+      session = p11.C_OpenSession(slot, ASYNC)
+    })
+    const complete = (name: P.FunctionName): CK_ASYNC_DATA => {
+      for (let i = 0; i < 3; i++) expect(() => open.p11.C_AsyncComplete(session, name)).toThrow(PENDING)
+      return open.p11.C_AsyncComplete(session, name)
+    }
+
+    test('an operation has ended, and is not begun again with the same IV', () => {
+      const { p11, token } = open
+      p11.C_EncryptInit(session, CTR, key)
+      expect(() => p11.C_Encrypt(session, Buffer.from('first'))).toThrow(PENDING)
+      complete('C_Encrypt')
+      expect(() => p11.C_Encrypt(session, Buffer.from('second'))).toThrow(/CKR_OPERATION_NOT_INITIALIZED/)
+      expect(token.calls('C_EncryptInit')).toBe(1)
+    })
+
+    test('one that failed has ended too', () => {
+      const { p11, token } = open
+      p11.C_EncryptInit(session, CTR, key)
+      expect(() => p11.C_Encrypt(session, Buffer.from('first'))).toThrow(PENDING)
+      token.fault({ on: 'C_AsyncComplete', nth: 4, when: 'after', rv: 'CKR_DEVICE_MEMORY' })
+      expect(() => complete('C_Encrypt')).toThrow(/CKR_DEVICE_MEMORY/)
+      expect(() => p11.C_Encrypt(session, Buffer.from('second'))).toThrow(/CKR_OPERATION_NOT_INITIALIZED/)
+      expect(token.calls('C_EncryptInit')).toBe(1)
+    })
+
+    test.each([true, false])('a part was sent, complete (%s) or not: its loss is told', (isComplete) => {
+      const { p11, token } = open
+      p11.C_EncryptInit(session, CTR, key)
+      expect(() => p11.C_EncryptUpdate(session, Buffer.from('first'))).toThrow(PENDING)
+      if (isComplete) complete('C_EncryptUpdate')
+      p11.invalidate()
+      expect(() => p11.C_EncryptFinal(session)).toThrow(OperationLostError)
+      expect(token.calls('C_EncryptInit')).toBe(1)
+    })
+
+    test('the IV and the tag of a message are in the caller’s arrays', () => {
+      const { p11 } = open
+      const data = Buffer.from('a message')
+      const pIv = new Uint8Array(12)
+      const pTag = new Uint8Array(16)
+      const parameter = { pIv, ulIvFixedBits: 0, ivGenerator: P.CKG_GENERATE, pTag }
+      p11.C_MessageEncryptInit(session, { mechanism: P.CKM_AES_GCM }, key)
+      expect(() => p11.C_EncryptMessage(session, parameter, null, data)).toThrow(PENDING)
+      const sealed = complete('C_EncryptMessage').pValue as Uint8Array
+      expect([pIv, pTag].some((bytes) => bytes.every((byte) => byte === 0))).toBe(false)
+      p11.C_MessageDecryptInit(open.session, { mechanism: P.CKM_AES_GCM }, key)
+      const given = { ...parameter, ivGenerator: P.CKG_NO_GENERATE }
+      expect(p11.C_DecryptMessage(open.session, given, null, sealed)).toEqual(data)
+    })
+
+    test.each([9000, 2 ** 30])('a result of %i bytes that nothing had room for is refused', (claimed) => {
+      const { p11, token, slot } = open
+      const { ulValue } = LAYOUTS.lp64.CK_ASYNC_DATA
+      token.on('C_AsyncComplete', ({ args, perform }) => {
+        const rv = perform()
+        const told = new DataView(koffi.view(BigInt(args['pResult']!), 40) as ArrayBuffer)
+        told.setBigUint64(ulValue, BigInt(claimed), true)
+        return rv
+      })
+      p11.C_DigestInit(session, SHA256)
+      expect(() => p11.C_Digest(session, Buffer.from('data'))).toThrow(PENDING)
+      const id = p11.C_AsyncGetID(session, 'C_Digest')
+      const other = p11.C_OpenSession(slot, ASYNC)
+      p11.C_AsyncJoin(other, 'C_Digest', id, 64)
+      for (let i = 0; i < 3; i++) expect(() => p11.C_AsyncComplete(other, 'C_Digest')).toThrow(PENDING)
+      expect(() => p11.C_AsyncComplete(other, 'C_Digest')).toThrow(
+        `says that it wrote ${claimed} bytes to a buffer of 64`,
+      )
+      p11.C_EncryptInit(session, CTR, key)
+      expect(() => p11.C_Encrypt(session, Buffer.from('data'))).toThrow(PENDING)
+      expect(() => complete('C_Encrypt')).toThrow(`says that it wrote ${claimed} bytes to a buffer of 8192`)
+    })
   })
 
   test('a call that fails while pending rejects its promise', async () => {
