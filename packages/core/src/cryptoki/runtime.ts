@@ -730,13 +730,14 @@ export class Runtime {
 
   /**
    * Decides whether a call that failed with a verdict may be made again, and makes stale what is lost. Returns to have it made again,
-   * throws otherwise.
+   * throws otherwise. `isPending` says that the module had taken it up, and then lost what it would have been asked for the answer by.
    */
   *judge(
     facts: CallFacts,
     error: CryptokiError,
     session: SessionHandle | undefined,
     args: readonly unknown[],
+    isPending = false,
   ): Steps<void> {
     const { module } = this
     const repetition = REPETITION[facts.name]
@@ -776,17 +777,20 @@ export class Runtime {
         if (probe === CKR_OK) throw this.final(facts, error, session)
         const sessionOnly = probe === CKR_SESSION_HANDLE_INVALID || probe === CKR_SESSION_CLOSED
         module.endGeneration(generation, sessionOnly ? 'session-lost' : 'device-lost', !sessionOnly)
-        if (repetition === 'once' || (repetition === 'once-if-token-object' && args.some(isTokenTemplate)))
-          throw new OutcomeUnknownError(
-            facts.name,
-            'The connection was lost during the call, so it is not known whether it took effect, and it is not made a second time. Look at the token before you repeat it.',
-            { cause: error },
-          )
         break
       }
       case undefined:
         throw this.final(facts, error, session)
     }
+    if (
+      (verdict === 'unknown' || (isPending && (verdict === 'module' || verdict === 'session'))) &&
+      (repetition === 'once' || (repetition === 'once-if-token-object' && args.some(isTokenTemplate)))
+    )
+      throw new OutcomeUnknownError(
+        facts.name,
+        'The connection was lost during the call, so it is not known whether it took effect, and it is not made a second time. Look at the token before you repeat it.',
+        { cause: error },
+      )
     if (session === undefined) return
     for (const kind of facts.kinds) {
       const operation = session.operations[kind]
