@@ -279,18 +279,22 @@ function plan(f: FunctionRow, into: boolean, async: boolean): Plan {
         p.checks.push(`c.ulong(${name}, '${name}', '${f.name}')`)
         p.native.push(name)
         break
-      case 'handleOut':
-        p.lay.push(`const ${raw} = m.allocate(8)`)
+      case 'handleOut': {
+        // Zeroed: not every call that succeeds writes a handle.
+        p.lay.push(`const ${raw} = m.allocateZeroed(8)`)
         p.native.push(`m.addressOf(${raw})`)
-        p.complete.push(
-          `m.setUlong(${raw}, value.${p.results.some((r) => r.type === 'ObjectHandle') ? 'additional' : 'object'})`,
-        )
+        const before = p.results.filter(isHandle).length
+        p.complete.push(`m.setUlong(${raw}, value.${before > 0 ? 'additional' : 'object'})`)
+        const read = `c.${f.name === 'C_CopyObject' ? 'copied' : 'created'}(session, m.ulong(${raw}), ${templates[before] ?? templates[0]})`
+        const output = into ? f.params.find((other) => other.role === 'bytesOut') : undefined
         p.results.push({
           name: name === 'object' || name === 'newObject' ? 'object' : name,
-          type: 'ObjectHandle',
-          read: `c.${f.name === 'C_CopyObject' ? 'copied' : 'created'}(session, m.ulong(${raw}), ${templates[p.results.filter((r) => r.type === 'ObjectHandle').length] ?? templates[0]})`,
+          // A question for the length makes no object.
+          type: output === undefined ? 'ObjectHandle' : 'ObjectHandle | undefined',
+          read: output === undefined ? read : `${argumentName(output)} === null ? undefined : ${read}`,
         })
         break
+      }
       case 'structOut': {
         const struct = parameter.struct ?? parameter.base
         p.lay.push(`const ${raw} = m.allocateZeroed(m.layouts.${struct}.size)`)
@@ -332,17 +336,23 @@ function plan(f: FunctionRow, into: boolean, async: boolean): Plan {
     p.done.push('object.changed()')
     p.after = 'identifyCreated([object])'
   } else if (f.name === 'C_FindObjectsFinal') p.after = 'identifyFound(session)'
-  else if (p.results.some((r) => r.type === 'ObjectHandle')) {
-    const made = p.results.filter((r) => r.type === 'ObjectHandle')
+  else if (p.results.some(isHandle)) {
+    const made = p.results.filter(isHandle)
     const whole = p.results.length === 1
-    const objects = made.map((r) => (whole ? 'result' : `result.${r.name}`))
+    const objects = made.map((r) => (whole ? 'result' : `result.${r.name}`)).join(', ')
     p.after =
       f.name === 'C_GenerateKeyPair'
         ? 'identifyCreated([result.publicKey, result.privateKey], result.publicKey)'
-        : `identifyCreated([${objects.join(', ')}])`
+        : made.some(isOptional)
+          ? `identifyCreated(${objects} === undefined ? [] : [${objects}])`
+          : `identifyCreated([${objects}])`
   }
   return p
 }
+
+type Result = Plan['results'][number]
+const isHandle = ({ type }: Result): boolean => type.startsWith('ObjectHandle')
+const isOptional = ({ type }: Result): boolean => type.endsWith(' | undefined')
 
 /** What becomes of the session's record of operations. */
 function operations(f: FunctionRow, p: Plan, kinds: readonly number[], into: boolean): void {
@@ -364,10 +374,12 @@ function operations(f: FunctionRow, p: Plan, kinds: readonly number[], into: boo
     if (f.name === 'C_FindObjectsInit') p.done.push('session.found = undefined')
   } else if (phase === 'single' || phase === 'final') {
     const output = f.params.find((q) => q.role === 'bytesOut')
-    for (const kind of kinds) {
+    const ends = kinds.map((kind) => {
       const end = `session.operations[${kind}] = undefined`
-      p.done.push(into && output !== undefined ? `if (${argumentName(output)} !== null) ${end}` : end)
-    }
+      return into && output !== undefined ? `if (${argumentName(output)} !== null) ${end}` : end
+    })
+    // What became of the operation comes before results are brought back: that may throw, and what was sent stays sent.
+    p.done.unshift(...ends)
   } else if (
     phase === 'update' ||
     phase === 'messageBegin' ||
@@ -375,10 +387,8 @@ function operations(f: FunctionRow, p: Plan, kinds: readonly number[], into: boo
     f.name === 'C_EncryptMessage'
   ) {
     const part = f.params.find((q) => q.name === PART && q.role === 'bytesIn')
-    for (const kind of kinds)
-      p.done.push(
-        `c.sent(session, ${kind}, ${part && kinds.length === 1 ? argumentName(part) : 'undefined'})`,
-      )
+    const sent = part && kinds.length === 1 ? argumentName(part) : 'undefined'
+    p.done.unshift(...kinds.map((kind) => `c.sent(session, ${kind}, ${sent})`))
   }
   if (phase === 'cancel') p.done.push('c.cancelled(session, flags)')
 }
@@ -430,6 +440,12 @@ function indent(lines: readonly string[], by: number): string {
 function signature(f: FunctionRow, p: Plan, suffix: string, type: string): string {
   const keyless = p.args.some((arg) => arg.type.endsWith('echanism | null'))
   const args = p.args.map(({ name, type }) => `${name}: ${type}`)
+  if (p.results.some(isOptional)) {
+    const form = (room: string, made: string) =>
+      `  ${f.name}${suffix}(${args.join(', ').replace('Uint8Array | null', room)}): ${type.replace('ObjectHandle | undefined', made)}\n`
+    const either = form('Uint8Array | null', 'ObjectHandle | undefined')
+    return `${form('Uint8Array', 'ObjectHandle')}${form('null', 'undefined')}${either}${either.trimEnd()} {\n`
+  }
   if (!keyless) return `  ${f.name}${suffix}(${args.join(', ')}): ${type} {\n`
   // NULL as mechanism cancels the operation, and then there is no key.
   const active = p.args.map(({ name, type }) => `${name}: ${type.replace(' | null', '')}`)
@@ -488,12 +504,7 @@ function syncMethod(f: FunctionRow, into: boolean): string {
     }
   }
   // The module goes on writing to what it was given (v3.2, clause 5.22): it must not be used for anything else.
-  if (f.pendingInReturnList && p.session) {
-    const kept = p.args.map((arg) => arg.name).filter((name) => name !== 'session')
-    if (p.output) kept.push(`${p.output.name}Long`)
-    for (const { read } of p.results) if (/^\w+$/.test(read)) kept.push(read)
-    inner.push(`if (rv === CKR_PENDING) c.keepPending(session, '${f.name}', [${kept.join(', ')}])`)
-  }
+  if (p.session) inner.push(...keepPending(f, p, into))
   inner.push('if (rv === CKR_OK) {')
   if (p.after === undefined) {
     inner.push(
@@ -536,6 +547,38 @@ function syncMethod(f: FunctionRow, into: boolean): string {
   return `${doc(f, p, suffix as '' | 'Into')}${signature(f, p, suffix, type)}${indent(lines, 4)}  }\n`
 }
 
+/**
+ * Keeps what the module goes on using, with what is done when the call is complete. That is a function without a closure: one over the variables of
+ * the method would cost every call an object.
+ */
+function keepPending(f: FunctionRow, p: Plan, into: boolean): string[] {
+  const args = p.args.map((arg) => arg.name).filter((name) => name !== 'session')
+  const laid = [...p.checks, ...p.lay].flatMap((line) => /^(?:const|let) (\w+)/.exec(line)?.[1] ?? [])
+  const mentions = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(p.done.join('\n'))
+  const given = [...new Set([...args, ...laid])].filter((name) => name !== 'hSession' && mentions(name))
+  const kept = args.filter((name) => !given.includes(name))
+  if (p.output) kept.push(`${p.output.name}Long`)
+  for (const { read } of p.results) if (/^\w+$/.test(read)) kept.push(read)
+  const call = `if (rv === CKR_PENDING) c.keepPending(session, FACTS.${f.name}, ${pendingRoom(f, p, into)}, [${kept.join(', ')}]`
+  if (p.done.length === 0) return [`${call})`]
+  const params = ['c', 'm', 'session'].map((name) => (mentions(name) ? name : `_${name}`))
+  return [
+    `${call}, [${given.join(', ')}], (${[...params, ...given].join(', ')}) => {`,
+    ...p.done.map((line) => `  ${line}`),
+    '})',
+  ]
+}
+
+/** How many bytes of a result C_AsyncComplete may tell of; undefined where it has none. */
+function pendingRoom(f: FunctionRow, p: Plan, into: boolean): string {
+  if (p.output) return 'size'
+  const output = f.params.find(({ role }) => role === 'bytesOut' || role === 'bytesOutExact')
+  if (output === undefined) return 'undefined'
+  if (!into) return 'length'
+  const buffer = argumentName(output)
+  return output.role === 'bytesOut' ? `${buffer} === null ? 0 : ${buffer}.length` : `${buffer}.length`
+}
+
 /** The first room for a result. */
 function roomFor(f: FunctionRow, index: number, input: string): string {
   return f.name === 'C_Sign' || f.name === 'C_SignFinal'
@@ -555,10 +598,16 @@ function closed(after: string): string {
 }
 
 function newObjectsToIdentify(p: Plan): string {
-  const made = p.results.filter((r) => r.type === 'ObjectHandle')
+  const made = p.results.filter(isHandle)
   const whole = p.results.length === 1
   if (made.length === 0) return ''
-  return ` && ${made.map((r) => `${whole ? 'result' : `result.${r.name}`}.identity === undefined`).join(' || ')}`
+  return ` && ${made
+    .map((r) => {
+      const object = whole ? 'result' : `result.${r.name}`
+      const unknown = `${object}.identity === undefined`
+      return isOptional(r) ? `${object} !== undefined && ${unknown}` : unknown
+    })
+    .join(' || ')}`
 }
 
 function asyncMethod(f: FunctionRow, into: boolean): string {

@@ -63,7 +63,8 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   C_GenerateKeyPair: 'Generates a public and a private key.',
   C_WrapKey: 'Wraps a key with another.',
   C_UnwrapKey: 'Unwraps a key and makes an object of it.',
-  C_DeriveKey: 'Derives a key from another.',
+  C_DeriveKey:
+    'Derives a key from another. Mechanisms that bring their keys or bytes in the parameter (CKM_…_KEY_AND_MAC_DERIVE, CKM_…_PRF) make no key besides: the handle is then one of no object, like that of an object that was destroyed.',
   C_SeedRandom: "Mixes seed material into the token's random generator.",
   C_GenerateRandom: 'Generates random bytes.',
   C_GetFunctionStatus: 'A function of version 1 that answers CKR_FUNCTION_NOT_PARALLEL.',

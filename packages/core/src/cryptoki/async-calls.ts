@@ -6,7 +6,12 @@ import type { Memory } from '../ffi/memory.js'
 import { CALLS_WITH_KEPT_STACKS } from '../ffi/native-stack.js'
 import { ObjectHandle, SessionHandle, SlotHandle } from '../recovery/handles.js'
 import { identify } from '../recovery/identify.js'
-import type { CallInFlight, ModuleState } from '../recovery/module-state.js'
+import {
+  type CallInFlight,
+  FIRST_POLL_MS,
+  LONGEST_POLL_MS,
+  type ModuleState,
+} from '../recovery/module-state.js'
 import { verdictOf } from '../recovery/outcome.js'
 import { reviveObject, reviveSession, reviveSlot } from '../recovery/revive.js'
 import type { Steps } from '../recovery/steps.js'
@@ -22,9 +27,6 @@ const CALLS_AT_ONCE: number = Math.min(
 )
 /** How often a prepared call may find yet another handle stale before it gives up. */
 const PREPARATIONS = 100
-/** How long to wait before asking an asynchronous session again, in milliseconds: doubled up to the longest. */
-const FIRST_POLL_MS = 1
-const LONGEST_POLL_MS = 100
 
 /** A call as the generated methods describe it. */
 export interface AsyncCall<T> {
@@ -143,7 +145,10 @@ export class AsyncCalls {
     let first: CryptokiError | undefined
     for (let attempt = 0; ; attempt++) {
       try {
-        const { rv, result, required } = await this.#once(call, attempt === 0 ? answered : undefined)
+        const { rv, result, required, isPending } = await this.#once(
+          call,
+          attempt === 0 ? answered : undefined,
+        )
         if (rv === CKR_OK) return result as T
         if (this.#runtime.dropped(call.facts, rv, call.session) && attempt <= module.options.attempts)
           continue
@@ -152,7 +157,7 @@ export class AsyncCalls {
           throw this.#runtime.final(call.facts, error, call.session)
         first ??= error
         await module.recoverAsync(call.facts.name, () =>
-          this.#runtime.judge(call.facts, error, call.session, call.args),
+          this.#runtime.judge(call.facts, error, call.session, call.args, isPending),
         )
       } catch (error) {
         throw first === undefined ? error : chained(error, first)
@@ -167,7 +172,7 @@ export class AsyncCalls {
   async #once<T>(
     call: AsyncCall<T>,
     answered: AnsweredCall | undefined,
-  ): Promise<{ rv: number; result?: T; required?: number | undefined }> {
+  ): Promise<{ rv: number; result?: T; required?: number | undefined; isPending?: boolean }> {
     const { module } = this.#runtime
     const { name } = call.facts
     let placed = answered !== undefined
@@ -183,43 +188,51 @@ export class AsyncCalls {
           placed = true
         }
         let entered = true
-        let kept = false
         let m: Memory | undefined
         try {
           m = answered?.m ?? module.lease()
           let rv = answered?.rv
+          let args: AsyncArguments | undefined
           if (rv === undefined) {
-            const args = this.lay(call, m, undefined)
-            if (args instanceof Stale || args instanceof StaleModule) {
+            const laid = this.lay(call, m, undefined)
+            if (laid instanceof Stale || laid instanceof StaleModule) {
               module.leaveAsync()
               entered = false
               placed = false
               release()
-              await this.#bringBack(args, name)
+              await this.#bringBack(laid, name)
               continue
             }
-            rv = await module.callAsync(call.fn, args)
+            args = laid
           }
-          const required = rv === CKR_BUFFER_TOO_SMALL ? (call.required ?? call.shortBy)?.(m) : undefined
-          if (required !== undefined && call.required !== undefined) {
-            m.release(0)
-            const more = this.lay(call, m, required)
-            if (more instanceof Stale || more instanceof StaleModule)
-              throw new Error(`${name}: lost while in flight`)
-            rv = await module.callAsync(call.fn, more)
+          let required: number | undefined
+          let isPending = false
+          do {
+            if (args !== undefined) {
+              if (!placed && !tryPlace()) await place()
+              placed = true
+              rv = await module.callAsync(call.fn, args)
+            }
+            if (rv === CKR_PENDING && call.session !== undefined) {
+              isPending = true
+              placed = false
+              release()
+              rv = await this.#untilComplete(call, call.session, m)
+            }
+            args = undefined
+            if (rv === CKR_BUFFER_TOO_SMALL && required === undefined) {
+              required = (call.required ?? call.shortBy)?.(m)
+              if (required !== undefined && call.required !== undefined)
+                args = this.#layLonger(call, m, required)
+            }
+            args ??= call.again?.(m, rv as number)
+          } while (args !== undefined)
+          if (placed) {
+            placed = false
+            release()
           }
-          for (let next = call.again?.(m, rv); next !== undefined; next = call.again?.(m, rv))
-            rv = await module.callAsync(call.fn, next)
-          placed = false
-          release()
-          if (rv === CKR_PENDING && call.session !== undefined) {
-            // If the wait fails, the module may still write there: that memory is given up.
-            kept = true
-            rv = await this.#untilComplete(call, call.session, m)
-            kept = false
-          }
-          if (call.accepts?.(rv) === true) rv = CKR_OK
-          if (rv !== CKR_OK) return { rv, required }
+          if (call.accepts?.(rv as number) === true) rv = CKR_OK
+          if (rv !== CKR_OK) return { rv: rv as number, required, isPending }
           const result = call.read(m)
           if (call.after !== undefined) {
             module.leaveAsync()
@@ -229,7 +242,7 @@ export class AsyncCalls {
           return { rv, result }
         } finally {
           if (entered) module.leaveAsync()
-          if (m !== undefined && !kept) {
+          if (m !== undefined) {
             if (call.secret?.() === true) m.wipe(0)
             module.giveBack(m)
           }
@@ -252,6 +265,15 @@ export class AsyncCalls {
     } finally {
       runtime.laying = false
     }
+  }
+
+  /** The same call with room for a result of `size` bytes. */
+  #layLonger<T>(call: AsyncCall<T>, m: Memory, size: number): AsyncArguments {
+    m.release(0)
+    const laid = this.lay(call, m, size)
+    if (laid instanceof Stale || laid instanceof StaleModule)
+      throw new Error(`${call.facts.name}: lost while in flight`)
+    return laid
   }
 
   /** Makes a handle current, or throws. */
@@ -288,6 +310,9 @@ export class AsyncCalls {
   /** v3.2 asynchronous sessions: asks until the call that was answered with CKR_PENDING is complete. */
   async #untilComplete<T>(call: AsyncCall<T>, session: SessionHandle, m: Memory): Promise<number> {
     const { module, f } = this.#runtime
+    // If the wait fails, the module may still write there.
+    m.held = call
+    this.#runtime.underWay(call.facts, session)
     const fn = f.C_AsyncComplete
     if (fn === undefined) return CKR_PENDING
     const own = module.lease()
@@ -305,7 +330,9 @@ export class AsyncCalls {
           release()
         }
         if (rv === CKR_PENDING) continue
-        if (rv === CKR_OK)
+        m.held = undefined
+        // What a buffer was too short for has a length as well.
+        if (rv === CKR_OK || rv === CKR_BUFFER_TOO_SMALL)
           call.complete?.(m, {
             length: own.ulong(data + layout.ulValue),
             object: own.ulong(data + layout.hObject),

@@ -1,6 +1,7 @@
 import { constants } from 'node:buffer'
 import { isUint8Array } from 'node:util/types'
 import {
+  CK_INVALID_HANDLE,
   CKA_TOKEN,
   CKF_DECRYPT,
   CKF_DIGEST,
@@ -111,6 +112,19 @@ export interface CallFacts {
   readonly kinds: readonly number[]
   /** Whether it ends those operations when it succeeds or fails. */
   readonly ends: boolean
+}
+
+/** A call on an asynchronous session that the module works on, for C_AsyncComplete. */
+export interface PendingCall {
+  /** Undefined for one that was begun in another session and joined. */
+  readonly facts: CallFacts | undefined
+  readonly memory: Memory
+  /** How many bytes the result has room for; undefined if it has none. */
+  readonly room: number | undefined
+  /** What the module goes on using besides. */
+  readonly kept: readonly unknown[]
+  /** What is done when it is complete. */
+  readonly done: () => void
 }
 
 /** An object of a template or a search whose nature is known without reading it. */
@@ -546,6 +560,7 @@ export class Runtime {
 
   /** A new object that was made from a template; one that is no token object cannot outlive its session. */
   created(session: SessionHandle, raw: RawHandle, template: unknown): ObjectHandle {
+    if (raw === CK_INVALID_HANDLE) return noObject(session)
     return isTokenTemplate(template)
       ? new ObjectHandle(session, raw, session.stamp)
       : sessionObject(session, raw)
@@ -553,6 +568,7 @@ export class Runtime {
 
   /** A copy of an object, which is a token object like that one unless the template says otherwise (clause 5.7.2). */
   copied(session: SessionHandle, raw: RawHandle, template: unknown): ObjectHandle {
+    if (raw === CK_INVALID_HANDLE) return noObject(session)
     return tokenIn(template) === false
       ? sessionObject(session, raw)
       : new ObjectHandle(session, raw, session.stamp)
@@ -678,12 +694,34 @@ export class Runtime {
 
   /**
    * A synchronous call on an asynchronous session was answered with CKR_PENDING: its memory is the module's until C_AsyncComplete, and
-   * later calls get another block.
+   * later calls get another block. `done` is called then with `given`; `kept` is only kept.
    */
-  keepPending(session: SessionHandle, name: string, kept: readonly unknown[]): void {
+  keepPending<G extends readonly unknown[]>(
+    session: SessionHandle,
+    facts: CallFacts,
+    room: number | undefined,
+    kept: readonly unknown[],
+    given?: readonly [...G],
+    done?: (c: Runtime, m: Memory, session: SessionHandle, ...given: G) => void,
+  ): void {
+    const { memory } = this
+    const pending: PendingCall = {
+      facts,
+      memory,
+      room,
+      // A module that has two calls of one function under way uses the memory of both.
+      kept: [kept, session.pending?.get(facts.name)],
+      done: () => done?.(this, memory, session, ...(given as readonly [...G])),
+    }
     session.pending ??= new Map()
-    session.pending.set(name, [this.memory, ...kept])
+    session.pending.set(facts.name, pending)
+    this.underWay(facts, session)
     this.memory = this.module.freshMemory()
+  }
+
+  /** The module has taken up a call without an answer yet: if it is lost now, so is the operation that it is part of. */
+  underWay(facts: CallFacts, session: SessionHandle): void {
+    for (const kind of facts.kinds) this.sent(session, kind, undefined)
   }
 
   /** Turns {@link Restart} into a value for {@link failed}; any other error goes on. */
@@ -737,13 +775,14 @@ export class Runtime {
 
   /**
    * Decides whether a call that failed with a verdict may be made again, and makes stale what is lost. Returns to have it made again,
-   * throws otherwise.
+   * throws otherwise. `isPending` says that the module had taken it up, and then lost what it would have been asked for the answer by.
    */
   *judge(
     facts: CallFacts,
     error: CryptokiError,
     session: SessionHandle | undefined,
     args: readonly unknown[],
+    isPending = false,
   ): Steps<void> {
     const { module } = this
     const repetition = REPETITION[facts.name]
@@ -783,17 +822,20 @@ export class Runtime {
         if (probe === CKR_OK) throw this.final(facts, error, session)
         const sessionOnly = probe === CKR_SESSION_HANDLE_INVALID || probe === CKR_SESSION_CLOSED
         module.endGeneration(generation, sessionOnly ? 'session-lost' : 'device-lost', !sessionOnly)
-        if (repetition === 'once' || (repetition === 'once-if-token-object' && args.some(isTokenTemplate)))
-          throw new OutcomeUnknownError(
-            facts.name,
-            'The connection was lost during the call, so it is not known whether it took effect, and it is not made a second time. Look at the token before you repeat it.',
-            { cause: error },
-          )
         break
       }
       case undefined:
         throw this.final(facts, error, session)
     }
+    if (
+      (verdict === 'unknown' || (isPending && (verdict === 'module' || verdict === 'session'))) &&
+      (repetition === 'once' || (repetition === 'once-if-token-object' && args.some(isTokenTemplate)))
+    )
+      throw new OutcomeUnknownError(
+        facts.name,
+        'The connection was lost during the call, so it is not known whether it took effect, and it is not made a second time. Look at the token before you repeat it.',
+        { cause: error },
+      )
     if (session === undefined) return
     for (const kind of facts.kinds) {
       const operation = session.operations[kind]
@@ -856,6 +898,13 @@ function sessionObject(session: SessionHandle, raw: RawHandle): ObjectHandle {
   const object = new ObjectHandle(session, raw, session.stamp)
   object.identity = SESSION_OBJECT
   object.identified = true
+  return object
+}
+
+/** What a call gives that succeeded and made no object: every use of it says CKR_OBJECT_HANDLE_INVALID. */
+function noObject(session: SessionHandle): ObjectHandle {
+  const object = sessionObject(session, CK_INVALID_HANDLE)
+  object.stamp = DEAD
   return object
 }
 

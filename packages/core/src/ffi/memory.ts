@@ -107,6 +107,8 @@ export class Memory {
    * long data is copied as well.
    */
   outlivesCaller = false
+  /** What the module goes on using beside this block, while it does (CKR_PENDING): the block is neither wiped nor used for another call. */
+  held: object | undefined = undefined
   readonly #view: DataView
   readonly #u32: Uint32Array
   readonly #f64: Float64Array
@@ -174,6 +176,7 @@ export class Memory {
 
   /** As {@link release}, and overwrites what was there: for PINs, key values and plaintext. */
   wipe(mark: number): void {
+    if (this.held !== undefined) return
     this.bytes.fill(0, mark, this.top)
     for (const { own, top, bytes } of this.#pinned) if (own && top >= mark) bytes.fill(0)
     this.release(mark)

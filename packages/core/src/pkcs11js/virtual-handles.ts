@@ -174,6 +174,8 @@ export class VirtualHandles {
 
   /** The bytes of an object that the module gave: found, or made by a call of `session`. */
   bytesOfObject(object: ObjectHandle, session: SessionHandle): Buffer {
+    // None was made: CK_INVALID_HANDLE.
+    if (object.destroyed) return Buffer.alloc(8)
     const { number } = object
     if (!this.#objects.has(number)) this.#add(object, session)
     return bytesOf(number)

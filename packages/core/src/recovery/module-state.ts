@@ -4,6 +4,7 @@ import {
   CKR_CRYPTOKI_NOT_INITIALIZED,
   CKR_FUNCTION_NOT_SUPPORTED,
   CKR_OK,
+  CKR_PENDING,
 } from '@tatsoi/types'
 import { nativeAbi } from '../ffi/abi.js'
 import { bindFunctions } from '../ffi/bind.js'
@@ -38,6 +39,11 @@ const ARENA_SIZE = 256 * 1024
 const LEASE_SIZE = 64 * 1024
 const LEASES_KEPT = 64
 const LOCK_POLL_MS = 2
+/** How long to wait before asking an asynchronous session again, in milliseconds: doubled up to the longest. */
+export const FIRST_POLL_MS = 1
+export const LONGEST_POLL_MS = 100
+/** Functions whose last argument points to a length, of which CK_ASYNC_DATA tells: among those that recovery calls. */
+const LENGTH_LAST: ReadonlySet<keyof Functions> = new Set(['C_FindObjects', 'C_Sign'] as const)
 
 /** Why a generation ended. */
 export type GenerationCause =
@@ -144,7 +150,10 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   #lostAt = 0
   /** Generations that nobody has been told of yet. */
   readonly #events: GenerationEvent[] = []
-  #leases: Memory[] = []
+  /** Leased memory that nobody uses. */
+  readonly #leases: Memory[] = []
+  /** All leased memory: what the module may still write to must not be collected. */
+  readonly #blocks = new Set<Memory>()
   #turn: Promise<void> = Promise.resolve()
   /** Whose steps are on the stack: a callback of theirs must not start others inside of them. Asynchronous ones are not there while they wait. */
   #run: Run | undefined
@@ -225,12 +234,15 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     if (lease !== undefined) return lease
     const fresh = new Memory(ABI, LEASE_SIZE)
     fresh.outlivesCaller = true
+    this.#blocks.add(fresh)
     return fresh
   }
 
   giveBack(memory: Memory): void {
+    if (memory.held !== undefined) return
     memory.release(0)
     if (this.#leases.length < LEASES_KEPT) this.#leases.push(memory)
+    else this.#blocks.delete(memory)
   }
 
   // -- running steps ------------------------------------------------------------------------------------------------------------
@@ -363,13 +375,45 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     const fn = this.f[name]
     if (fn === undefined) throw new CryptokiError(CKR_FUNCTION_NOT_SUPPORTED, name)
     const run = this.#current
-    if (!run.isSync) return (yield new NativeCall(name, fn, args)) as number
-    if (run.isExclusive) return fn(...args)
-    this.begin(name)
+    let rv: number
+    if (!run.isSync) rv = (yield new NativeCall(name, fn, args)) as number
+    else if (run.isExclusive) rv = fn(...args)
+    else {
+      this.begin(name)
+      try {
+        rv = fn(...args)
+      } finally {
+        this.end()
+      }
+    }
+    return rv === CKR_PENDING && !name.startsWith('C_Async') ? yield* this.#untilComplete(name, args) : rv
+  }
+
+  /** v3.2 asynchronous sessions answer these calls with CKR_PENDING too: asks until the call is complete. */
+  *#untilComplete(name: keyof Functions, args: readonly (number | bigint)[]): Steps<number> {
+    const used = [...this.#blocks].filter((m) => args.some((arg) => m.offsetOf(Number(arg)) >= 0))
+    for (const m of used) m.held = args
+    if (this.f.C_AsyncComplete === undefined) return CKR_PENDING
+    const own = this.lease()
     try {
-      return fn(...args)
+      const functionName = own.place(Buffer.from(`${name}\0`))
+      const { size, ulValue } = own.layouts.CK_ASYNC_DATA
+      const data = own.allocateZeroed(size)
+      const asked = [args[0] as number, functionName, own.addressOf(data)]
+      for (let wait = FIRST_POLL_MS; ; wait = Math.min(2 * wait, LONGEST_POLL_MS)) {
+        yield new Wait(wait)
+        const rv = yield* this.call('C_AsyncComplete', asked)
+        if (rv === CKR_PENDING) continue
+        for (const m of used) m.held = undefined
+        const length = rv === CKR_OK && LENGTH_LAST.has(name) ? own.ulong(data + ulValue) : 0
+        if (length > 0) {
+          const address = Number(args.at(-1))
+          for (const m of used) if (m.offsetOf(address) >= 0) m.setUlong(m.offsetOf(address), length)
+        }
+        return rv
+      }
     } finally {
-      this.end()
+      this.giveBack(own)
     }
   }
 

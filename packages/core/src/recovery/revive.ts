@@ -791,8 +791,9 @@ function* search(
         CANDIDATES - found.length,
         m.addressOf(count),
       ])
-      if (rv !== CKR_OK || m.ulong(count) === 0) break
-      for (let i = 0; i < m.ulong(count); i++) found.push(m.ulong(list + i * m.abi.ulong))
+      const some = Math.min(m.ulong(count), CANDIDATES)
+      if (rv !== CKR_OK || some === 0) break
+      for (let i = 0; i < some; i++) found.push(m.ulong(list + i * m.abi.ulong))
     } while (found.length < CANDIDATES)
     yield* module.call('C_FindObjectsFinal', [session])
     if (verdictOf(rv) !== undefined || rv === CKR_OPERATION_NOT_INITIALIZED)

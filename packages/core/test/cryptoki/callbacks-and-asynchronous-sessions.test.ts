@@ -1,9 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import type { CK_ASYNC_DATA } from '@tatsoi/types'
 import * as P from '@tatsoi/types'
+import koffi from 'koffi'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { SessionHandle } from '../../src/recovery/handles.js'
+import { LAYOUTS } from '../../src/ffi/generated/layouts.js'
+import { OperationLostError, OutcomeUnknownError } from '../../src/recovery/errors.js'
+import type { ObjectHandle, SessionHandle } from '../../src/recovery/handles.js'
 import { openScripted, RW } from './open-token.js'
 
 setFlagsFromString('--expose-gc')
@@ -22,6 +26,8 @@ afterEach(() => {
   open[Symbol.dispose]()
   expect(errors).toEqual([])
 })
+const memoryAt = (address: number, length: number): ArrayBuffer =>
+  koffi.view(BigInt(address), length) as ArrayBuffer
 const lastSession = (): number => open.token.state.sessions.at(-1)!.handle
 
 describe('notify callbacks (v3.2, clause 5.21)', () => {
@@ -254,6 +260,262 @@ describe('asynchronous sessions (v3.2, clause 5.22)', () => {
     expect(Buffer.from(result.pValue as Uint8Array)).toEqual(sha256(Buffer.from('data')))
     expect(() => p11.C_AsyncComplete(second, 'C_Digest')).toThrow(/CKR_OPERATION_NOT_INITIALIZED/)
     expect(() => p11.C_AsyncJoin(second, 'C_Digest', 4711, 32)).toThrow(/CKR_SAVED_STATE_INVALID/)
+  })
+
+  describe('what a synchronous call does is done when C_AsyncComplete says that it is complete', () => {
+    const PENDING = expect.objectContaining({ code: 'CKR_PENDING' }) as Error
+    const CTR = {
+      mechanism: P.CKM_AES_CTR,
+      parameter: { ulCounterBits: 128, cb: new Uint8Array(16) },
+    } as const
+    let session: SessionHandle
+    let key: ObjectHandle
+    beforeEach(() => {
+      const { p11, slot } = open
+      key = p11.C_GenerateKey(
+        open.session,
+        { mechanism: P.CKM_AES_KEY_GEN },
+        { CKA_VALUE_LEN: 16, CKA_TOKEN: false },
+      )
+      session = p11.C_OpenSession(slot, ASYNC)
+    })
+    const complete = (name: P.FunctionName): CK_ASYNC_DATA => {
+      for (let i = 0; i < 3; i++) expect(() => open.p11.C_AsyncComplete(session, name)).toThrow(PENDING)
+      return open.p11.C_AsyncComplete(session, name)
+    }
+
+    test('an operation has ended, and is not begun again with the same IV', () => {
+      const { p11, token } = open
+      p11.C_EncryptInit(session, CTR, key)
+      expect(() => p11.C_Encrypt(session, Buffer.from('first'))).toThrow(PENDING)
+      complete('C_Encrypt')
+      expect(() => p11.C_Encrypt(session, Buffer.from('second'))).toThrow(/CKR_OPERATION_NOT_INITIALIZED/)
+      expect(token.calls('C_EncryptInit')).toBe(1)
+    })
+
+    test('one that failed has ended too', () => {
+      const { p11, token } = open
+      p11.C_EncryptInit(session, CTR, key)
+      expect(() => p11.C_Encrypt(session, Buffer.from('first'))).toThrow(PENDING)
+      token.fault({ on: 'C_AsyncComplete', nth: 4, when: 'after', rv: 'CKR_DEVICE_MEMORY' })
+      expect(() => complete('C_Encrypt')).toThrow(/CKR_DEVICE_MEMORY/)
+      expect(() => p11.C_Encrypt(session, Buffer.from('second'))).toThrow(/CKR_OPERATION_NOT_INITIALIZED/)
+      expect(token.calls('C_EncryptInit')).toBe(1)
+    })
+
+    test.each([true, false])('a part was sent, complete (%s) or not: its loss is told', (isComplete) => {
+      const { p11, token } = open
+      p11.C_EncryptInit(session, CTR, key)
+      expect(() => p11.C_EncryptUpdate(session, Buffer.from('first'))).toThrow(PENDING)
+      if (isComplete) complete('C_EncryptUpdate')
+      p11.invalidate()
+      expect(() => p11.C_EncryptFinal(session)).toThrow(OperationLostError)
+      expect(token.calls('C_EncryptInit')).toBe(1)
+    })
+
+    test('the IV and the tag of a message are in the caller’s arrays', () => {
+      const { p11 } = open
+      const data = Buffer.from('a message')
+      const pIv = new Uint8Array(12)
+      const pTag = new Uint8Array(16)
+      const parameter = { pIv, ulIvFixedBits: 0, ivGenerator: P.CKG_GENERATE, pTag }
+      p11.C_MessageEncryptInit(session, { mechanism: P.CKM_AES_GCM }, key)
+      expect(() => p11.C_EncryptMessage(session, parameter, null, data)).toThrow(PENDING)
+      const sealed = complete('C_EncryptMessage').pValue as Uint8Array
+      expect([pIv, pTag].some((bytes) => bytes.every((byte) => byte === 0))).toBe(false)
+      p11.C_MessageDecryptInit(open.session, { mechanism: P.CKM_AES_GCM }, key)
+      const given = { ...parameter, ivGenerator: P.CKG_NO_GENERATE }
+      expect(p11.C_DecryptMessage(open.session, given, null, sealed)).toEqual(data)
+    })
+
+    test.each([9000, 2 ** 30])('a result of %i bytes that nothing had room for is refused', (claimed) => {
+      const { p11, token, slot } = open
+      const { ulValue } = LAYOUTS.lp64.CK_ASYNC_DATA
+      token.on('C_AsyncComplete', ({ args, perform }) => {
+        const rv = perform()
+        const told = new DataView(memoryAt(args['pResult']!, 40))
+        told.setBigUint64(ulValue, BigInt(claimed), true)
+        return rv
+      })
+      p11.C_DigestInit(session, SHA256)
+      expect(() => p11.C_Digest(session, Buffer.from('data'))).toThrow(PENDING)
+      const id = p11.C_AsyncGetID(session, 'C_Digest')
+      const other = p11.C_OpenSession(slot, ASYNC)
+      p11.C_AsyncJoin(other, 'C_Digest', id, 64)
+      for (let i = 0; i < 3; i++) expect(() => p11.C_AsyncComplete(other, 'C_Digest')).toThrow(PENDING)
+      expect(() => p11.C_AsyncComplete(other, 'C_Digest')).toThrow(
+        `says that it wrote ${claimed} bytes to a buffer of 64`,
+      )
+      p11.C_EncryptInit(session, CTR, key)
+      expect(() => p11.C_Encrypt(session, Buffer.from('data'))).toThrow(PENDING)
+      expect(() => complete('C_Encrypt')).toThrow(`says that it wrote ${claimed} bytes to a buffer of 8192`)
+    })
+  })
+
+  describe('every function may be answered with CKR_PENDING', () => {
+    const PENDING = expect.objectContaining({ code: 'CKR_PENDING' }) as Error
+    const everyFunction: P.FunctionName[] = [
+      'C_GetAttributeValue',
+      'C_FindObjects',
+      'C_FindObjectsInit',
+      'C_FindObjectsFinal',
+      'C_GetSessionInfo',
+      'C_Login',
+      'C_SignMessageNext',
+    ]
+    let slow: ReturnType<typeof openScripted>
+    let session: SessionHandle
+    beforeEach(() => {
+      slow = openScripted({ pendingPolls: 2, pendingFunctions: everyFunction })
+      session = slow.p11.C_OpenSession(slow.slot, ASYNC)
+    })
+    afterEach(() => {
+      const errors = [...slow.token.errors]
+      slow[Symbol.dispose]()
+      expect(errors).toEqual([])
+    })
+    const results = (name: P.FunctionName): string[] =>
+      slow.token.log.filter((entry) => entry.function === name).map(({ result }) => result)
+    const complete = (name: P.FunctionName): CK_ASYNC_DATA => {
+      for (let i = 0; i < 2; i++) expect(() => slow.p11.C_AsyncComplete(session, name)).toThrow(PENDING)
+      return slow.p11.C_AsyncComplete(session, name)
+    }
+    const LONG = 'a label '.repeat(40)
+    const WRAPPING = {
+      CKA_CLASS: P.CKO_SECRET_KEY,
+      CKA_KEY_TYPE: P.CKK_AES,
+      CKA_VALUE: Buffer.alloc(16, 1),
+      CKA_LABEL: LONG,
+      CKA_ID: Buffer.from('01', 'hex'),
+      CKA_WRAP_TEMPLATE: { CKA_LABEL: LONG },
+      CKA_SIGN: true,
+    } as const
+
+    test('attributes whose length is asked for first arrive', async () => {
+      const { p11 } = slow
+      const key = p11.C_CreateObject(slow.session, { ...WRAPPING, CKA_TOKEN: false })
+      const asked = ['CKA_WRAP_TEMPLATE', 'CKA_LABEL', 'CKA_ID'] as const
+      const expected = p11.C_GetAttributeValue(slow.session, key, asked)
+      expect(expected.CKA_LABEL).toBe(LONG)
+      expect(await p11.C_GetAttributeValueAsync(session, key, asked)).toEqual(expected)
+      expect(results('C_GetAttributeValue')).toContain('CKR_PENDING')
+    })
+
+    test('a buffer that turns out to be too short is followed by a longer one', async () => {
+      const { p11, token } = slow
+      p11.C_DigestInit(session, SHA256)
+      p11.C_DigestUpdate(session, Buffer.alloc(20_000))
+      const { ulValue } = LAYOUTS.lp64.CK_ASYNC_DATA
+      let needed = 0
+      const off = [
+        token.on('C_GetOperationState', ({ args, perform }) => {
+          if (needed > 0) return undefined
+          perform()
+          needed = Number(new DataView(memoryAt(args['pulOperationStateLen']!, 8)).getBigUint64(0, true))
+          return 'CKR_PENDING'
+        }),
+        token.on('C_AsyncComplete', ({ args }) => {
+          new DataView(memoryAt(args['pResult']!, 40)).setBigUint64(ulValue, BigInt(needed), true)
+          return 'CKR_BUFFER_TOO_SMALL'
+        }),
+      ]
+      const state = await p11.C_GetOperationStateAsync(session)
+      for (const end of off) end()
+      expect(state.length).toBe(needed)
+      expect(results('C_GetOperationState')).toEqual(['CKR_PENDING', 'CKR_OK'])
+    })
+
+    test.each(['C_CreateObject', 'C_CreateObjectAsync'] as const)(
+      '%s identifies what it made',
+      async (name) => {
+        const { p11 } = slow
+        const made = await p11[name](session, { ...WRAPPING, CKA_TOKEN: true, CKA_LABEL: name })
+        expect(results('C_GetAttributeValue')).toContain('CKR_PENDING')
+        expect(made.identity).toMatchObject({ token: true, label: name })
+      },
+    )
+
+    test('what it found, and what it was asked for, is written to memory that is kept', () => {
+      const { p11, token } = slow
+      const key = p11.C_CreateObject(slow.session, { ...WRAPPING, CKA_TOKEN: false })
+      const given: number[] = []
+      token.on('C_GetAttributeValue', ({ args }) => void given.push(args['pTemplate']!))
+      token.on('C_SignMessageNext', ({ args }) => void given.push(args['pulSignatureLen']!))
+      token.on('C_FindObjects', ({ args }) => void given.push(args['pulObjectCount']!))
+      expect(() => p11.C_GetAttributeValue(session, key, ['CKA_ID'])).toThrow(PENDING)
+      p11.C_GetAttributeValue(slow.session, key, ['CKA_ID'])
+      complete('C_GetAttributeValue')
+      expect(() => p11.C_FindObjectsInit(session, { CKA_ID: WRAPPING.CKA_ID })).toThrow(PENDING)
+      complete('C_FindObjectsInit')
+      expect(() => p11.C_FindObjects(session)).toThrow(PENDING)
+      p11.C_FindObjectsInit(slow.session, {})
+      p11.C_FindObjects(slow.session)
+      complete('C_FindObjects')
+      p11.C_MessageSignInit(session, { mechanism: P.CKM_SHA256_HMAC }, key)
+      p11.C_MessageSignInit(slow.session, { mechanism: P.CKM_SHA256_HMAC }, key)
+      p11.C_SignMessageBegin(session, null)
+      p11.C_SignMessageBegin(slow.session, null)
+      expect(() => p11.C_SignMessageNext(session, null, Buffer.from('a'), true)).toThrow(PENDING)
+      p11.C_SignMessageNext(slow.session, null, Buffer.from('a'), true)
+      complete('C_SignMessageNext')
+      for (let i = 0; i < given.length; i += 2) expect(given[i]).not.toBe(given[i + 1])
+      // The search knows that something of it was found already.
+      p11.invalidate()
+      expect(() => p11.C_FindObjects(session)).toThrow(OperationLostError)
+    })
+
+    test.each(['C_Login', 'C_LoginAsync'] as const)('%s waits for its answer', async (name) => {
+      const { p11 } = slow
+      p11.C_Logout(session)
+      await p11[name](session, P.CKU_USER, 'user-pin')
+      expect(results('C_Login').at(-1)).toBe('CKR_PENDING')
+      expect((await p11.C_GetSessionInfoAsync(session)).state).toBe(P.CKS_RW_USER_FUNCTIONS)
+      await p11.C_LogoutAsync(session)
+      await expect((async () => p11[name](session, P.CKU_USER, 'wrong'))()).rejects.toMatchObject({
+        code: 'CKR_PIN_INCORRECT',
+      })
+    })
+
+    test('a key that was to be made is not made again when the session went with the answer', async () => {
+      const { p11, token } = slow
+      token.fault({ on: 'C_AsyncComplete', rv: 'CKR_SESSION_HANDLE_INVALID', lose: 'sessions' })
+      await expect(
+        p11.C_GenerateKeyAsync(
+          session,
+          { mechanism: P.CKM_AES_KEY_GEN },
+          { CKA_VALUE_LEN: 16, CKA_TOKEN: true },
+        ),
+      ).rejects.toThrow(OutcomeUnknownError)
+      expect(token.calls('C_GenerateKey')).toBe(1)
+    })
+  })
+
+  test('without C_AsyncComplete, memory that the module may write to is not used again', async () => {
+    using lasting = openScripted({
+      absent: ['C_AsyncComplete'],
+      pendingFunctions: ['C_SeedRandom', 'C_Login'],
+    })
+    const { p11, slot, token } = lasting
+    const session = p11.C_OpenSession(slot, ASYNC)
+    p11.C_Logout(lasting.session)
+    const seeds: number[] = []
+    const pins: Buffer[] = []
+    token.on('C_SeedRandom', ({ args }) => void seeds.push(args['pSeed']!))
+    let pin = 0
+    token.on('C_Login', ({ args }) => {
+      pin = args['pPin']!
+    })
+    const kept = (): void => void pins.push(Buffer.from(new Uint8Array(memoryAt(pin, 8))))
+    for (let i = 0; i < 2; i++)
+      await expect(p11.C_SeedRandomAsync(session, Buffer.alloc(16))).rejects.toMatchObject({
+        code: i === 0 ? 'CKR_PENDING' : 'CKR_OPERATION_ACTIVE',
+      })
+    expect(seeds[0]).not.toBe(seeds[1])
+    expect(() => p11.C_Login(session, P.CKU_USER, 'user-pin')).toThrow(/CKR_PENDING/)
+    kept()
+    await p11.C_GetSessionInfoAsync(session)
+    kept()
+    expect(pins.map(String)).toEqual(['user-pin', 'user-pin'])
   })
 
   test('a call that fails while pending rejects its promise', async () => {

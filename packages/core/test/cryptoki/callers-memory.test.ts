@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as ck from '@tatsoi/types'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { OperationLostError } from '../../src/recovery/errors.js'
 import type { SessionHandle } from '../../src/recovery/handles.js'
 import { RW, useOpenSoftHsm } from './open-token.js'
 
@@ -87,6 +88,25 @@ describe('while an asynchronous call goes on', () => {
     const digested = p11.C_DigestIntoAsync(session, Buffer.from('abc'), digest)
     resize(digest, 16)
     await expect(digested).rejects.toThrow(gone)
+    // The module has ended it: it is not begun again for a second result.
+    expect(() => p11.C_Digest(session, Buffer.from('other'))).toThrow(/CKR_OPERATION_NOT_INITIALIZED/)
+  })
+
+  test('a part whose output was taken away was sent', async () => {
+    const { p11 } = hsm.current
+    const mechanism = { mechanism: ck.CKM_AES_CBC, parameter: Buffer.alloc(16, 7) }
+    const key = p11.C_GenerateKey(
+      session,
+      { mechanism: ck.CKM_AES_KEY_GEN },
+      { CKA_TOKEN: false, CKA_VALUE_LEN: 16, CKA_ENCRYPT: true },
+    )
+    p11.C_EncryptInit(session, mechanism, key)
+    const part = new Uint8Array(64)
+    const sent = p11.C_EncryptUpdateIntoAsync(session, Buffer.alloc(32), part)
+    structuredClone(part.buffer, { transfer: [part.buffer] })
+    await expect(sent).rejects.toThrow(/was resized or transferred/)
+    p11.invalidate()
+    expect(() => p11.C_EncryptFinal(session)).toThrow(OperationLostError)
   })
 
   test.each([32, 100, LONG])('its output of %i bytes gets the result and nothing beside it', async (size) => {

@@ -90,6 +90,42 @@ describe('on a token that is watched', () => {
     expect(state).toEqual(p11.C_GetOperationState(session))
   })
 
+  test('what is asked for its length, and what brings its keys in the parameter, makes no object of what was in the memory', async () => {
+    const { p11, session, token } = open
+    const stale = Buffer.alloc(4000, 0x41)
+    const ecdh = { mechanism: P.CKM_ECDH1_DERIVE, parameter: { kdf: P.CKD_NULL, pPublicData: KEY } } as const
+    const template = { CKA_CLASS: P.CKO_SECRET_KEY, CKA_KEY_TYPE: P.CKK_AES, CKA_TOKEN: true } as const
+    for (const name of ['C_EncapsulateKey', 'C_DeriveKey'] as const) token.on(name, () => 'CKR_OK')
+    const keyAndMac = {
+      mechanism: P.CKM_SSL3_KEY_AND_MAC_DERIVE,
+      parameter: {
+        ulMacSizeInBits: 0,
+        ulKeySizeInBits: 128,
+        ulIVSizeInBits: 0,
+        bIsExport: false,
+        RandomInfo: { pClientRandom: KEY, pServerRandom: KEY },
+        pReturnedKeyMaterial: {},
+      },
+    } as const
+    p11.C_SeedRandom(session, stale)
+    const sync = p11.C_EncapsulateKeyInto(session, ecdh, aes, template, null)
+    const derived = p11.C_DeriveKey(session, keyAndMac, aes, template)
+    await p11.C_SeedRandomAsync(session, stale)
+    const later = await p11.C_EncapsulateKeyIntoAsync(session, ecdh, aes, template, null)
+    await p11.C_SeedRandomAsync(session, stale)
+    const derivedLater = await p11.C_DeriveKeyAsync(session, keyAndMac, aes, template)
+    expect([sync, later]).toEqual([
+      { length: 0, key: undefined },
+      { length: 0, key: undefined },
+    ])
+    expect(results('C_GetAttributeValue')).toEqual([])
+    for (const none of [derived, derivedLater]) {
+      expect(none.destroyed).toBe(true)
+      expect(() => p11.C_EncryptInit(session, CTR, none)).toThrow(/CKR_OBJECT_HANDLE_INVALID/)
+      await expect(p11.C_GetObjectSizeAsync(session, none)).rejects.toThrow(/CKR_OBJECT_HANDLE_INVALID/)
+    }
+  })
+
   describe.each(['sync', 'async'] as const)('the caller’s buffer, %s', (how) => {
     const sign = async (room: Uint8Array | null): Promise<number> =>
       how === 'sync'

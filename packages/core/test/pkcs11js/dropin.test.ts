@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads'
 import { RawModule, softHsmModule } from '@tatsoi/testing'
 import { useSoftHsm } from '@tatsoi/testing/vitest'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { runtime } from '../../src/cryptoki/generated/cryptoki.js'
 import { Cryptoki } from '../../src/index.js'
 import { opened } from '../../src/pkcs11js/generated/pkcs11.js'
 import * as pkcs11js from '../../src/pkcs11js/index.js'
@@ -457,4 +458,23 @@ describe('loading', () => {
       /attempts|cannot open/,
     )
   })
+})
+
+test('what makes no object gives CK_INVALID_HANDLE, and is not kept', () => {
+  const functions = (p11[opened] as NonNullable<(typeof p11)[typeof opened]>).cryptoki[runtime]
+    .f as unknown as Record<string, unknown>
+  const key = p11.C_CreateObject(session, data('base'))
+  const before = held()
+  const { C_DeriveKey } = functions
+  functions['C_DeriveKey'] = () => pkcs11js.CKR_OK
+  try {
+    const handle = p11.C_DeriveKey(session, { mechanism: pkcs11js.CKM_SSL3_KEY_AND_MAC_DERIVE }, key, [])
+    expect(handle).toEqual(Buffer.alloc(8))
+    expect(held()).toEqual(before)
+    const { code } = caught(() => p11.C_DestroyObject(session, handle))
+    expect(code).toBe(pkcs11js.CKR_OBJECT_HANDLE_INVALID)
+  } finally {
+    functions['C_DeriveKey'] = C_DeriveKey
+    p11.C_DestroyObject(session, key)
+  }
 })

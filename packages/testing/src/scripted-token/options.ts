@@ -92,6 +92,8 @@ export interface ScriptedTokenOptions {
   readonly reuseHandles?: boolean
   /** C_AsyncComplete says CKR_PENDING so many times before a result. Default 1. */
   readonly pendingPolls?: number
+  /** Functions that answer CKR_PENDING in an asynchronous session besides the usual ones, which compute. */
+  readonly pendingFunctions?: readonly FunctionName[]
   /** Milliseconds that a blocking C_WaitForSlotEvent waits at most. Default 50. */
   readonly slotEventWait?: number
   /** Makes random bytes, generated IVs and secret keys repeatable. Key pairs are always random. */

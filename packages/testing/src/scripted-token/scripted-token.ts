@@ -526,7 +526,7 @@ export class ScriptedToken implements Disposable {
         if (implementation === undefined) return P.CKR_FUNCTION_NOT_SUPPORTED
         const session = m.sessions.get(args[0] ?? 0)
         const async =
-          PENDING.has(name) &&
+          (PENDING.has(name) || m.options.pendingFunctions?.includes(name) === true) &&
           session !== undefined &&
           (session.flags & P.CKF_ASYNC_SESSION) !== 0 &&
           !asksLength(name, args)

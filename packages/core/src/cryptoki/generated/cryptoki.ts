@@ -494,7 +494,7 @@ export abstract class GeneratedCryptoki {
       const pPin = c.pin(pin, 'pin', 'C_InitPIN')
       const pPinAt = pPin === null ? 0 : m.place(pPin)
       rv = f(hSession, pPinAt, pPin === null ? 0 : pPin.length)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_InitPIN', [pin])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_InitPIN, undefined, [pin])
       if (rv === CKR_OK) {
         return
       }
@@ -555,7 +555,9 @@ export abstract class GeneratedCryptoki {
       const pNewPin = c.pin(newPin, 'newPin', 'C_SetPIN')
       const pNewPinAt = pNewPin === null ? 0 : m.place(pNewPin)
       rv = f(hSession, pOldPinAt, pOldPin === null ? 0 : pOldPin.length, pNewPinAt, pNewPin === null ? 0 : pNewPin.length)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_SetPIN', [oldPin, newPin])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_SetPIN, undefined, [oldPin, newPin], [pNewPin], (c, _m, session, pNewPin) => {
+        special.pinChanged(c, session, pNewPin)
+      })
       if (rv === CKR_OK) {
         special.pinChanged(c, session, pNewPin)
         return
@@ -670,7 +672,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_GetSessionInfo')
       const pInfo = m.allocateZeroed(m.layouts.CK_SESSION_INFO.size)
       rv = f(hSession, m.addressOf(pInfo))
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_GetSessionInfo', [])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_GetSessionInfo, undefined, [])
       if (rv === CKR_OK) {
         return readCK_SESSION_INFO(m, pInfo)
       }
@@ -741,7 +743,7 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulOperationStateLen, size)
         rv = f(hSession, pOperationStateLong ?? m.addressOf(pOperationState), m.addressOf(pulOperationStateLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_GetOperationState', [pOperationStateLong])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_GetOperationState, size, [pOperationStateLong])
       if (rv === CKR_OK) {
         return c.result(m, pOperationState, pOperationStateLong, m.ulong(pulOperationStateLen), size, 'C_GetOperationState')
       }
@@ -814,7 +816,7 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulOperationStateLen, operationState === null ? 0 : operationState.length)
       rv = f(hSession, operationState === null ? 0 : operationState.length === 0 ? m.addressOf(pulOperationStateLen) : operationState, m.addressOf(pulOperationStateLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulOperationStateLen), operationState)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_GetOperationState', [operationState])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_GetOperationState, operationState === null ? 0 : operationState.length, [operationState])
       if (rv === CKR_OK) {
         return m.ulong(pulOperationStateLen)
       }
@@ -883,7 +885,7 @@ export abstract class GeneratedCryptoki {
       const hEncryptionKey = encryptionKey === null ? 0 : c.key(encryptionKey, session, 'encryptionKey', 'C_SetOperationState')
       const hAuthenticationKey = authenticationKey === null ? 0 : c.key(authenticationKey, session, 'authenticationKey', 'C_SetOperationState')
       rv = f(hSession, pOperationState, operationState.length, hEncryptionKey, hAuthenticationKey)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_SetOperationState', [operationState, encryptionKey, authenticationKey])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_SetOperationState, undefined, [operationState, encryptionKey, authenticationKey])
       if (rv === CKR_OK) {
         return
       }
@@ -979,9 +981,9 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_CreateObject')
       const templateAt = writeTemplate(m, template, 'C_CreateObject: template', c.handles)
       secret = templateAt.sensitive
-      const phObject = m.allocate(8)
+      const phObject = m.allocateZeroed(8)
       rv = f(hSession, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phObject))
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_CreateObject', [template])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_CreateObject, undefined, [template])
       if (rv === CKR_OK) {
         result = c.created(session, m.ulong(phObject), template)
       }
@@ -1020,7 +1022,7 @@ export abstract class GeneratedCryptoki {
           hSession = c.session(session, 'C_CreateObject')
           templateAt = writeTemplate(m, template, 'C_CreateObject: template', c.handles)
           secret = templateAt.sensitive
-          phObject = m.allocate(8)
+          phObject = m.allocateZeroed(8)
           return [hSession, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phObject), undefined]
         },
         read: (m) => {
@@ -1054,9 +1056,9 @@ export abstract class GeneratedCryptoki {
       const hObject = c.objectOf(object, session, 'object', 'C_CopyObject')
       const templateAt = writeTemplate(m, template, 'C_CopyObject: template', c.handles)
       secret = templateAt.sensitive
-      const phNewObject = m.allocate(8)
+      const phNewObject = m.allocateZeroed(8)
       rv = f(hSession, hObject, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phNewObject))
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_CopyObject', [object, template])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_CopyObject, undefined, [object, template])
       if (rv === CKR_OK) {
         result = c.copied(session, m.ulong(phNewObject), template)
       }
@@ -1097,7 +1099,7 @@ export abstract class GeneratedCryptoki {
           hObject = c.objectOf(object, session, 'object', 'C_CopyObject')
           templateAt = writeTemplate(m, template, 'C_CopyObject: template', c.handles)
           secret = templateAt.sensitive
-          phNewObject = m.allocate(8)
+          phNewObject = m.allocateZeroed(8)
           return [hSession, hObject, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phNewObject), undefined]
         },
         read: (m) => {
@@ -1127,7 +1129,9 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_DestroyObject')
       const hObject = c.objectOf(object, session, 'object', 'C_DestroyObject')
       rv = f(hSession, hObject)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DestroyObject', [object])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DestroyObject, undefined, [], [object], (_c, _m, _session, object) => {
+        object.stamp = DEAD
+      })
       if (rv === CKR_OK) {
         object.stamp = DEAD
         return
@@ -1185,7 +1189,7 @@ export abstract class GeneratedCryptoki {
       const hObject = c.objectOf(object, session, 'object', 'C_GetObjectSize')
       const pulSize = m.allocateZeroed(8)
       rv = f(hSession, hObject, m.addressOf(pulSize))
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_GetObjectSize', [object])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_GetObjectSize, undefined, [object])
       if (rv === CKR_OK) {
         return m.ulong(pulSize)
       }
@@ -1264,7 +1268,9 @@ export abstract class GeneratedCryptoki {
       const templateAt = writeTemplate(m, template, 'C_SetAttributeValue: template', c.handles)
       secret = templateAt.sensitive
       rv = f(hSession, hObject, m.addressOf(templateAt.at), templateAt.count)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_SetAttributeValue', [object, template])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_SetAttributeValue, undefined, [template], [object], (_c, _m, _session, object) => {
+        object.changed()
+      })
       if (rv === CKR_OK) {
         object.changed()
         done = true
@@ -1336,7 +1342,10 @@ export abstract class GeneratedCryptoki {
       const hSession = c.searching(m, session, 'C_FindObjectsInit')
       const kept = snapshot(template, true) as Template
       rv = f(hSession, m.addressOf(templateAt.at), templateAt.count)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_FindObjectsInit', [template])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_FindObjectsInit, undefined, [template], [kept], (c, _m, session, kept) => {
+        c.began(session, 0, 'C_FindObjectsInit', kept)
+        session.found = undefined
+      })
       if (rv === CKR_OK) {
         c.began(session, 0, 'C_FindObjectsInit', kept)
         session.found = undefined
@@ -1418,7 +1427,9 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.operation(session, 0, 'C_FindObjectsFinal')
       rv = f(hSession)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_FindObjectsFinal', [])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_FindObjectsFinal, undefined, [], [], (_c, _m, session) => {
+        session.operations[0] = undefined
+      })
       if (rv === CKR_OK) {
         session.operations[0] = undefined
         done = true
@@ -1485,7 +1496,11 @@ export abstract class GeneratedCryptoki {
       if (mechanism !== null) copy = laidCopy<Mechanism>()
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_EncryptInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptInit', [mechanism, key])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_EncryptInit, undefined, [], [mechanism, key, pMechanism, copy], (c, m, session, mechanism, key, pMechanism, copy) => {
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (mechanism === null) session.operations[1] = undefined
+        else c.began(session, 1, 'C_EncryptInit', copy ?? snapshotMechanism(mechanism), key)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[1] = undefined
@@ -1571,7 +1586,9 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulEncryptedDataLen, size)
         rv = f(hSession, pData, data.length, pEncryptedDataLong ?? m.addressOf(pEncryptedData), m.addressOf(pulEncryptedDataLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_Encrypt', [data, pEncryptedDataLong])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_Encrypt, size, [data, pEncryptedDataLong], [], (_c, _m, session) => {
+        session.operations[1] = undefined
+      })
       if (rv === CKR_OK) {
         session.operations[1] = undefined
         return c.result(m, pEncryptedData, pEncryptedDataLong, m.ulong(pulEncryptedDataLen), size, 'C_Encrypt')
@@ -1651,7 +1668,9 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulEncryptedDataLen, encryptedData === null ? 0 : encryptedData.length)
       rv = f(hSession, pData, data.length, encryptedData === null ? 0 : encryptedData.length === 0 ? m.addressOf(pulEncryptedDataLen) : encryptedData, m.addressOf(pulEncryptedDataLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulEncryptedDataLen), encryptedData)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_Encrypt', [data, encryptedData])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_Encrypt, encryptedData === null ? 0 : encryptedData.length, [data], [encryptedData], (_c, _m, session, encryptedData) => {
+        if (encryptedData !== null) session.operations[1] = undefined
+      })
       if (rv === CKR_OK) {
         if (encryptedData !== null) session.operations[1] = undefined
         return m.ulong(pulEncryptedDataLen)
@@ -1694,8 +1713,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pData, data.length, pEncryptedDataRoom?.address ?? 0, m.addressOf(pulEncryptedDataLen), undefined]
         },
         read: (m) => {
-          if (encryptedData !== null) c.fill(encryptedData, pEncryptedDataRoom, m.ulong(pulEncryptedDataLen), 'encryptedData', 'C_Encrypt')
           if (encryptedData !== null) session.operations[1] = undefined
+          if (encryptedData !== null) c.fill(encryptedData, pEncryptedDataRoom, m.ulong(pulEncryptedDataLen), 'encryptedData', 'C_Encrypt')
           return m.ulong(pulEncryptedDataLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedDataLen), encryptedData),
@@ -1739,7 +1758,9 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulEncryptedPartLen, size)
         rv = f(hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptUpdate', [part, pEncryptedPartLong])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_EncryptUpdate, size, [pEncryptedPartLong], [part], (c, _m, session, part) => {
+        c.sent(session, 1, part)
+      })
       if (rv === CKR_OK) {
         c.sent(session, 1, part)
         return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_EncryptUpdate')
@@ -1819,7 +1840,9 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
       rv = f(hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulEncryptedPartLen), encryptedPart)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptUpdate', [part, encryptedPart])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_EncryptUpdate, encryptedPart === null ? 0 : encryptedPart.length, [encryptedPart], [part], (c, _m, session, part) => {
+        c.sent(session, 1, part)
+      })
       if (rv === CKR_OK) {
         c.sent(session, 1, part)
         return m.ulong(pulEncryptedPartLen)
@@ -1862,8 +1885,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pPart, part.length, pEncryptedPartRoom?.address ?? 0, m.addressOf(pulEncryptedPartLen), undefined]
         },
         read: (m) => {
-          if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_EncryptUpdate')
           c.sent(session, 1, part)
+          if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_EncryptUpdate')
           return m.ulong(pulEncryptedPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
@@ -1905,7 +1928,9 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulLastEncryptedPartLen, size)
         rv = f(hSession, pLastEncryptedPartLong ?? m.addressOf(pLastEncryptedPart), m.addressOf(pulLastEncryptedPartLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptFinal', [pLastEncryptedPartLong])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_EncryptFinal, size, [pLastEncryptedPartLong], [], (_c, _m, session) => {
+        session.operations[1] = undefined
+      })
       if (rv === CKR_OK) {
         session.operations[1] = undefined
         return c.result(m, pLastEncryptedPart, pLastEncryptedPartLong, m.ulong(pulLastEncryptedPartLen), size, 'C_EncryptFinal')
@@ -1980,7 +2005,9 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulLastEncryptedPartLen, lastEncryptedPart === null ? 0 : lastEncryptedPart.length)
       rv = f(hSession, lastEncryptedPart === null ? 0 : lastEncryptedPart.length === 0 ? m.addressOf(pulLastEncryptedPartLen) : lastEncryptedPart, m.addressOf(pulLastEncryptedPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulLastEncryptedPartLen), lastEncryptedPart)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptFinal', [lastEncryptedPart])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_EncryptFinal, lastEncryptedPart === null ? 0 : lastEncryptedPart.length, [], [lastEncryptedPart], (_c, _m, session, lastEncryptedPart) => {
+        if (lastEncryptedPart !== null) session.operations[1] = undefined
+      })
       if (rv === CKR_OK) {
         if (lastEncryptedPart !== null) session.operations[1] = undefined
         return m.ulong(pulLastEncryptedPartLen)
@@ -2020,8 +2047,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pLastEncryptedPartRoom?.address ?? 0, m.addressOf(pulLastEncryptedPartLen), undefined]
         },
         read: (m) => {
-          if (lastEncryptedPart !== null) c.fill(lastEncryptedPart, pLastEncryptedPartRoom, m.ulong(pulLastEncryptedPartLen), 'lastEncryptedPart', 'C_EncryptFinal')
           if (lastEncryptedPart !== null) session.operations[1] = undefined
+          if (lastEncryptedPart !== null) c.fill(lastEncryptedPart, pLastEncryptedPartRoom, m.ulong(pulLastEncryptedPartLen), 'lastEncryptedPart', 'C_EncryptFinal')
           return m.ulong(pulLastEncryptedPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulLastEncryptedPartLen), lastEncryptedPart),
@@ -2055,7 +2082,11 @@ export abstract class GeneratedCryptoki {
       if (mechanism !== null) copy = laidCopy<Mechanism>()
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_DecryptInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptInit', [mechanism, key])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DecryptInit, undefined, [], [mechanism, key, pMechanism, copy], (c, m, session, mechanism, key, pMechanism, copy) => {
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (mechanism === null) session.operations[2] = undefined
+        else c.began(session, 2, 'C_DecryptInit', copy ?? snapshotMechanism(mechanism), key)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[2] = undefined
@@ -2141,7 +2172,9 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulDataLen, size)
         rv = f(hSession, pEncryptedData, encryptedData.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_Decrypt', [encryptedData, pDataLong])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_Decrypt, size, [encryptedData, pDataLong], [], (_c, _m, session) => {
+        session.operations[2] = undefined
+      })
       if (rv === CKR_OK) {
         session.operations[2] = undefined
         return c.result(m, pData, pDataLong, m.ulong(pulDataLen), size, 'C_Decrypt')
@@ -2222,7 +2255,9 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulDataLen, data === null ? 0 : data.length)
       rv = f(hSession, pEncryptedData, encryptedData.length, data === null ? 0 : data.length === 0 ? m.addressOf(pulDataLen) : data, m.addressOf(pulDataLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulDataLen), data)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_Decrypt', [encryptedData, data])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_Decrypt, data === null ? 0 : data.length, [encryptedData], [data], (_c, _m, session, data) => {
+        if (data !== null) session.operations[2] = undefined
+      })
       if (rv === CKR_OK) {
         if (data !== null) session.operations[2] = undefined
         return m.ulong(pulDataLen)
@@ -2265,8 +2300,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pEncryptedData, encryptedData.length, pDataRoom?.address ?? 0, m.addressOf(pulDataLen), undefined]
         },
         read: (m) => {
-          if (data !== null) c.fill(data, pDataRoom, m.ulong(pulDataLen), 'data', 'C_Decrypt')
           if (data !== null) session.operations[2] = undefined
+          if (data !== null) c.fill(data, pDataRoom, m.ulong(pulDataLen), 'data', 'C_Decrypt')
           return m.ulong(pulDataLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulDataLen), data),
@@ -2311,7 +2346,9 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulPartLen, size)
         rv = f(hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptUpdate', [encryptedPart, pPartLong])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DecryptUpdate, size, [encryptedPart, pPartLong], [], (c, _m, session) => {
+        c.sent(session, 2, undefined)
+      })
       if (rv === CKR_OK) {
         c.sent(session, 2, undefined)
         return c.result(m, pPart, pPartLong, m.ulong(pulPartLen), size, 'C_DecryptUpdate')
@@ -2392,7 +2429,9 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulPartLen, part === null ? 0 : part.length)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulPartLen), part)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptUpdate', [encryptedPart, part])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DecryptUpdate, part === null ? 0 : part.length, [encryptedPart, part], [], (c, _m, session) => {
+        c.sent(session, 2, undefined)
+      })
       if (rv === CKR_OK) {
         c.sent(session, 2, undefined)
         return m.ulong(pulPartLen)
@@ -2435,8 +2474,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pEncryptedPart, encryptedPart.length, pPartRoom?.address ?? 0, m.addressOf(pulPartLen), undefined]
         },
         read: (m) => {
-          if (part !== null) c.fill(part, pPartRoom, m.ulong(pulPartLen), 'part', 'C_DecryptUpdate')
           c.sent(session, 2, undefined)
+          if (part !== null) c.fill(part, pPartRoom, m.ulong(pulPartLen), 'part', 'C_DecryptUpdate')
           return m.ulong(pulPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulPartLen), part),
@@ -2479,7 +2518,9 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulLastPartLen, size)
         rv = f(hSession, pLastPartLong ?? m.addressOf(pLastPart), m.addressOf(pulLastPartLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptFinal', [pLastPartLong])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DecryptFinal, size, [pLastPartLong], [], (_c, _m, session) => {
+        session.operations[2] = undefined
+      })
       if (rv === CKR_OK) {
         session.operations[2] = undefined
         return c.result(m, pLastPart, pLastPartLong, m.ulong(pulLastPartLen), size, 'C_DecryptFinal')
@@ -2555,7 +2596,9 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulLastPartLen, lastPart === null ? 0 : lastPart.length)
       rv = f(hSession, lastPart === null ? 0 : lastPart.length === 0 ? m.addressOf(pulLastPartLen) : lastPart, m.addressOf(pulLastPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulLastPartLen), lastPart)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptFinal', [lastPart])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DecryptFinal, lastPart === null ? 0 : lastPart.length, [], [lastPart], (_c, _m, session, lastPart) => {
+        if (lastPart !== null) session.operations[2] = undefined
+      })
       if (rv === CKR_OK) {
         if (lastPart !== null) session.operations[2] = undefined
         return m.ulong(pulLastPartLen)
@@ -2595,8 +2638,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pLastPartRoom?.address ?? 0, m.addressOf(pulLastPartLen), undefined]
         },
         read: (m) => {
-          if (lastPart !== null) c.fill(lastPart, pLastPartRoom, m.ulong(pulLastPartLen), 'lastPart', 'C_DecryptFinal')
           if (lastPart !== null) session.operations[2] = undefined
+          if (lastPart !== null) c.fill(lastPart, pLastPartRoom, m.ulong(pulLastPartLen), 'lastPart', 'C_DecryptFinal')
           return m.ulong(pulLastPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulLastPartLen), lastPart),
@@ -2630,7 +2673,11 @@ export abstract class GeneratedCryptoki {
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_DigestInit: mechanism', c.handles)
       if (mechanism !== null) copy = laidCopy<Mechanism>()
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism))
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DigestInit', [mechanism])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DigestInit, undefined, [], [mechanism, pMechanism, copy], (c, m, session, mechanism, pMechanism, copy) => {
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (mechanism === null) session.operations[3] = undefined
+        else c.began(session, 3, 'C_DigestInit', copy ?? snapshotMechanism(mechanism))
+      })
       if (rv === CKR_OK) {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[3] = undefined
@@ -2714,7 +2761,9 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulDigestLen, size)
         rv = f(hSession, pData, data.length, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_Digest', [data, pDigestLong])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_Digest, size, [data, pDigestLong], [], (_c, _m, session) => {
+        session.operations[3] = undefined
+      })
       if (rv === CKR_OK) {
         session.operations[3] = undefined
         return c.result(m, pDigest, pDigestLong, m.ulong(pulDigestLen), size, 'C_Digest')
@@ -2794,7 +2843,9 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulDigestLen, digest === null ? 0 : digest.length)
       rv = f(hSession, pData, data.length, digest === null ? 0 : digest.length === 0 ? m.addressOf(pulDigestLen) : digest, m.addressOf(pulDigestLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulDigestLen), digest)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_Digest', [data, digest])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_Digest, digest === null ? 0 : digest.length, [data], [digest], (_c, _m, session, digest) => {
+        if (digest !== null) session.operations[3] = undefined
+      })
       if (rv === CKR_OK) {
         if (digest !== null) session.operations[3] = undefined
         return m.ulong(pulDigestLen)
@@ -2837,8 +2888,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pData, data.length, pDigestRoom?.address ?? 0, m.addressOf(pulDigestLen), undefined]
         },
         read: (m) => {
-          if (digest !== null) c.fill(digest, pDigestRoom, m.ulong(pulDigestLen), 'digest', 'C_Digest')
           if (digest !== null) session.operations[3] = undefined
+          if (digest !== null) c.fill(digest, pDigestRoom, m.ulong(pulDigestLen), 'digest', 'C_Digest')
           return m.ulong(pulDigestLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulDigestLen), digest),
@@ -2866,7 +2917,9 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 3, 'C_DigestUpdate')
       const pPart = m.place(part)
       rv = f(hSession, pPart, part.length)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DigestUpdate', [part])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DigestUpdate, undefined, [], [part], (c, _m, session, part) => {
+        c.sent(session, 3, part)
+      })
       if (rv === CKR_OK) {
         c.sent(session, 3, part)
         return
@@ -2923,7 +2976,9 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 3, 'C_DigestKey')
       const hKey = c.key(key, session, 'key', 'C_DigestKey')
       rv = f(hSession, hKey)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DigestKey', [key])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DigestKey, undefined, [key], [], (c, _m, session) => {
+        c.sent(session, 3, undefined)
+      })
       if (rv === CKR_OK) {
         c.sent(session, 3, undefined)
         return
@@ -2995,7 +3050,9 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulDigestLen, size)
         rv = f(hSession, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DigestFinal', [pDigestLong])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DigestFinal, size, [pDigestLong], [], (_c, _m, session) => {
+        session.operations[3] = undefined
+      })
       if (rv === CKR_OK) {
         session.operations[3] = undefined
         return c.result(m, pDigest, pDigestLong, m.ulong(pulDigestLen), size, 'C_DigestFinal')
@@ -3070,7 +3127,9 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulDigestLen, digest === null ? 0 : digest.length)
       rv = f(hSession, digest === null ? 0 : digest.length === 0 ? m.addressOf(pulDigestLen) : digest, m.addressOf(pulDigestLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulDigestLen), digest)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DigestFinal', [digest])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DigestFinal, digest === null ? 0 : digest.length, [], [digest], (_c, _m, session, digest) => {
+        if (digest !== null) session.operations[3] = undefined
+      })
       if (rv === CKR_OK) {
         if (digest !== null) session.operations[3] = undefined
         return m.ulong(pulDigestLen)
@@ -3110,8 +3169,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pDigestRoom?.address ?? 0, m.addressOf(pulDigestLen), undefined]
         },
         read: (m) => {
-          if (digest !== null) c.fill(digest, pDigestRoom, m.ulong(pulDigestLen), 'digest', 'C_DigestFinal')
           if (digest !== null) session.operations[3] = undefined
+          if (digest !== null) c.fill(digest, pDigestRoom, m.ulong(pulDigestLen), 'digest', 'C_DigestFinal')
           return m.ulong(pulDigestLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulDigestLen), digest),
@@ -3145,7 +3204,11 @@ export abstract class GeneratedCryptoki {
       if (mechanism !== null) copy = laidCopy<Mechanism>()
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_SignInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignInit', [mechanism, key])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_SignInit, undefined, [], [mechanism, key, pMechanism, copy], (c, m, session, mechanism, key, pMechanism, copy) => {
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (mechanism === null) session.operations[4] = undefined
+        else c.began(session, 4, 'C_SignInit', copy ?? snapshotMechanism(mechanism), key)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[4] = undefined
@@ -3231,7 +3294,9 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulSignatureLen, size)
         rv = f(hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_Sign', [data, pSignatureLong])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_Sign, size, [data, pSignatureLong], [], (_c, _m, session) => {
+        session.operations[4] = undefined
+      })
       if (rv === CKR_OK) {
         session.operations[4] = undefined
         return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_Sign')
@@ -3312,7 +3377,9 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
       rv = f(hSession, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulSignatureLen), signature)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_Sign', [data, signature])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_Sign, signature === null ? 0 : signature.length, [data], [signature], (_c, _m, session, signature) => {
+        if (signature !== null) session.operations[4] = undefined
+      })
       if (rv === CKR_OK) {
         if (signature !== null) session.operations[4] = undefined
         return m.ulong(pulSignatureLen)
@@ -3355,8 +3422,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pData, data.length, pSignatureRoom?.address ?? 0, m.addressOf(pulSignatureLen), undefined]
         },
         read: (m) => {
-          if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_Sign')
           if (signature !== null) session.operations[4] = undefined
+          if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_Sign')
           return m.ulong(pulSignatureLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
@@ -3384,7 +3451,9 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 4, 'C_SignUpdate')
       const pPart = m.place(part)
       rv = f(hSession, pPart, part.length)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignUpdate', [part])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_SignUpdate, undefined, [], [part], (c, _m, session, part) => {
+        c.sent(session, 4, part)
+      })
       if (rv === CKR_OK) {
         c.sent(session, 4, part)
         return
@@ -3457,7 +3526,9 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulSignatureLen, size)
         rv = f(hSession, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignFinal', [pSignatureLong])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_SignFinal, size, [pSignatureLong], [], (_c, _m, session) => {
+        session.operations[4] = undefined
+      })
       if (rv === CKR_OK) {
         session.operations[4] = undefined
         return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_SignFinal')
@@ -3533,7 +3604,9 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
       rv = f(hSession, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulSignatureLen), signature)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignFinal', [signature])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_SignFinal, signature === null ? 0 : signature.length, [], [signature], (_c, _m, session, signature) => {
+        if (signature !== null) session.operations[4] = undefined
+      })
       if (rv === CKR_OK) {
         if (signature !== null) session.operations[4] = undefined
         return m.ulong(pulSignatureLen)
@@ -3573,8 +3646,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pSignatureRoom?.address ?? 0, m.addressOf(pulSignatureLen), undefined]
         },
         read: (m) => {
-          if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_SignFinal')
           if (signature !== null) session.operations[4] = undefined
+          if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_SignFinal')
           return m.ulong(pulSignatureLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
@@ -3608,7 +3681,11 @@ export abstract class GeneratedCryptoki {
       if (mechanism !== null) copy = laidCopy<Mechanism>()
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_SignRecoverInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignRecoverInit', [mechanism, key])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_SignRecoverInit, undefined, [], [mechanism, key, pMechanism, copy], (c, m, session, mechanism, key, pMechanism, copy) => {
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (mechanism === null) session.operations[6] = undefined
+        else c.began(session, 6, 'C_SignRecoverInit', copy ?? snapshotMechanism(mechanism), key)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[6] = undefined
@@ -3694,7 +3771,9 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulSignatureLen, size)
         rv = f(hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignRecover', [data, pSignatureLong])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_SignRecover, size, [data, pSignatureLong], [], (_c, _m, session) => {
+        session.operations[6] = undefined
+      })
       if (rv === CKR_OK) {
         session.operations[6] = undefined
         return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_SignRecover')
@@ -3774,7 +3853,9 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
       rv = f(hSession, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulSignatureLen), signature)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignRecover', [data, signature])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_SignRecover, signature === null ? 0 : signature.length, [data], [signature], (_c, _m, session, signature) => {
+        if (signature !== null) session.operations[6] = undefined
+      })
       if (rv === CKR_OK) {
         if (signature !== null) session.operations[6] = undefined
         return m.ulong(pulSignatureLen)
@@ -3817,8 +3898,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pData, data.length, pSignatureRoom?.address ?? 0, m.addressOf(pulSignatureLen), undefined]
         },
         read: (m) => {
-          if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_SignRecover')
           if (signature !== null) session.operations[6] = undefined
+          if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_SignRecover')
           return m.ulong(pulSignatureLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
@@ -3852,7 +3933,11 @@ export abstract class GeneratedCryptoki {
       if (mechanism !== null) copy = laidCopy<Mechanism>()
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_VerifyInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyInit', [mechanism, key])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_VerifyInit, undefined, [], [mechanism, key, pMechanism, copy], (c, m, session, mechanism, key, pMechanism, copy) => {
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (mechanism === null) session.operations[5] = undefined
+        else c.began(session, 5, 'C_VerifyInit', copy ?? snapshotMechanism(mechanism), key)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[5] = undefined
@@ -3924,7 +4009,9 @@ export abstract class GeneratedCryptoki {
       const pData = m.place(data)
       const pSignature = m.place(signature)
       rv = f(hSession, pData, data.length, pSignature, signature.length)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_Verify', [data, signature])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_Verify, undefined, [data, signature], [], (_c, _m, session) => {
+        session.operations[5] = undefined
+      })
       if (rv === CKR_OK) {
         session.operations[5] = undefined
         return
@@ -3986,7 +4073,9 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 5, 'C_VerifyUpdate')
       const pPart = m.place(part)
       rv = f(hSession, pPart, part.length)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyUpdate', [part])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_VerifyUpdate, undefined, [], [part], (c, _m, session, part) => {
+        c.sent(session, 5, part)
+      })
       if (rv === CKR_OK) {
         c.sent(session, 5, part)
         return
@@ -4045,7 +4134,9 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 5, 'C_VerifyFinal')
       const pSignature = m.place(signature)
       rv = f(hSession, pSignature, signature.length)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyFinal', [signature])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_VerifyFinal, undefined, [signature], [], (_c, _m, session) => {
+        session.operations[5] = undefined
+      })
       if (rv === CKR_OK) {
         session.operations[5] = undefined
         return
@@ -4110,7 +4201,11 @@ export abstract class GeneratedCryptoki {
       if (mechanism !== null) copy = laidCopy<Mechanism>()
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_VerifyRecoverInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyRecoverInit', [mechanism, key])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_VerifyRecoverInit, undefined, [], [mechanism, key, pMechanism, copy], (c, m, session, mechanism, key, pMechanism, copy) => {
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (mechanism === null) session.operations[7] = undefined
+        else c.began(session, 7, 'C_VerifyRecoverInit', copy ?? snapshotMechanism(mechanism), key)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[7] = undefined
@@ -4196,7 +4291,9 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulDataLen, size)
         rv = f(hSession, pSignature, signature.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyRecover', [signature, pDataLong])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_VerifyRecover, size, [signature, pDataLong], [], (_c, _m, session) => {
+        session.operations[7] = undefined
+      })
       if (rv === CKR_OK) {
         session.operations[7] = undefined
         return c.result(m, pData, pDataLong, m.ulong(pulDataLen), size, 'C_VerifyRecover')
@@ -4277,7 +4374,9 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulDataLen, data === null ? 0 : data.length)
       rv = f(hSession, pSignature, signature.length, data === null ? 0 : data.length === 0 ? m.addressOf(pulDataLen) : data, m.addressOf(pulDataLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulDataLen), data)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyRecover', [signature, data])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_VerifyRecover, data === null ? 0 : data.length, [signature], [data], (_c, _m, session, data) => {
+        if (data !== null) session.operations[7] = undefined
+      })
       if (rv === CKR_OK) {
         if (data !== null) session.operations[7] = undefined
         return m.ulong(pulDataLen)
@@ -4320,8 +4419,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pSignature, signature.length, pDataRoom?.address ?? 0, m.addressOf(pulDataLen), undefined]
         },
         read: (m) => {
-          if (data !== null) c.fill(data, pDataRoom, m.ulong(pulDataLen), 'data', 'C_VerifyRecover')
           if (data !== null) session.operations[7] = undefined
+          if (data !== null) c.fill(data, pDataRoom, m.ulong(pulDataLen), 'data', 'C_VerifyRecover')
           return m.ulong(pulDataLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulDataLen), data),
@@ -4367,7 +4466,10 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulEncryptedPartLen, size)
         rv = f(hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DigestEncryptUpdate', [part, pEncryptedPartLong])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DigestEncryptUpdate, size, [part, pEncryptedPartLong], [], (c, _m, session) => {
+        c.sent(session, 3, undefined)
+        c.sent(session, 1, undefined)
+      })
       if (rv === CKR_OK) {
         c.sent(session, 3, undefined)
         c.sent(session, 1, undefined)
@@ -4451,7 +4553,10 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
       rv = f(hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulEncryptedPartLen), encryptedPart)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DigestEncryptUpdate', [part, encryptedPart])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DigestEncryptUpdate, encryptedPart === null ? 0 : encryptedPart.length, [part, encryptedPart], [], (c, _m, session) => {
+        c.sent(session, 3, undefined)
+        c.sent(session, 1, undefined)
+      })
       if (rv === CKR_OK) {
         c.sent(session, 3, undefined)
         c.sent(session, 1, undefined)
@@ -4496,9 +4601,9 @@ export abstract class GeneratedCryptoki {
           return [hSession, pPart, part.length, pEncryptedPartRoom?.address ?? 0, m.addressOf(pulEncryptedPartLen), undefined]
         },
         read: (m) => {
-          if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_DigestEncryptUpdate')
           c.sent(session, 3, undefined)
           c.sent(session, 1, undefined)
+          if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_DigestEncryptUpdate')
           return m.ulong(pulEncryptedPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
@@ -4543,7 +4648,10 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulPartLen, size)
         rv = f(hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptDigestUpdate', [encryptedPart, pPartLong])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DecryptDigestUpdate, size, [encryptedPart, pPartLong], [], (c, _m, session) => {
+        c.sent(session, 2, undefined)
+        c.sent(session, 3, undefined)
+      })
       if (rv === CKR_OK) {
         c.sent(session, 2, undefined)
         c.sent(session, 3, undefined)
@@ -4628,7 +4736,10 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulPartLen, part === null ? 0 : part.length)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulPartLen), part)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptDigestUpdate', [encryptedPart, part])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DecryptDigestUpdate, part === null ? 0 : part.length, [encryptedPart, part], [], (c, _m, session) => {
+        c.sent(session, 2, undefined)
+        c.sent(session, 3, undefined)
+      })
       if (rv === CKR_OK) {
         c.sent(session, 2, undefined)
         c.sent(session, 3, undefined)
@@ -4673,9 +4784,9 @@ export abstract class GeneratedCryptoki {
           return [hSession, pEncryptedPart, encryptedPart.length, pPartRoom?.address ?? 0, m.addressOf(pulPartLen), undefined]
         },
         read: (m) => {
-          if (part !== null) c.fill(part, pPartRoom, m.ulong(pulPartLen), 'part', 'C_DecryptDigestUpdate')
           c.sent(session, 2, undefined)
           c.sent(session, 3, undefined)
+          if (part !== null) c.fill(part, pPartRoom, m.ulong(pulPartLen), 'part', 'C_DecryptDigestUpdate')
           return m.ulong(pulPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulPartLen), part),
@@ -4721,7 +4832,10 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulEncryptedPartLen, size)
         rv = f(hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignEncryptUpdate', [part, pEncryptedPartLong])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_SignEncryptUpdate, size, [part, pEncryptedPartLong], [], (c, _m, session) => {
+        c.sent(session, 4, undefined)
+        c.sent(session, 1, undefined)
+      })
       if (rv === CKR_OK) {
         c.sent(session, 4, undefined)
         c.sent(session, 1, undefined)
@@ -4805,7 +4919,10 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulEncryptedPartLen, encryptedPart === null ? 0 : encryptedPart.length)
       rv = f(hSession, pPart, part.length, encryptedPart === null ? 0 : encryptedPart.length === 0 ? m.addressOf(pulEncryptedPartLen) : encryptedPart, m.addressOf(pulEncryptedPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulEncryptedPartLen), encryptedPart)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignEncryptUpdate', [part, encryptedPart])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_SignEncryptUpdate, encryptedPart === null ? 0 : encryptedPart.length, [part, encryptedPart], [], (c, _m, session) => {
+        c.sent(session, 4, undefined)
+        c.sent(session, 1, undefined)
+      })
       if (rv === CKR_OK) {
         c.sent(session, 4, undefined)
         c.sent(session, 1, undefined)
@@ -4850,9 +4967,9 @@ export abstract class GeneratedCryptoki {
           return [hSession, pPart, part.length, pEncryptedPartRoom?.address ?? 0, m.addressOf(pulEncryptedPartLen), undefined]
         },
         read: (m) => {
-          if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_SignEncryptUpdate')
           c.sent(session, 4, undefined)
           c.sent(session, 1, undefined)
+          if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_SignEncryptUpdate')
           return m.ulong(pulEncryptedPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
@@ -4897,7 +5014,10 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulPartLen, size)
         rv = f(hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptVerifyUpdate', [encryptedPart, pPartLong])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DecryptVerifyUpdate, size, [encryptedPart, pPartLong], [], (c, _m, session) => {
+        c.sent(session, 2, undefined)
+        c.sent(session, 5, undefined)
+      })
       if (rv === CKR_OK) {
         c.sent(session, 2, undefined)
         c.sent(session, 5, undefined)
@@ -4982,7 +5102,10 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulPartLen, part === null ? 0 : part.length)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, part === null ? 0 : part.length === 0 ? m.addressOf(pulPartLen) : part, m.addressOf(pulPartLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulPartLen), part)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptVerifyUpdate', [encryptedPart, part])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DecryptVerifyUpdate, part === null ? 0 : part.length, [encryptedPart, part], [], (c, _m, session) => {
+        c.sent(session, 2, undefined)
+        c.sent(session, 5, undefined)
+      })
       if (rv === CKR_OK) {
         c.sent(session, 2, undefined)
         c.sent(session, 5, undefined)
@@ -5027,9 +5150,9 @@ export abstract class GeneratedCryptoki {
           return [hSession, pEncryptedPart, encryptedPart.length, pPartRoom?.address ?? 0, m.addressOf(pulPartLen), undefined]
         },
         read: (m) => {
-          if (part !== null) c.fill(part, pPartRoom, m.ulong(pulPartLen), 'part', 'C_DecryptVerifyUpdate')
           c.sent(session, 2, undefined)
           c.sent(session, 5, undefined)
+          if (part !== null) c.fill(part, pPartRoom, m.ulong(pulPartLen), 'part', 'C_DecryptVerifyUpdate')
           return m.ulong(pulPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulPartLen), part),
@@ -5064,9 +5187,11 @@ export abstract class GeneratedCryptoki {
       copy = laidCopy<Mechanism>()
       const templateAt = writeTemplate(m, template, 'C_GenerateKey: template', c.handles)
       secret = holdsSecret(mechanism) || templateAt.sensitive
-      const phKey = m.allocate(8)
+      const phKey = m.allocateZeroed(8)
       rv = f(hSession, m.addressOf(pMechanism), m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey))
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_GenerateKey', [mechanism, template])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_GenerateKey, undefined, [template], [mechanism, pMechanism, copy], (c, m, _session, mechanism, pMechanism, copy) => {
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
@@ -5111,7 +5236,7 @@ export abstract class GeneratedCryptoki {
           copy = laidCopy<Mechanism>()
           templateAt = writeTemplate(m, template, 'C_GenerateKey: template', c.handles)
           secret = holdsSecret(mechanism) || templateAt.sensitive
-          phKey = m.allocate(8)
+          phKey = m.allocateZeroed(8)
           return [hSession, m.addressOf(pMechanism), m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey), undefined]
         },
         read: (m) => {
@@ -5152,10 +5277,12 @@ export abstract class GeneratedCryptoki {
       const publicKeyTemplateAt = writeTemplate(m, publicKeyTemplate, 'C_GenerateKeyPair: publicKeyTemplate', c.handles)
       const privateKeyTemplateAt = writeTemplate(m, privateKeyTemplate, 'C_GenerateKeyPair: privateKeyTemplate', c.handles)
       secret = holdsSecret(mechanism) || publicKeyTemplateAt.sensitive || privateKeyTemplateAt.sensitive
-      const phPublicKey = m.allocate(8)
-      const phPrivateKey = m.allocate(8)
+      const phPublicKey = m.allocateZeroed(8)
+      const phPrivateKey = m.allocateZeroed(8)
       rv = f(hSession, m.addressOf(pMechanism), m.addressOf(publicKeyTemplateAt.at), publicKeyTemplateAt.count, m.addressOf(privateKeyTemplateAt.at), privateKeyTemplateAt.count, m.addressOf(phPublicKey), m.addressOf(phPrivateKey))
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_GenerateKeyPair', [mechanism, publicKeyTemplate, privateKeyTemplate])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_GenerateKeyPair, undefined, [publicKeyTemplate, privateKeyTemplate], [mechanism, pMechanism, copy], (c, m, _session, mechanism, pMechanism, copy) => {
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = { publicKey: c.created(session, m.ulong(phPublicKey), publicKeyTemplate), privateKey: c.created(session, m.ulong(phPrivateKey), privateKeyTemplate) }
@@ -5203,8 +5330,8 @@ export abstract class GeneratedCryptoki {
           publicKeyTemplateAt = writeTemplate(m, publicKeyTemplate, 'C_GenerateKeyPair: publicKeyTemplate', c.handles)
           privateKeyTemplateAt = writeTemplate(m, privateKeyTemplate, 'C_GenerateKeyPair: privateKeyTemplate', c.handles)
           secret = holdsSecret(mechanism) || publicKeyTemplateAt.sensitive || privateKeyTemplateAt.sensitive
-          phPublicKey = m.allocate(8)
-          phPrivateKey = m.allocate(8)
+          phPublicKey = m.allocateZeroed(8)
+          phPrivateKey = m.allocateZeroed(8)
           return [hSession, m.addressOf(pMechanism), m.addressOf(publicKeyTemplateAt.at), publicKeyTemplateAt.count, m.addressOf(privateKeyTemplateAt.at), privateKeyTemplateAt.count, m.addressOf(phPublicKey), m.addressOf(phPrivateKey), undefined]
         },
         read: (m) => {
@@ -5260,7 +5387,9 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulWrappedKeyLen, size)
         rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_WrapKey', [mechanism, wrappingKey, key, pWrappedKeyLong])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_WrapKey, size, [wrappingKey, key, pWrappedKeyLong], [mechanism, pMechanism, copy], (c, m, _session, mechanism, pMechanism, copy) => {
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKey')
@@ -5352,7 +5481,9 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulWrappedKeyLen, wrappedKey === null ? 0 : wrappedKey.length)
       rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulWrappedKeyLen), wrappedKey)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_WrapKey', [mechanism, wrappingKey, key, wrappedKey])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_WrapKey, wrappedKey === null ? 0 : wrappedKey.length, [wrappingKey, key, wrappedKey], [mechanism, pMechanism, copy], (c, m, _session, mechanism, pMechanism, copy) => {
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return m.ulong(pulWrappedKeyLen)
@@ -5440,9 +5571,11 @@ export abstract class GeneratedCryptoki {
       const pWrappedKey = m.place(wrappedKey)
       const templateAt = writeTemplate(m, template, 'C_UnwrapKey: template', c.handles)
       secret = holdsSecret(mechanism) || templateAt.sensitive
-      const phKey = m.allocate(8)
+      const phKey = m.allocateZeroed(8)
       rv = f(hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey))
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_UnwrapKey', [mechanism, unwrappingKey, wrappedKey, template])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_UnwrapKey, undefined, [unwrappingKey, wrappedKey, template], [mechanism, pMechanism, copy], (c, m, _session, mechanism, pMechanism, copy) => {
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
@@ -5492,7 +5625,7 @@ export abstract class GeneratedCryptoki {
           pWrappedKey = m.place(wrappedKey)
           templateAt = writeTemplate(m, template, 'C_UnwrapKey: template', c.handles)
           secret = holdsSecret(mechanism) || templateAt.sensitive
-          phKey = m.allocate(8)
+          phKey = m.allocateZeroed(8)
           return [hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey), undefined]
         },
         read: (m) => {
@@ -5512,7 +5645,7 @@ export abstract class GeneratedCryptoki {
   }
 
   /**
-   * Derives a key from another.
+   * Derives a key from another. Mechanisms that bring their keys or bytes in the parameter (CKM_…_KEY_AND_MAC_DERIVE, CKM_…_PRF) make no key besides: the handle is then one of no object, like that of an object that was destroyed.
    * PKCS#11 2.40, "Key management functions".
    */
   C_DeriveKey(session: SessionHandle, mechanism: Mechanism, baseKey: ObjectHandle, template: Template): ObjectHandle {
@@ -5533,9 +5666,11 @@ export abstract class GeneratedCryptoki {
       const hBaseKey = c.key(baseKey, session, 'baseKey', 'C_DeriveKey')
       const templateAt = writeTemplate(m, template, 'C_DeriveKey: template', c.handles)
       secret = holdsSecret(mechanism) || templateAt.sensitive
-      const phKey = m.allocate(8)
+      const phKey = m.allocateZeroed(8)
       rv = f(hSession, m.addressOf(pMechanism), hBaseKey, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey))
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DeriveKey', [mechanism, baseKey, template])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DeriveKey, undefined, [baseKey, template], [mechanism, pMechanism, copy], (c, m, _session, mechanism, pMechanism, copy) => {
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
@@ -5554,7 +5689,7 @@ export abstract class GeneratedCryptoki {
   }
 
   /**
-   * Derives a key from another.
+   * Derives a key from another. Mechanisms that bring their keys or bytes in the parameter (CKM_…_KEY_AND_MAC_DERIVE, CKM_…_PRF) make no key besides: the handle is then one of no object, like that of an object that was destroyed.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Key management functions".
    */
@@ -5582,7 +5717,7 @@ export abstract class GeneratedCryptoki {
           hBaseKey = c.key(baseKey, session, 'baseKey', 'C_DeriveKey')
           templateAt = writeTemplate(m, template, 'C_DeriveKey: template', c.handles)
           secret = holdsSecret(mechanism) || templateAt.sensitive
-          phKey = m.allocate(8)
+          phKey = m.allocateZeroed(8)
           return [hSession, m.addressOf(pMechanism), hBaseKey, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phKey), undefined]
         },
         read: (m) => {
@@ -5616,7 +5751,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_SeedRandom')
       const pSeed = m.place(seed)
       rv = f(hSession, pSeed, seed.length)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_SeedRandom', [seed])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_SeedRandom, undefined, [seed])
       if (rv === CKR_OK) {
         return
       }
@@ -5673,7 +5808,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_GenerateRandom')
       const RandomData = m.fresh(length)
       rv = f(hSession, m.freshAddress, length)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_GenerateRandom', [length, RandomData])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_GenerateRandom, length, [length, RandomData])
       if (rv === CKR_OK) {
         return RandomData
       }
@@ -5734,7 +5869,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_GenerateRandom')
       const RandomData = randomData.length === 0 ? m.addressOf(m.allocate(1)) : randomData
       rv = f(hSession, RandomData, randomData.length)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_GenerateRandom', [randomData])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_GenerateRandom, randomData.length, [randomData])
       if (rv === CKR_OK) {
         return
       }
@@ -5790,7 +5925,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_GetFunctionStatus')
       rv = f(hSession)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_GetFunctionStatus', [])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_GetFunctionStatus, undefined, [])
       if (rv === CKR_OK) {
         return
       }
@@ -5841,7 +5976,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_CancelFunction')
       rv = f(hSession)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_CancelFunction', [])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_CancelFunction, undefined, [])
       if (rv === CKR_OK) {
         return
       }
@@ -5961,7 +6096,9 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_SessionCancel')
       rv = f(hSession, flags)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_SessionCancel', [flags])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_SessionCancel, undefined, [], [flags], (c, _m, session, flags) => {
+        c.cancelled(session, flags)
+      })
       if (rv === CKR_OK) {
         c.cancelled(session, flags)
         return
@@ -6024,7 +6161,11 @@ export abstract class GeneratedCryptoki {
       if (mechanism !== null) copy = laidCopy<MessageMechanism>()
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_MessageEncryptInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageEncryptInit', [mechanism, key])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_MessageEncryptInit, undefined, [], [mechanism, key, pMechanism, copy], (c, m, session, mechanism, key, pMechanism, copy) => {
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (mechanism === null) session.operations[8] = undefined
+        else c.began(session, 8, 'C_MessageEncryptInit', copy ?? snapshotMechanism(mechanism), key)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[8] = undefined
@@ -6114,10 +6255,13 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulCiphertextLen, size)
         rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptMessage', [parameter, associatedData, plaintext, pCiphertextLong])
-      if (rv === CKR_OK) {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_EncryptMessage, size, [associatedData, plaintext, pCiphertextLong], [parameter, messageType, pParameter], (c, m, session, parameter, messageType, pParameter) => {
         c.sent(session, 8, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      })
+      if (rv === CKR_OK) {
+        c.sent(session, 8, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncryptMessage')
       }
     } catch (error) {
@@ -6168,8 +6312,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen), undefined]
         },
         read: (m) => {
-          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           c.sent(session, 8, undefined)
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           return c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncryptMessage')
         },
         required: (m) => m.ulong(pulCiphertextLen),
@@ -6207,10 +6351,13 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulCiphertextLen, ciphertext === null ? 0 : ciphertext.length)
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, ciphertext === null ? 0 : ciphertext.length === 0 ? m.addressOf(pulCiphertextLen) : ciphertext, m.addressOf(pulCiphertextLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulCiphertextLen), ciphertext)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptMessage', [parameter, associatedData, plaintext, ciphertext])
-      if (rv === CKR_OK) {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_EncryptMessage, ciphertext === null ? 0 : ciphertext.length, [associatedData, plaintext, ciphertext], [parameter, messageType, pParameter], (c, m, session, parameter, messageType, pParameter) => {
         c.sent(session, 8, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      })
+      if (rv === CKR_OK) {
+        c.sent(session, 8, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return m.ulong(pulCiphertextLen)
       }
     } catch (error) {
@@ -6258,9 +6405,9 @@ export abstract class GeneratedCryptoki {
           return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, pCiphertextRoom?.address ?? 0, m.addressOf(pulCiphertextLen), undefined]
         },
         read: (m) => {
+          c.sent(session, 8, undefined)
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           if (ciphertext !== null) c.fill(ciphertext, pCiphertextRoom, m.ulong(pulCiphertextLen), 'ciphertext', 'C_EncryptMessage')
-          c.sent(session, 8, undefined)
           return m.ulong(pulCiphertextLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulCiphertextLen), ciphertext),
@@ -6290,10 +6437,13 @@ export abstract class GeneratedCryptoki {
       const pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessageBegin: parameter', c.handles)
       const pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptMessageBegin', [parameter, associatedData])
-      if (rv === CKR_OK) {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_EncryptMessageBegin, undefined, [associatedData], [parameter, messageType, pParameter], (c, m, session, parameter, messageType, pParameter) => {
         c.sent(session, 8, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      })
+      if (rv === CKR_OK) {
+        c.sent(session, 8, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return
       }
     } catch (error) {
@@ -6331,8 +6481,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, undefined]
         },
         read: (m) => {
-          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           c.sent(session, 8, undefined)
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         },
       })
     } catch (error) {
@@ -6374,10 +6524,13 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulCiphertextPartLen, size)
         rv = f(hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), flags)
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptMessageNext', [parameter, plaintextPart, flags, pCiphertextPartLong])
-      if (rv === CKR_OK) {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_EncryptMessageNext, size, [plaintextPart, flags, pCiphertextPartLong], [parameter, messageType, pParameter], (c, m, session, parameter, messageType, pParameter) => {
         c.sent(session, 8, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      })
+      if (rv === CKR_OK) {
+        c.sent(session, 8, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return c.result(m, pCiphertextPart, pCiphertextPartLong, m.ulong(pulCiphertextPartLen), size, 'C_EncryptMessageNext')
       }
     } catch (error) {
@@ -6426,8 +6579,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), flags, undefined]
         },
         read: (m) => {
-          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           c.sent(session, 8, undefined)
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           return c.result(m, pCiphertextPart, pCiphertextPartLong, m.ulong(pulCiphertextPartLen), size, 'C_EncryptMessageNext')
         },
         required: (m) => m.ulong(pulCiphertextPartLen),
@@ -6464,10 +6617,13 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulCiphertextPartLen, ciphertextPart === null ? 0 : ciphertextPart.length)
       rv = f(hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, ciphertextPart === null ? 0 : ciphertextPart.length === 0 ? m.addressOf(pulCiphertextPartLen) : ciphertextPart, m.addressOf(pulCiphertextPartLen), flags)
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulCiphertextPartLen), ciphertextPart)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptMessageNext', [parameter, plaintextPart, ciphertextPart, flags])
-      if (rv === CKR_OK) {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_EncryptMessageNext, ciphertextPart === null ? 0 : ciphertextPart.length, [plaintextPart, ciphertextPart, flags], [parameter, messageType, pParameter], (c, m, session, parameter, messageType, pParameter) => {
         c.sent(session, 8, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      })
+      if (rv === CKR_OK) {
+        c.sent(session, 8, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return m.ulong(pulCiphertextPartLen)
       }
     } catch (error) {
@@ -6513,9 +6669,9 @@ export abstract class GeneratedCryptoki {
           return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartRoom?.address ?? 0, m.addressOf(pulCiphertextPartLen), flags, undefined]
         },
         read: (m) => {
+          c.sent(session, 8, undefined)
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           if (ciphertextPart !== null) c.fill(ciphertextPart, pCiphertextPartRoom, m.ulong(pulCiphertextPartLen), 'ciphertextPart', 'C_EncryptMessageNext')
-          c.sent(session, 8, undefined)
           return m.ulong(pulCiphertextPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulCiphertextPartLen), ciphertextPart),
@@ -6540,7 +6696,9 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.operation(session, 8, 'C_MessageEncryptFinal')
       rv = f(hSession)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageEncryptFinal', [])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_MessageEncryptFinal, undefined, [], [], (_c, _m, session) => {
+        session.operations[8] = undefined
+      })
       if (rv === CKR_OK) {
         session.operations[8] = undefined
         return
@@ -6600,7 +6758,10 @@ export abstract class GeneratedCryptoki {
       copy = laidCopy<MessageMechanism>()
       const hKey = c.key(key, session, 'key', 'C_MessageDecryptInit')
       rv = f(hSession, m.addressOf(pMechanism), hKey)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageDecryptInit', [mechanism, key])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_MessageDecryptInit, undefined, [], [mechanism, key, pMechanism, copy], (c, m, session, mechanism, key, pMechanism, copy) => {
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        c.began(session, 9, 'C_MessageDecryptInit', copy ?? snapshotMechanism(mechanism), key)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         c.began(session, 9, 'C_MessageDecryptInit', copy ?? snapshotMechanism(mechanism), key)
@@ -6686,7 +6847,9 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulPlaintextLen, size)
         rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, pPlaintextLong ?? m.addressOf(pPlaintext), m.addressOf(pulPlaintextLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptMessage', [parameter, associatedData, ciphertext, pPlaintextLong])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DecryptMessage, size, [associatedData, ciphertext, pPlaintextLong], [parameter, messageType, pParameter], (c, m, _session, parameter, messageType, pParameter) => {
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      })
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return c.result(m, pPlaintext, pPlaintextLong, m.ulong(pulPlaintextLen), size, 'C_DecryptMessage')
@@ -6778,7 +6941,9 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulPlaintextLen, plaintext === null ? 0 : plaintext.length)
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, plaintext === null ? 0 : plaintext.length === 0 ? m.addressOf(pulPlaintextLen) : plaintext, m.addressOf(pulPlaintextLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulPlaintextLen), plaintext)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptMessage', [parameter, associatedData, ciphertext, plaintext])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DecryptMessage, plaintext === null ? 0 : plaintext.length, [associatedData, ciphertext, plaintext], [parameter, messageType, pParameter], (c, m, _session, parameter, messageType, pParameter) => {
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      })
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return m.ulong(pulPlaintextLen)
@@ -6860,10 +7025,13 @@ export abstract class GeneratedCryptoki {
       const pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessageBegin: parameter', c.handles)
       const pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptMessageBegin', [parameter, associatedData])
-      if (rv === CKR_OK) {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DecryptMessageBegin, undefined, [associatedData], [parameter, messageType, pParameter], (c, m, session, parameter, messageType, pParameter) => {
         c.sent(session, 9, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      })
+      if (rv === CKR_OK) {
+        c.sent(session, 9, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return
       }
     } catch (error) {
@@ -6901,8 +7069,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, undefined]
         },
         read: (m) => {
-          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           c.sent(session, 9, undefined)
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         },
         secret: () => true,
       })
@@ -6945,10 +7113,13 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulPlaintextPartLen, size)
         rv = f(hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), flags)
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptMessageNext', [parameter, ciphertextPart, flags, pPlaintextPartLong])
-      if (rv === CKR_OK) {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DecryptMessageNext, size, [ciphertextPart, flags, pPlaintextPartLong], [parameter, messageType, pParameter], (c, m, session, parameter, messageType, pParameter) => {
         c.sent(session, 9, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      })
+      if (rv === CKR_OK) {
+        c.sent(session, 9, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return c.result(m, pPlaintextPart, pPlaintextPartLong, m.ulong(pulPlaintextPartLen), size, 'C_DecryptMessageNext')
       }
     } catch (error) {
@@ -6997,8 +7168,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), flags, undefined]
         },
         read: (m) => {
-          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           c.sent(session, 9, undefined)
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           return c.result(m, pPlaintextPart, pPlaintextPartLong, m.ulong(pulPlaintextPartLen), size, 'C_DecryptMessageNext')
         },
         required: (m) => m.ulong(pulPlaintextPartLen),
@@ -7036,10 +7207,13 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulPlaintextPartLen, plaintextPart === null ? 0 : plaintextPart.length)
       rv = f(hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, plaintextPart === null ? 0 : plaintextPart.length === 0 ? m.addressOf(pulPlaintextPartLen) : plaintextPart, m.addressOf(pulPlaintextPartLen), flags)
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulPlaintextPartLen), plaintextPart)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptMessageNext', [parameter, ciphertextPart, plaintextPart, flags])
-      if (rv === CKR_OK) {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DecryptMessageNext, plaintextPart === null ? 0 : plaintextPart.length, [ciphertextPart, plaintextPart, flags], [parameter, messageType, pParameter], (c, m, session, parameter, messageType, pParameter) => {
         c.sent(session, 9, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      })
+      if (rv === CKR_OK) {
+        c.sent(session, 9, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return m.ulong(pulPlaintextPartLen)
       }
     } catch (error) {
@@ -7085,9 +7259,9 @@ export abstract class GeneratedCryptoki {
           return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartRoom?.address ?? 0, m.addressOf(pulPlaintextPartLen), flags, undefined]
         },
         read: (m) => {
+          c.sent(session, 9, undefined)
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           if (plaintextPart !== null) c.fill(plaintextPart, pPlaintextPartRoom, m.ulong(pulPlaintextPartLen), 'plaintextPart', 'C_DecryptMessageNext')
-          c.sent(session, 9, undefined)
           return m.ulong(pulPlaintextPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulPlaintextPartLen), plaintextPart),
@@ -7113,7 +7287,9 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.operation(session, 9, 'C_MessageDecryptFinal')
       rv = f(hSession)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageDecryptFinal', [])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_MessageDecryptFinal, undefined, [], [], (_c, _m, session) => {
+        session.operations[9] = undefined
+      })
       if (rv === CKR_OK) {
         session.operations[9] = undefined
         return
@@ -7173,7 +7349,10 @@ export abstract class GeneratedCryptoki {
       copy = laidCopy<MessageMechanism>()
       const hKey = c.key(key, session, 'key', 'C_MessageSignInit')
       rv = f(hSession, m.addressOf(pMechanism), hKey)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageSignInit', [mechanism, key])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_MessageSignInit, undefined, [], [mechanism, key, pMechanism, copy], (c, m, session, mechanism, key, pMechanism, copy) => {
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        c.began(session, 10, 'C_MessageSignInit', copy ?? snapshotMechanism(mechanism), key)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         c.began(session, 10, 'C_MessageSignInit', copy ?? snapshotMechanism(mechanism), key)
@@ -7257,7 +7436,9 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulSignatureLen, size)
         rv = f(hSession, pParameter.address, pParameter.length, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignMessage', [parameter, data, pSignatureLong])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_SignMessage, size, [data, pSignatureLong], [parameter, messageType, pParameter], (c, m, _session, parameter, messageType, pParameter) => {
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      })
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_SignMessage')
@@ -7343,7 +7524,9 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulSignatureLen, signature === null ? 0 : signature.length)
       rv = f(hSession, pParameter.address, pParameter.length, pData, data.length, signature === null ? 0 : signature.length === 0 ? m.addressOf(pulSignatureLen) : signature, m.addressOf(pulSignatureLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulSignatureLen), signature)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignMessage', [parameter, data, signature])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_SignMessage, signature === null ? 0 : signature.length, [data, signature], [parameter, messageType, pParameter], (c, m, _session, parameter, messageType, pParameter) => {
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      })
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return m.ulong(pulSignatureLen)
@@ -7419,10 +7602,13 @@ export abstract class GeneratedCryptoki {
       const messageType = c.messageMechanism(session, 10)
       const pParameter = writeMessageParameter(m, messageType, parameter, 'C_SignMessageBegin: parameter', c.handles)
       rv = f(hSession, pParameter.address, pParameter.length)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_SignMessageBegin', [parameter])
-      if (rv === CKR_OK) {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_SignMessageBegin, undefined, [], [parameter, messageType, pParameter], (c, m, session, parameter, messageType, pParameter) => {
         c.sent(session, 10, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      })
+      if (rv === CKR_OK) {
+        c.sent(session, 10, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return
       }
     } catch (error) {
@@ -7457,8 +7643,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pParameter.address, pParameter.length, undefined]
         },
         read: (m) => {
-          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           c.sent(session, 10, undefined)
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         },
       })
     } catch (error) {
@@ -7495,7 +7681,9 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.operation(session, 10, 'C_MessageSignFinal')
       rv = f(hSession)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageSignFinal', [])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_MessageSignFinal, undefined, [], [], (_c, _m, session) => {
+        session.operations[10] = undefined
+      })
       if (rv === CKR_OK) {
         session.operations[10] = undefined
         return
@@ -7555,7 +7743,10 @@ export abstract class GeneratedCryptoki {
       copy = laidCopy<MessageMechanism>()
       const hKey = c.key(key, session, 'key', 'C_MessageVerifyInit')
       rv = f(hSession, m.addressOf(pMechanism), hKey)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageVerifyInit', [mechanism, key])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_MessageVerifyInit, undefined, [], [mechanism, key, pMechanism, copy], (c, m, session, mechanism, key, pMechanism, copy) => {
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        c.began(session, 11, 'C_MessageVerifyInit', copy ?? snapshotMechanism(mechanism), key)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         c.began(session, 11, 'C_MessageVerifyInit', copy ?? snapshotMechanism(mechanism), key)
@@ -7625,7 +7816,9 @@ export abstract class GeneratedCryptoki {
       const pData = m.place(data)
       const pSignature = m.place(signature)
       rv = f(hSession, pParameter.address, pParameter.length, pData, data.length, pSignature, signature.length)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyMessage', [parameter, data, signature])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_VerifyMessage, undefined, [data, signature], [parameter, messageType, pParameter], (c, m, _session, parameter, messageType, pParameter) => {
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      })
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return
@@ -7691,10 +7884,13 @@ export abstract class GeneratedCryptoki {
       const messageType = c.messageMechanism(session, 11)
       const pParameter = writeMessageParameter(m, messageType, parameter, 'C_VerifyMessageBegin: parameter', c.handles)
       rv = f(hSession, pParameter.address, pParameter.length)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyMessageBegin', [parameter])
-      if (rv === CKR_OK) {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_VerifyMessageBegin, undefined, [], [parameter, messageType, pParameter], (c, m, session, parameter, messageType, pParameter) => {
         c.sent(session, 11, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      })
+      if (rv === CKR_OK) {
+        c.sent(session, 11, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return
       }
     } catch (error) {
@@ -7729,8 +7925,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pParameter.address, pParameter.length, undefined]
         },
         read: (m) => {
-          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           c.sent(session, 11, undefined)
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         },
       })
     } catch (error) {
@@ -7757,10 +7953,13 @@ export abstract class GeneratedCryptoki {
       const pData = m.place(data)
       const pSignature = signature === null ? 0 : m.place(signature)
       rv = f(hSession, pParameter.address, pParameter.length, pData, data.length, pSignature, signature === null ? 0 : signature.length)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyMessageNext', [parameter, data, signature])
-      if (rv === CKR_OK) {
-        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_VerifyMessageNext, undefined, [data, signature], [parameter, messageType, pParameter], (c, m, session, parameter, messageType, pParameter) => {
         c.sent(session, 11, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
+      })
+      if (rv === CKR_OK) {
+        c.sent(session, 11, undefined)
+        readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         return
       }
     } catch (error) {
@@ -7801,8 +8000,8 @@ export abstract class GeneratedCryptoki {
           return [hSession, pParameter.address, pParameter.length, pData, data.length, pSignature, signature === null ? 0 : signature.length, undefined]
         },
         read: (m) => {
-          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           c.sent(session, 11, undefined)
+          readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         },
       })
     } catch (error) {
@@ -7822,7 +8021,9 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.operation(session, 11, 'C_MessageVerifyFinal')
       rv = f(hSession)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_MessageVerifyFinal', [])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_MessageVerifyFinal, undefined, [], [], (_c, _m, session) => {
+        session.operations[11] = undefined
+      })
       if (rv === CKR_OK) {
         session.operations[11] = undefined
         return
@@ -7888,7 +8089,7 @@ export abstract class GeneratedCryptoki {
       const templateAt = writeTemplate(m, template, 'C_EncapsulateKey: template', c.handles)
       secret = holdsSecret(mechanism) || templateAt.sensitive
       const pulCiphertextLen = m.allocate(8)
-      const phKey = m.allocate(8)
+      const phKey = m.allocateZeroed(8)
       let size = c.resultSize(92, 0)
       let pCiphertextLong: Buffer | undefined
       let pCiphertext: number
@@ -7903,6 +8104,9 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulCiphertextLen, size)
         rv = f(hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen), m.addressOf(phKey))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_EncapsulateKey, size, [publicKey, template, pCiphertextLong], [mechanism, pMechanism, copy], (c, m, _session, mechanism, pMechanism, copy) => {
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = { ciphertext: c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncapsulateKey'), key: c.created(session, m.ulong(phKey), template) }
@@ -7956,7 +8160,7 @@ export abstract class GeneratedCryptoki {
           templateAt = writeTemplate(m, template, 'C_EncapsulateKey: template', c.handles)
           secret = holdsSecret(mechanism) || templateAt.sensitive
           pulCiphertextLen = m.allocate(8)
-          phKey = m.allocate(8)
+          phKey = m.allocateZeroed(8)
           pCiphertextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulCiphertextLen, size)
@@ -7985,7 +8189,10 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 3.2, "Key management functions".
    */
-  C_EncapsulateKeyInto(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: Uint8Array | null): { length: number; key: ObjectHandle } {
+  C_EncapsulateKeyInto(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: Uint8Array): { length: number; key: ObjectHandle }
+  C_EncapsulateKeyInto(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: null): { length: number; key: undefined }
+  C_EncapsulateKeyInto(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: Uint8Array | null): { length: number; key: ObjectHandle | undefined }
+  C_EncapsulateKeyInto(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: Uint8Array | null): { length: number; key: ObjectHandle | undefined } {
     const c = this[runtime]
     const f = c.f.C_EncapsulateKey ?? c.missing('C_EncapsulateKey')
     let pMechanism = -1
@@ -7993,7 +8200,7 @@ export abstract class GeneratedCryptoki {
     c.current = session
     if (ciphertext !== null) c.room(ciphertext, 'ciphertext', 'C_EncapsulateKey')
     let secret = true
-    let result: { length: number; key: ObjectHandle } | undefined
+    let result: { length: number; key: ObjectHandle | undefined } | undefined
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -8007,12 +8214,15 @@ export abstract class GeneratedCryptoki {
       secret = holdsSecret(mechanism) || templateAt.sensitive
       const pulCiphertextLen = m.allocate(8)
       m.setUlong(pulCiphertextLen, ciphertext === null ? 0 : ciphertext.length)
-      const phKey = m.allocate(8)
+      const phKey = m.allocateZeroed(8)
       rv = f(hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, ciphertext === null ? 0 : ciphertext.length === 0 ? m.addressOf(pulCiphertextLen) : ciphertext, m.addressOf(pulCiphertextLen), m.addressOf(phKey))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulCiphertextLen), ciphertext)
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_EncapsulateKey, ciphertext === null ? 0 : ciphertext.length, [publicKey, template, ciphertext], [mechanism, pMechanism, copy], (c, m, _session, mechanism, pMechanism, copy) => {
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        result = { length: m.ulong(pulCiphertextLen), key: c.created(session, m.ulong(phKey), template) }
+        result = { length: m.ulong(pulCiphertextLen), key: ciphertext === null ? undefined : c.created(session, m.ulong(phKey), template) }
       }
     } catch (error) {
       rv = c.restart(error)
@@ -8021,7 +8231,7 @@ export abstract class GeneratedCryptoki {
       else c.end(mark)
     }
     if (result !== undefined) {
-      if (result.key.identity === undefined) c.afterwards('C_EncapsulateKey', () => identifyCreated([result!.key]))
+      if (result.key !== undefined && result.key.identity === undefined) c.afterwards('C_EncapsulateKey', () => identifyCreated(result!.key === undefined ? [] : [result!.key]))
       return result
     }
     return c.failed(FACTS.C_EncapsulateKey, rv, session, this.C_EncapsulateKeyInto, [session, mechanism, publicKey, template, ciphertext], required)
@@ -8033,7 +8243,10 @@ export abstract class GeneratedCryptoki {
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Key management functions".
    */
-  C_EncapsulateKeyIntoAsync(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: Uint8Array | null): Promise<{ length: number; key: ObjectHandle }> {
+  C_EncapsulateKeyIntoAsync(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: Uint8Array): Promise<{ length: number; key: ObjectHandle }>
+  C_EncapsulateKeyIntoAsync(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: null): Promise<{ length: number; key: undefined }>
+  C_EncapsulateKeyIntoAsync(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: Uint8Array | null): Promise<{ length: number; key: ObjectHandle | undefined }>
+  C_EncapsulateKeyIntoAsync(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: Uint8Array | null): Promise<{ length: number; key: ObjectHandle | undefined }> {
     try {
       const c = this[runtime]
       const fn = c.f.C_EncapsulateKey ?? c.missing('C_EncapsulateKey')
@@ -8063,14 +8276,14 @@ export abstract class GeneratedCryptoki {
           pCiphertextRoom = ciphertext === null ? undefined : m.room(ciphertext.length)
           pulCiphertextLen = m.allocate(8)
           m.setUlong(pulCiphertextLen, ciphertext === null ? 0 : ciphertext.length)
-          phKey = m.allocate(8)
+          phKey = m.allocateZeroed(8)
           return [hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, pCiphertextRoom?.address ?? 0, m.addressOf(pulCiphertextLen), m.addressOf(phKey), undefined]
         },
         read: (m) => {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (ciphertext !== null) c.fill(ciphertext, pCiphertextRoom, m.ulong(pulCiphertextLen), 'ciphertext', 'C_EncapsulateKey')
-          return { length: m.ulong(pulCiphertextLen), key: c.created(session, m.ulong(phKey), template) }
+          return { length: m.ulong(pulCiphertextLen), key: ciphertext === null ? undefined : c.created(session, m.ulong(phKey), template) }
         },
         shortBy: (m) => c.needs(m.ulong(pulCiphertextLen), ciphertext),
         complete: (m, value) => {
@@ -8078,7 +8291,7 @@ export abstract class GeneratedCryptoki {
           m.setUlong(phKey, value.object)
         },
         secret: () => secret,
-        after: (result) => identifyCreated([result.key]),
+        after: (result) => identifyCreated(result.key === undefined ? [] : [result.key]),
       })
     } catch (error) {
       return Promise.reject(error)
@@ -8109,8 +8322,11 @@ export abstract class GeneratedCryptoki {
       const templateAt = writeTemplate(m, template, 'C_DecapsulateKey: template', c.handles)
       secret = holdsSecret(mechanism) || templateAt.sensitive
       const pCiphertext = m.place(ciphertext)
-      const phKey = m.allocate(8)
+      const phKey = m.allocateZeroed(8)
       rv = f(hSession, m.addressOf(pMechanism), hPrivateKey, m.addressOf(templateAt.at), templateAt.count, pCiphertext, ciphertext.length, m.addressOf(phKey))
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DecapsulateKey, undefined, [privateKey, template, ciphertext], [mechanism, pMechanism, copy], (c, m, _session, mechanism, pMechanism, copy) => {
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
@@ -8160,7 +8376,7 @@ export abstract class GeneratedCryptoki {
           templateAt = writeTemplate(m, template, 'C_DecapsulateKey: template', c.handles)
           secret = holdsSecret(mechanism) || templateAt.sensitive
           pCiphertext = m.place(ciphertext)
-          phKey = m.allocate(8)
+          phKey = m.allocateZeroed(8)
           return [hSession, m.addressOf(pMechanism), hPrivateKey, m.addressOf(templateAt.at), templateAt.count, pCiphertext, ciphertext.length, m.addressOf(phKey), undefined]
         },
         read: (m) => {
@@ -8203,6 +8419,11 @@ export abstract class GeneratedCryptoki {
       const pSignature = m.place(signature)
       const kept = snapshot(signature, true) as Uint8Array
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, pSignature, signature.length)
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_VerifySignatureInit, undefined, [signature], [mechanism, key, pMechanism, copy, kept], (c, m, session, mechanism, key, pMechanism, copy, kept) => {
+        if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
+        if (mechanism === null) session.operations[12] = undefined
+        else c.began(session, 12, 'C_VerifySignatureInit', copy ?? snapshotMechanism(mechanism), key, kept)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[12] = undefined
@@ -8277,6 +8498,9 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 12, 'C_VerifySignature')
       const pData = m.place(data)
       rv = f(hSession, pData, data.length)
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_VerifySignature, undefined, [data], [], (_c, _m, session) => {
+        session.operations[12] = undefined
+      })
       if (rv === CKR_OK) {
         session.operations[12] = undefined
         return
@@ -8335,6 +8559,9 @@ export abstract class GeneratedCryptoki {
       const hSession = c.operation(session, 12, 'C_VerifySignatureUpdate')
       const pPart = m.place(part)
       rv = f(hSession, pPart, part.length)
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_VerifySignatureUpdate, undefined, [], [part], (c, _m, session, part) => {
+        c.sent(session, 12, part)
+      })
       if (rv === CKR_OK) {
         c.sent(session, 12, part)
         return
@@ -8390,6 +8617,9 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.operation(session, 12, 'C_VerifySignatureFinal')
       rv = f(hSession)
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_VerifySignatureFinal, undefined, [], [], (_c, _m, session) => {
+        session.operations[12] = undefined
+      })
       if (rv === CKR_OK) {
         session.operations[12] = undefined
         return
@@ -8445,7 +8675,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_GetSessionValidationFlags')
       const pFlags = m.allocateZeroed(8)
       rv = f(hSession, type, m.addressOf(pFlags))
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_GetSessionValidationFlags', [type])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_GetSessionValidationFlags, undefined, [type])
       if (rv === CKR_OK) {
         return m.ulong(pFlags)
       }
@@ -8577,6 +8807,9 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulWrappedKeyLen, size)
         rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen))
       }
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_WrapKeyAuthenticated, size, [wrappingKey, key, associatedData, pWrappedKeyLong], [mechanism, pMechanism, copy], (c, m, _session, mechanism, pMechanism, copy) => {
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKeyAuthenticated')
@@ -8673,6 +8906,9 @@ export abstract class GeneratedCryptoki {
       m.setUlong(pulWrappedKeyLen, wrappedKey === null ? 0 : wrappedKey.length)
       rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulWrappedKeyLen), wrappedKey)
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_WrapKeyAuthenticated, wrappedKey === null ? 0 : wrappedKey.length, [wrappingKey, key, associatedData, wrappedKey], [mechanism, pMechanism, copy], (c, m, _session, mechanism, pMechanism, copy) => {
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return m.ulong(pulWrappedKeyLen)
@@ -8765,8 +9001,11 @@ export abstract class GeneratedCryptoki {
       const templateAt = writeTemplate(m, template, 'C_UnwrapKeyAuthenticated: template', c.handles)
       secret = holdsSecret(mechanism) || templateAt.sensitive
       const pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
-      const phKey = m.allocate(8)
+      const phKey = m.allocateZeroed(8)
       rv = f(hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, pAssociatedData, associatedData === null ? 0 : associatedData.length, m.addressOf(phKey))
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_UnwrapKeyAuthenticated, undefined, [unwrappingKey, wrappedKey, template, associatedData], [mechanism, pMechanism, copy], (c, m, _session, mechanism, pMechanism, copy) => {
+        if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
+      })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         result = c.created(session, m.ulong(phKey), template)
@@ -8819,7 +9058,7 @@ export abstract class GeneratedCryptoki {
           templateAt = writeTemplate(m, template, 'C_UnwrapKeyAuthenticated: template', c.handles)
           secret = holdsSecret(mechanism) || templateAt.sensitive
           pAssociatedData = associatedData === null ? 0 : m.place(associatedData)
-          phKey = m.allocate(8)
+          phKey = m.allocateZeroed(8)
           return [hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, pAssociatedData, associatedData === null ? 0 : associatedData.length, m.addressOf(phKey), undefined]
         },
         read: (m) => {

@@ -1,34 +1,41 @@
 import { type CK_ASYNC_DATA, CKR_OK, CKR_PENDING } from '@tatsoi/types'
 import { CryptokiError } from '../../ffi/errors.js'
 import { readCK_ASYNC_DATA } from '../../ffi/generated/structs.js'
-import type { Memory } from '../../ffi/memory.js'
 import type { SessionHandle } from '../../recovery/handles.js'
 import type { Steps } from '../../recovery/steps.js'
-import type { Runtime } from '../runtime.js'
+import type { PendingCall, Runtime } from '../runtime.js'
 import { usable } from './sessions.js'
-
-/** Results of calls on asynchronous sessions that were joined: their buffers live until they are complete. */
-function keep(session: SessionHandle, functionName: string, memory: Memory | undefined): void {
-  session.pending ??= new Map()
-  if (memory === undefined) session.pending.delete(functionName)
-  else session.pending.set(functionName, memory)
-}
 
 function* asyncComplete(c: Runtime, session: SessionHandle, functionName: string): Steps<CK_ASYNC_DATA> {
   const { module } = c
   const m = module.lease()
   try {
+    const layout = m.layouts.CK_ASYNC_DATA
     const name = m.place(Buffer.from(`${functionName}\0`))
-    const data = m.allocateZeroed(m.layouts.CK_ASYNC_DATA.size)
+    const data = m.allocateZeroed(layout.size)
     const rv = yield* module.call('C_AsyncComplete', [session.raw, name, m.addressOf(data)])
-    if (rv !== CKR_OK) {
-      if (rv !== CKR_PENDING) keep(session, functionName, undefined)
-      throw new CryptokiError(rv, 'C_AsyncComplete')
+    if (rv === CKR_PENDING) throw new CryptokiError(rv, 'C_AsyncComplete')
+    const pending = session.pending?.get(functionName) as PendingCall | undefined
+    session.pending?.delete(functionName)
+    try {
+      if (rv !== CKR_OK) {
+        const error = new CryptokiError(rv, 'C_AsyncComplete')
+        throw pending?.facts === undefined ? error : c.final(pending.facts, error, session)
+      }
+      c.current = session
+      pending?.done()
+      const length = m.ulong(data + layout.ulValue)
+      // Where there is no result in bytes, what the module says of one is not looked at.
+      if (pending !== undefined && pending.room === undefined) m.setUlong(data + layout.ulValue, 0)
+      else if (length > (pending?.room ?? 0))
+        throw new Error(
+          `C_AsyncComplete: the module says that it wrote ${length} bytes to a buffer of ${pending?.room ?? 0}`,
+        )
+      return readCK_ASYNC_DATA(m, data, c.handles)
+    } finally {
+      pending?.memory.wipe(0)
+      if (pending?.facts === undefined && pending !== undefined) module.giveBack(pending.memory)
     }
-    c.current = session
-    const result = readCK_ASYNC_DATA(m, data, c.handles)
-    keep(session, functionName, undefined)
-    return result
   } finally {
     module.giveBack(m)
   }
@@ -73,7 +80,9 @@ function* asyncJoin(
     ])
     if (rv !== CKR_OK && rv !== CKR_PENDING) throw new CryptokiError(rv, 'C_AsyncJoin')
     kept = true
-    keep(session, functionName, m)
+    const joined: PendingCall = { facts: undefined, memory: m, room: length, kept: [], done: () => undefined }
+    session.pending ??= new Map()
+    session.pending.set(functionName, joined)
   } finally {
     if (!kept) module.giveBack(m)
   }

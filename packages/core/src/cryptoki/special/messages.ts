@@ -1,4 +1,4 @@
-import { CKR_BUFFER_TOO_SMALL, CKR_OK, type MessageParameter } from '@tatsoi/types'
+import { CKR_BUFFER_TOO_SMALL, CKR_OK, CKR_PENDING, type MessageParameter } from '@tatsoi/types'
 import { readBackMessageParameter, writeMessageParameter } from '../../ffi/mechanism.js'
 import type { Memory } from '../../ffi/memory.js'
 import type { SessionHandle } from '../../recovery/handles.js'
@@ -21,13 +21,17 @@ export function C_SignMessageNext(
   const mark = c.begin('C_SignMessageNext')
   let rv: number
   try {
-    const laid = layNext(c, m, session, parameter, data, last, FIRST_RESULT)
+    let laid = layNext(c, m, session, parameter, data, last, FIRST_RESULT)
     rv = f(...laid.args)
     if (rv === CKR_BUFFER_TOO_SMALL && last) {
-      const again = layNext(c, m, session, parameter, data, last, m.ulong(laid.length))
-      rv = f(...again.args)
-      if (rv === CKR_OK) return again.read(m)
-    } else if (rv === CKR_OK) return laid.read(m)
+      laid = layNext(c, m, session, parameter, data, last, m.ulong(laid.length))
+      rv = f(...laid.args)
+    }
+    if (rv === CKR_PENDING)
+      c.keepPending(session, FACTS.C_SignMessageNext, laid.size, [data], [laid], (_c, m, _session, laid) =>
+        laid.done(m),
+      )
+    if (rv === CKR_OK) return laid.read(m)
   } finally {
     c.end(mark)
   }
@@ -47,7 +51,7 @@ export function C_SignMessageNextAsync(
   last: boolean,
 ): Promise<Buffer | undefined> {
   checkNext(c, data, last)
-  let laid: ReturnType<typeof layNext>
+  let laid: LaidNext
   return c.async.call({
     facts: FACTS.C_SignMessageNext,
     fn: c.f.C_SignMessageNext ?? c.missing('C_SignMessageNext'),
@@ -68,6 +72,14 @@ function checkNext(c: Runtime, data: Uint8Array, last: boolean): void {
   c.bool(last, 'last', 'C_SignMessageNext')
 }
 
+interface LaidNext {
+  readonly args: (number | Uint8Array)[]
+  readonly length: number
+  readonly size: number
+  readonly done: (m: Memory) => void
+  readonly read: (m: Memory) => Buffer | undefined
+}
+
 function layNext(
   c: Runtime,
   m: Memory,
@@ -76,7 +88,7 @@ function layNext(
   data: Uint8Array,
   last: boolean,
   size: number,
-): { args: (number | Uint8Array)[]; length: number; read: (m: Memory) => Buffer | undefined } {
+): LaidNext {
   const hSession = c.operation(session, MESSAGE_SIGN, 'C_SignMessageNext')
   const type = c.messageMechanism(session, MESSAGE_SIGN)
   const placed = writeMessageParameter(m, type, parameter, 'C_SignMessageNext: parameter', c.handles)
@@ -84,6 +96,10 @@ function layNext(
   const length = m.allocate(8)
   m.setUlong(length, size)
   const room = m.allocate(size)
+  const done = (m: Memory): void => {
+    c.sent(session, MESSAGE_SIGN, undefined)
+    readBackMessageParameter(m, placed, type, parameter, c.handles)
+  }
   return {
     args: [
       hSession,
@@ -95,9 +111,10 @@ function layNext(
       last ? m.addressOf(length) : 0,
     ],
     length,
+    size: last ? size : 0,
+    done,
     read: (m) => {
-      c.sent(session, MESSAGE_SIGN, undefined)
-      readBackMessageParameter(m, placed, type, parameter, c.handles)
+      done(m)
       return last ? c.result(m, room, undefined, m.ulong(length), size, 'C_SignMessageNext') : undefined
     },
   }

@@ -5,6 +5,7 @@ import {
   CKR_ATTRIBUTE_TYPE_INVALID,
   CKR_BUFFER_TOO_SMALL,
   CKR_OK,
+  CKR_PENDING,
 } from '@tatsoi/types'
 import type { Memory } from '../../ffi/memory.js'
 import { type AttributeRead, readOutcome } from '../../ffi/template.js'
@@ -48,6 +49,7 @@ export function C_GetAttributeValue<const K extends AttributeName | number>(
     read = c.reader.layAgain(m, attributes, 'C_GetAttributeValue: attributes')
     do rv = f(hSession, hObject, m.addressOf(read.at), read.count)
     while (readable(rv) && c.reader.again(m, read, readOutcome(rv) ?? 'ok'))
+    if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_GetAttributeValue, undefined, [])
     if (readable(rv)) return c.reader.values(m, read) as AttributeValues<K>
   } catch (error) {
     rv = c.restart(error)
@@ -120,9 +122,10 @@ function findSome(c: Runtime, session: SessionHandle, maximum: number): ObjectHa
   let rv: number
   try {
     const hSession = c.operation(session, 0, 'C_FindObjects')
-    const count = m.allocate(8)
-    const list = m.allocate(maximum * m.abi.ulong)
+    const count = m.allocateZeroed(8)
+    const list = m.allocateZeroed(maximum * m.abi.ulong)
     rv = f(hSession, m.addressOf(list), maximum, m.addressOf(count))
+    if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_FindObjects, undefined, [])
     if (rv === CKR_OK) return found(c, session, m, list, Math.min(m.ulong(count), maximum))
   } finally {
     c.end(mark)
@@ -156,11 +159,15 @@ function findSomeAsync(c: Runtime, session: SessionHandle, maximum: number): Pro
     args: [session, maximum],
     lay: (m) => {
       const hSession = c.operation(session, 0, 'C_FindObjects')
-      count = m.allocate(8)
-      list = m.allocate(maximum * m.abi.ulong)
+      count = m.allocateZeroed(8)
+      list = m.allocateZeroed(maximum * m.abi.ulong)
       return [hSession, m.addressOf(list), maximum, m.addressOf(count), undefined]
     },
     read: (m) => found(c, session, m, list, Math.min(m.ulong(count), maximum)),
+    // Where the module has not written the number itself.
+    complete: (m, value) => {
+      if (m.ulong(count) === 0) m.setUlong(count, value.length)
+    },
   })
 }
 

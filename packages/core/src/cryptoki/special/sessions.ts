@@ -73,7 +73,7 @@ export function C_OpenSession(
   let rv: number
   try {
     const slotID = c.slot(slot, 'C_OpenSession')
-    const at = m.allocate(8)
+    const at = m.allocateZeroed(8)
     const born = birth(c)
     rv = f(slotID, flags, 0, callback === undefined ? 0 : callback.address, m.addressOf(at))
     if (rv === CKR_OK) {
@@ -104,7 +104,7 @@ export function C_OpenSessionAsync(
     args: [slot, flags],
     lay: (m) => {
       const slotID = c.slot(slot, 'C_OpenSession')
-      at = m.allocate(8)
+      at = m.allocateZeroed(8)
       born = birth(c)
       return [slotID, flags, 0, callback.address, m.addressOf(at), undefined]
     },

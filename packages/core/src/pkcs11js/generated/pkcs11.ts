@@ -1560,7 +1560,7 @@ export abstract class GeneratedPkcs11 {
     deliver(startC_UnwrapKey(l, session, mechanism, unwrappingKey, wrappedKey, template), callback)
   }
 
-  /** Derives a key from another. */
+  /** Derives a key from another. Mechanisms that bring their keys or bytes in the parameter (CKM_…_KEY_AND_MAC_DERIVE, CKM_…_PRF) make no key besides: the handle is then one of no object, like that of an object that was destroyed. */
   C_DeriveKey(session: Handle, mechanism: Mechanism, baseKey: Handle, template: Template): Handle
   C_DeriveKey(session: Handle, mechanism: Mechanism, baseKey: Handle, template: Template, callback: Callback<Handle>): void
   C_DeriveKey(session: Handle, mechanism: Mechanism, baseKey: Handle, template: Template, callback?: Callback<Handle>): Handle | void {
@@ -1580,7 +1580,7 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Derives a key from another. Runs on another thread. */
+  /** Derives a key from another. Mechanisms that bring their keys or bytes in the parameter (CKM_…_KEY_AND_MAC_DERIVE, CKM_…_PRF) make no key besides: the handle is then one of no object, like that of an object that was destroyed. Runs on another thread. */
   C_DeriveKeyAsync(session: Handle, mechanism: Mechanism, baseKey: Handle, template: Template): Promise<Handle> {
     try {
       const l = this[opened] ?? notLoaded()
@@ -1591,7 +1591,7 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Derives a key from another. Runs on another thread and calls back. */
+  /** Derives a key from another. Mechanisms that bring their keys or bytes in the parameter (CKM_…_KEY_AND_MAC_DERIVE, CKM_…_PRF) make no key besides: the handle is then one of no object, like that of an object that was destroyed. Runs on another thread and calls back. */
   C_DeriveKeyCallback(session: Handle, mechanism: Mechanism, baseKey: Handle, template: Template, callback: Callback<Handle>): void {
     const l = this[opened] ?? notLoaded()
     if (arguments.length !== 5) wrongCount(5, arguments.length)
