@@ -391,6 +391,7 @@ function operations(f: FunctionRow, p: Plan, kinds: readonly number[], into: boo
     p.done.unshift(...kinds.map((kind) => `c.sent(session, ${kind}, ${sent})`))
   }
   if (phase === 'cancel') p.done.push('c.cancelled(session, flags)')
+  if (f.name === 'C_SetOperationState') p.done.push('c.stateSet(session)')
 }
 
 function factsOf(f: FunctionRow): string {

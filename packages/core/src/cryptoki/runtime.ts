@@ -3,6 +3,7 @@ import { isUint8Array } from 'node:util/types'
 import {
   CK_INVALID_HANDLE,
   CKA_TOKEN,
+  CKF_ASYNC_SESSION,
   CKF_DECRYPT,
   CKF_DIGEST,
   CKF_ENCRYPT,
@@ -277,7 +278,8 @@ export class Runtime {
     const raw = this.session(session, name)
     const { login } = session.slot
     const f = this.f.C_GetSessionInfo
-    if (login === undefined || f === undefined) return raw
+    // An asynchronous session may take its time to say so, and writes where this call's memory was.
+    if (login === undefined || f === undefined || (session.flags & CKF_ASYNC_SESSION) !== 0) return raw
     const at = m.allocateZeroed(m.layouts.CK_SESSION_INFO.size)
     const state = at + m.layouts.CK_SESSION_INFO.state
     const rv = f(raw, m.addressOf(at))
@@ -612,6 +614,15 @@ export class Runtime {
     // What cannot be sent again (C_DigestKey) ends the record of parts.
     if (part === undefined) operation.parts = undefined
     else operation.parts?.push(Buffer.from(part))
+  }
+
+  /** Takes note that C_SetOperationState has put other states in place of what was begun: to begin that again would be something else. */
+  stateSet(session: SessionHandle): void {
+    session.operations.forEach((operation, kind) => {
+      if (operation !== undefined && OPERATION_KINDS[kind] !== 'find')
+        session.began(kind, { ...operation, updated: true, parts: undefined })
+    })
+    session.lately.fill(undefined)
   }
 
   /** Takes note of operations that C_SessionCancel ended. */

@@ -147,6 +147,30 @@ describe('with the option replayParts', () => {
     expect((await p11.C_DigestFinalAsync(session)).equals(expected)).toBe(true)
   })
 
+  test.each(['sync', 'async'])(
+    'are not what a state was put in place of by C_SetOperationState (%s)',
+    async (form) => {
+      const { p11, session } = lab
+      const [before, after] = PARTS as [Buffer, Buffer]
+      p11.C_DigestInit(session, SHA256)
+      p11.C_DigestUpdate(session, before)
+      const state = p11.C_GetOperationState(session)
+      p11.C_DigestUpdate(session, Buffer.from('taken back'))
+      if (form === 'sync') p11.C_SetOperationState(session, state, null, null)
+      else await p11.C_SetOperationStateAsync(session, state, null, null)
+      p11.C_DigestUpdate(session, after)
+      const expected = createHash('sha256').update(before).update(after).digest()
+      expect(p11.C_DigestFinal(session).equals(expected)).toBe(true)
+      for (const loss of ['operations', 'sessions'] as const) {
+        p11.C_DigestInit(session, SHA256)
+        if (form === 'sync') p11.C_SetOperationState(session, state, null, null)
+        else await p11.C_SetOperationStateAsync(session, state, null, null)
+        token.lose(loss)
+        expect(caught(() => p11.C_DigestFinal(session)).name).toBe('OperationLostError')
+      }
+    },
+  )
+
   test('nothing of them is kept beyond the end of the operation', () => {
     const { p11, session } = lab
     p11.C_DigestInit(session, SHA256)

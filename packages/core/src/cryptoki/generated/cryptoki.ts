@@ -885,8 +885,11 @@ export abstract class GeneratedCryptoki {
       const hEncryptionKey = encryptionKey === null ? 0 : c.key(encryptionKey, session, 'encryptionKey', 'C_SetOperationState')
       const hAuthenticationKey = authenticationKey === null ? 0 : c.key(authenticationKey, session, 'authenticationKey', 'C_SetOperationState')
       rv = f(hSession, pOperationState, operationState.length, hEncryptionKey, hAuthenticationKey)
-      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_SetOperationState, undefined, [operationState, encryptionKey, authenticationKey])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_SetOperationState, undefined, [operationState, encryptionKey, authenticationKey], [], (c, _m, session) => {
+        c.stateSet(session)
+      })
       if (rv === CKR_OK) {
+        c.stateSet(session)
         return
       }
     } catch (error) {
@@ -924,6 +927,7 @@ export abstract class GeneratedCryptoki {
           return [hSession, pOperationState, operationState.length, hEncryptionKey, hAuthenticationKey, undefined]
         },
         read: () => {
+          c.stateSet(session)
         },
       })
     } catch (error) {
