@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import {
+  CKF_OS_LOCKING_OK,
   CKR_CRYPTOKI_ALREADY_INITIALIZED,
   CKR_CRYPTOKI_NOT_INITIALIZED,
   CKR_FUNCTION_NOT_SUPPORTED,
@@ -13,6 +14,7 @@ import { readCK_INFO } from '../ffi/generated/structs.js'
 import type { FunctionTable } from '../ffi/interfaces.js'
 import type { Library } from '../ffi/library.js'
 import { Memory } from '../ffi/memory.js'
+import { allocateForEver } from '../ffi/system.js'
 import { announce, CALLS, type CallMessage } from './announce.js'
 import { type Bounds, boundsHere } from './bounds.js'
 import {
@@ -130,7 +132,6 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   readonly #inFlight: CallInFlight[] = []
   #attached = false
   #finalized = false
-  #initializeArguments: { memory: Memory; address: number } | undefined
   #cause: GenerationCause = 'start'
   #lostAt = 0
   #leases: Memory[] = []
@@ -619,7 +620,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       return false
     }
     if (policy === 'finalize-init') yield* this.call('C_Finalize', [0])
-    const rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? 0])
+    const rv = yield* this.call('C_Initialize', [this.#initializeArguments()])
     if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED)
       throw new ModuleRefusedError(
         functionName,
@@ -638,10 +639,10 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     // The connection behind the module is dead, not its initialisation: only a fresh start makes a new one.
     const ours = this.shared.initializedBy === 'us'
     if (this.#cause === 'device-lost' && ours) yield* this.call('C_Finalize', [0])
-    let rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? 0])
+    let rv = yield* this.call('C_Initialize', [this.#initializeArguments()])
     if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED && ours && (yield* this.#deniesItself())) {
       yield* this.call('C_Finalize', [0])
-      rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? 0])
+      rv = yield* this.call('C_Initialize', [this.#initializeArguments()])
     }
     if (rv === CKR_OK) this.shared.initializedBy = 'us'
     else if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED) this.shared.initializedBy = 'someone else'
@@ -713,7 +714,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     }
     // Its last user was a thread that ended without finalising it. Nobody is to find the sessions and the login that were left.
     if (shared.initializedBy === 'us' && shared.users === 0) yield* this.call('C_Finalize', [0])
-    const rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? 0])
+    const rv = yield* this.call('C_Initialize', [this.#initializeArguments()])
     if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED) {
       this.#finalized = false
       yield* this.#becomeGuest()
@@ -744,18 +745,19 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     return 'initialized'
   }
 
+  /** A user who joins others does not change what they have the module initialised with. */
   #keepArguments(args: InitializeArguments | null): void {
-    if (args === null) {
-      this.#initializeArguments = { memory: this.memory, address: 0 }
-      return
-    }
-    // Kept for as long as the module may read it, and to initialise again with the same.
-    const layout = this.memory.layouts.CK_C_INITIALIZE_ARGS
-    const m = new Memory(ABI, layout.size + 64 + (args.reserved?.length ?? 0))
-    const at = m.allocateZeroed(layout.size)
-    m.setUlong(at + layout.flags, args.flags)
-    if (args.reserved !== undefined) m.setPointer(at + layout.pReserved, m.place(args.reserved))
-    this.#initializeArguments = { memory: m, address: m.addressOf(at) }
+    const { shared } = this
+    const others = shared.users - (this.#attached ? 1 : 0)
+    if (others === 0 || shared.initializeArguments === undefined)
+      shared.initializeArguments = args === null ? 0 : placeArguments(args)
+  }
+
+  /** What to initialise the module with again. Where nobody here has initialised it, other threads must not do without locks. */
+  #initializeArguments(): number {
+    const { shared } = this
+    shared.initializeArguments ??= placeArguments({ flags: CKF_OS_LOCKING_OK, reserved: undefined })
+    return shared.initializeArguments
   }
 
   /** C_Finalize (clause 5.4.2). Final for this object; the module itself is finalised when its last user is gone. */
@@ -879,6 +881,27 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     }
     return slot
   }
+}
+
+/** Addresses of CK_C_INITIALIZE_ARGS by what is in them: they are kept for ever, because the module may read `pReserved` at any time. */
+const placed = new Map<string, number>()
+
+function placeArguments({ flags, reserved = new Uint8Array(0) }: InitializeArguments): number {
+  const key = `${flags} ${Buffer.from(reserved).toString('latin1')}`
+  let address = placed.get(key)
+  if (address === undefined) {
+    const m = new Memory(ABI, 64)
+    const layout = m.layouts.CK_C_INITIALIZE_ARGS
+    const place = allocateForEver(layout.size + reserved.length)
+    address = place.address
+    const at = m.allocateZeroed(layout.size)
+    m.setUlong(at + layout.flags, flags)
+    if (reserved.length > 0) m.setPointer(at + layout.pReserved, address + layout.size)
+    place.bytes.set(m.bytes.subarray(at, at + layout.size))
+    place.bytes.set(reserved, layout.size)
+    placed.set(key, address)
+  }
+  return address
 }
 
 function sameModule(a: ModuleInfo, b: ModuleInfo): boolean {

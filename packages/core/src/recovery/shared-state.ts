@@ -18,7 +18,7 @@ import {
  * shared words, which a child inherits as they were, hold the rest, so that a child can see what was under way when it was made.
  */
 
-const ENVIRONMENT_KEY = 'tatsoi.process.3'
+const ENVIRONMENT_KEY = 'tatsoi.process.4'
 const GLOBAL_KEY = Symbol.for(ENVIRONMENT_KEY)
 const MODULES = 64
 const HEADER_WORDS = 16
@@ -56,6 +56,9 @@ const USERS = 4
 const LOCK = 5
 const INITIALIZED = 6
 const INCARNATION = 7
+/** Address of the arguments of C_Initialize plus one, in two words; 0 if they are not known. */
+const ARGUMENTS_LOW = 8
+const ARGUMENTS_HIGH = 9
 /** Words of a login: which token (a hash), and in which generation it was tried with what outcome. */
 const LOGIN_TOKEN = 0
 const LOGIN_STATE = 1
@@ -378,6 +381,22 @@ export class SharedState {
 
   set initializedBy(who: InitializedBy) {
     Atomics.store(WORDS, this.#base + INITIALIZED, INITIALIZED_BY.indexOf(who))
+  }
+
+  /**
+   * Address of what the first user of the module gave to C_Initialize, 0 for NULL; undefined if it is not known. Whoever has to initialise the
+   * module again does it with the same, on whatever thread.
+   */
+  get initializeArguments(): number | undefined {
+    const low = Atomics.load(WORDS, this.#base + ARGUMENTS_LOW) >>> 0
+    const high = Atomics.load(WORDS, this.#base + ARGUMENTS_HIGH) >>> 0
+    return low === 0 && high === 0 ? undefined : high * 0x1_0000_0000 + low - 1
+  }
+
+  /** Only the holder of the lock may set it. */
+  set initializeArguments(address: number) {
+    Atomics.store(WORDS, this.#base + ARGUMENTS_LOW, (address + 1) | 0)
+    Atomics.store(WORDS, this.#base + ARGUMENTS_HIGH, Math.floor((address + 1) / 0x1_0000_0000) | 0)
   }
 
   /** Generation in which the module was last initialised: raw handles of before it are certainly dead. */

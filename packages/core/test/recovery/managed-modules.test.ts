@@ -1,7 +1,13 @@
-import { Cryptoki, type EntryPoints, ModuleLoadError } from '@tatsoi/core'
+import {
+  CKF_LIBRARY_CANT_CREATE_OS_THREADS,
+  CKF_OS_LOCKING_OK,
+  Cryptoki,
+  type EntryPoints,
+  ModuleLoadError,
+} from '@tatsoi/core'
 import { ScriptedToken } from '@tatsoi/testing'
 import { useSoftHsm } from '@tatsoi/testing/vitest'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { caught, inChild, RW, scriptedLab } from './lab.js'
 
 const hsm = useSoftHsm()
@@ -90,6 +96,44 @@ test('p11-kit: initialised and finalised twice by two users: the first to go bre
   expect(child).toEqual([2, 2])
   two.C_Finalize()
   expect(caught(() => two.C_GetSlotList(true)).code).toBe('CKR_CRYPTOKI_NOT_INITIALIZED')
+})
+
+describe('C_Initialize again, by a user who did not initialise the module', () => {
+  const FLAGS = CKF_OS_LOCKING_OK | CKF_LIBRARY_CANT_CREATE_OS_THREADS
+
+  function setUp() {
+    const token = new ScriptedToken()
+    const use = () => {
+      const p11 = Cryptoki.fromEntryPoints(token.entryPoints as EntryPoints)
+      open.push(p11)
+      return p11
+    }
+    return { token, use }
+  }
+
+  test('who only joined in, or calls it with something else, does it with what the first user gave', () => {
+    const { token, use } = setUp()
+    const first = use()
+    first.C_Initialize({ flags: FLAGS })
+    for (const joins of [true, false]) {
+      const other = use()
+      if (joins) other.C_Initialize({ flags: CKF_OS_LOCKING_OK })
+      other.C_GetSlotList(true)
+      token.finalize()
+      other.C_GetSlotList(true)
+      expect(token.state.initialized).toMatchObject({ flags: FLAGS })
+    }
+  })
+
+  test('who uses a module that somebody else initialised asks for locks', () => {
+    const { token, use } = setUp()
+    token.initialize()
+    const guest = use()
+    expect(guest.C_GetSlotList(true)).toHaveLength(1)
+    token.finalize()
+    expect(guest.C_GetSlotList(true)).toHaveLength(1)
+    expect(token.state.initialized).toMatchObject({ flags: CKF_OS_LOCKING_OK })
+  })
 })
 
 test('p11-kit: closing all sessions is each user’s own affair', () => {
