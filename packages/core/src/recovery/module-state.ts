@@ -556,6 +556,12 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   /** The module was not initialised through this object. If somebody in the process did, it is usable all the same. */
   *#attachToOthers(functionName: string): Steps<void> {
+    // In a forked child it is usable once it was initialised as its policy says, whoever comes first; and if nobody here uses it, by C_Initialize only.
+    if (this.shared.inherited && this.shared.generation === 0) {
+      if (this.shared.users === 0) throw new CryptokiError(CKR_CRYPTOKI_NOT_INITIALIZED, functionName)
+      yield* this.exclusively(functionName, () => this.#initializeInherited(functionName))
+      return
+    }
     const m = this.lease()
     try {
       const rv = yield* this.call('C_GetInfo', [m.addressOf(m.allocate(m.layouts.CK_INFO.size))])
@@ -706,7 +712,10 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       return 'initialized'
     }
     // A child that finalised what it had inherited left the module alone, which may still hold its parent's login.
-    if (shared.inherited && shared.generation === 0) return yield* this.#initializeInherited()
+    if (shared.inherited && shared.generation === 0) {
+      yield* this.#initializeInherited('C_Initialize')
+      return 'initialized'
+    }
     if (shared.generation !== 0 && shared.users > 0) {
       yield* this.#becomeGuest()
       this.#finalized = false
@@ -733,16 +742,18 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     return 'initialized'
   }
 
-  *#initializeInherited(): Steps<'initialized'> {
+  *#initializeInherited(functionName: string): Steps<void> {
+    const { shared } = this
+    // Somebody else may have been faster.
+    if (shared.generation !== 0) return yield* this.#becomeGuest()
     // What the module says of itself decides how; one that noticed the fork says nothing, and needs no more than C_Initialize.
-    this.info ??= yield* this.#infoIfInitialized()
-    yield* this.#initializeInChild('C_Initialize')
+    if (this.options.policy === undefined) this.info ??= yield* this.#infoIfInitialized()
+    yield* this.#initializeInChild(functionName)
     this.#attach()
     this.#finalized = false
-    this.shared.addUser()
+    shared.addUser()
     this.info ??= yield* this.#readInfo()
     this.#begin(true)
-    return 'initialized'
   }
 
   /** A user who joins others does not change what they have the module initialised with. */
