@@ -120,6 +120,8 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   readonly slots: Map<string, SlotHandle> = new Map()
   /** Generation in which this thread last saw the module usable. */
   ready = 0
+  /** How many forks lie behind this process. What began before the last one belongs to the parent. */
+  forks = 0
   /** Set while a recovery of this thread is under way, to keep a callback from starting another inside it. */
   recovering = false
   /** Set while something is begun or made again on behalf of a call that holds its session already. */
@@ -271,13 +273,15 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   /** Runs recovery steps for an asynchronous call, one recovery of this thread at a time. */
   async recoverAsync<T>(functionName: string, steps: () => Steps<T>): Promise<T> {
     const before = this.#turn
+    const { forks } = this
     const run = before.then(async () => {
+      this.refuseAfterFork(forks, functionName)
       this.recovering = true
       this.#isSync = false
       try {
-        return await runAsync(steps(), (call) => this.#performAsync(call))
+        return await runAsync(steps(), (call) => this.#performAsync(call, forks))
       } finally {
-        this.recovering = false
+        if (forks === this.forks) this.recovering = false
       }
     })
     // The next recovery waits for this one to end, even if the caller of this one stopped waiting.
@@ -330,8 +334,10 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     const fn = this.f[name]
     if (fn === undefined) throw new CryptokiError(CKR_FUNCTION_NOT_SUPPORTED, name)
     if (!this.#isSync) return (yield new NativeCall(name, fn, args)) as number
-    if (this.#exclusive) return fn(...args)
-    this.begin(name)
+    if (this.#exclusive) {
+      this.shared.enterClosed()
+      this.shared.ownSync++
+    } else this.begin(name)
     try {
       return fn(...args)
     } finally {
@@ -339,13 +345,27 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     }
   }
 
-  async #performAsync(call: NativeCall): Promise<number> {
-    if (!this.#exclusive) await this.enterAsync(call.name)
+  async #performAsync(call: NativeCall, forks: number): Promise<number> {
+    this.refuseAfterFork(forks, call.name)
+    if (this.#exclusive) {
+      this.shared.enterClosed()
+      this.shared.ownAsync++
+    } else await this.enterAsync(call.name)
     try {
+      this.refuseAfterFork(forks, call.name)
       return await this.callAsync(call.fn, [...call.args, undefined])
     } finally {
-      if (!this.#exclusive) this.leaveAsync()
+      this.leaveAsync()
     }
+  }
+
+  /** What began before the `forks`th fork goes on in the parent, and only there. */
+  refuseAfterFork(forks: number, functionName: string): void {
+    if (forks !== this.forks)
+      throw new TaintedError(
+        functionName,
+        'This process is a fork, and the asynchronous call was made before it: it goes on in the parent only. Make it again here.',
+      )
   }
 
   /** Passes the gate for an asynchronous call, if it is open. */
@@ -449,7 +469,19 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   #forked(): void {
     this.#lost('fork')
     if (this.#attached) this.shared.addUser()
+    this.forks++
     this.#quiet = undefined
+    this.#turn = Promise.resolve()
+    // A synchronous recovery is on the stack, and goes on when the callback returns in which the process was forked.
+    if (!this.#isSync) {
+      this.recovering = false
+      this.#exclusive = false
+    }
+    for (const slot of this.slots.values())
+      for (const session of slot.sessions) {
+        session.busy = 0
+        session.tail = undefined
+      }
     this.ready = 0
     const error = new TaintedError(
       '',
@@ -495,7 +527,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   /** Holds the lock and the gate while `steps` run: no call of any thread is in flight meanwhile. */
   *exclusively<T>(functionName: string, steps: () => Steps<T>): Steps<T> {
-    const { shared } = this
+    const { shared, forks } = this
     const deadline = Date.now() + this.bounds.deadline
     while (!shared.tryLock()) {
       if ((shared.lockedByThisThread && this.#isSync) || Date.now() > deadline)
@@ -528,9 +560,12 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       this.#exclusive = true
       return yield* steps()
     } finally {
-      this.#exclusive = false
-      shared.openGate()
-      shared.unlock()
+      // In a child neither is held any more, or by somebody else.
+      if (forks === this.forks) {
+        this.#exclusive = false
+        shared.openGate()
+        shared.unlock()
+      }
     }
   }
 

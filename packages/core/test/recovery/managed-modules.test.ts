@@ -1,14 +1,15 @@
 import {
   CKF_LIBRARY_CANT_CREATE_OS_THREADS,
   CKF_OS_LOCKING_OK,
+  CKS_RW_USER_FUNCTIONS,
   Cryptoki,
   type EntryPoints,
   ModuleLoadError,
 } from '@tatsoi/core'
-import { ScriptedToken } from '@tatsoi/testing'
+import { forkAndRun, returned, ScriptedToken } from '@tatsoi/testing'
 import { useSoftHsm } from '@tatsoi/testing/vitest'
-import { afterEach, describe, expect, test } from 'vitest'
-import { caught, inChild, RW, scriptedLab } from './lab.js'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { caught, inChild, type Lab, RW, scriptedLab } from './lab.js'
 
 const hsm = useSoftHsm()
 const open: Cryptoki[] = []
@@ -41,6 +42,128 @@ test('p11-kit: fork inside C_Initialize: the child is refused or works, at once,
   expect(p11.C_GetSlotList(true)).toHaveLength(1)
   expect(token.errors).toEqual([])
   p11.C_Finalize()
+})
+
+describe('a fork while an asynchronous recovery is under way', () => {
+  const ask = ({ p11, session }: Lab) => p11.C_GetSessionInfo(session).state
+
+  test('in the module, on another thread: the child is tainted', async () => {
+    const token = new ScriptedToken({ afterFork: 'resets' })
+    const lab = scriptedLab(token)
+    open.push(lab.p11)
+    token.finalize()
+    let child: unknown
+    token.on('C_Initialize', (call) => {
+      child ??= inChild(() => caught(() => ask(lab)))
+      return call.perform()
+    })
+    await lab.p11.C_GetSessionInfoAsync(lab.session)
+    expect(child).toMatchObject({ name: 'TaintedError' })
+  })
+
+  test('waiting for its PIN: the child uses the module and the session that the recovery is for', async () => {
+    const token = new ScriptedToken({ afterFork: 'resets' })
+    let asked: (() => void) | undefined
+    let give: ((pin: string) => void) | undefined
+    const lab = scriptedLab(token, {}, () => {
+      if (asked === undefined) return 'user-pin'
+      asked()
+      return new Promise((resolve) => {
+        give = resolve
+      })
+    })
+    open.push(lab.p11)
+    token.finalize()
+    const waits = new Promise<void>((resolve) => {
+      asked = resolve
+    })
+    const parent = lab.p11.C_GetSessionInfoAsync(lab.session)
+    await waits
+    const child = inChild(() => {
+      asked = undefined
+      return [ask(lab), ask(lab)]
+    })
+    expect(child).toEqual([CKS_RW_USER_FUNCTIONS, CKS_RW_USER_FUNCTIONS])
+    give?.('user-pin')
+    expect((await parent).state).toBe(CKS_RW_USER_FUNCTIONS)
+  })
+
+  test('waiting for its PIN: what waits in the child is refused when it comes, and leaves the module alone', async () => {
+    const token = new ScriptedToken({ afterFork: 'resets' })
+    let give: ((pin: string) => void) | undefined
+    let asked: (() => void) | undefined
+    const lab = scriptedLab(token, {}, () => {
+      if (asked === undefined) return 'user-pin'
+      asked()
+      return new Promise((resolve) => {
+        give = resolve
+      })
+    })
+    open.push(lab.p11)
+    token.finalize()
+    const waits = new Promise<void>((resolve) => {
+      asked = resolve
+    })
+    const calls = [1, 2].map(() => lab.p11.C_GetSessionInfoAsync(lab.session))
+    await waits
+    const child = await forkAndRun(async () => {
+      asked = undefined
+      const before = ask(lab)
+      give?.('user-pin')
+      const names = (await Promise.allSettled(calls)).map(
+        (one) => one.status === 'rejected' && (one.reason as Error).name,
+      )
+      return {
+        before,
+        names,
+        after: ask(lab),
+        later: (await lab.p11.C_GetSessionInfoAsync(lab.session)).state,
+      }
+    })
+    expect(returned(child)).toEqual({
+      before: CKS_RW_USER_FUNCTIONS,
+      names: ['TaintedError', 'TaintedError'],
+      after: CKS_RW_USER_FUNCTIONS,
+      later: CKS_RW_USER_FUNCTIONS,
+    })
+    give?.('user-pin')
+    await Promise.all(calls)
+  })
+})
+
+describe('two copies of this library in one process', () => {
+  async function setUp() {
+    vi.resetModules()
+    const copy = (await import('../../src/index.js')).Cryptoki
+    expect(copy).not.toBe(Cryptoki)
+    const idle = load()
+    const p11 = copy.load(hsm.current.module, { policy: 'refuse' })
+    open.push(p11 as never)
+    p11.C_Initialize()
+    const slot = p11.C_GetSlotList(true).find((one) => one.slotID === hsm.current.slotId)!
+    return { idle, p11, slot, session: p11.C_OpenSession(slot, RW) }
+  }
+
+  test('both learn of a fork that one of them has seen', async () => {
+    const { idle, p11, session } = await setUp()
+    const child = inChild(() => {
+      idle.invalidate()
+      return caught(() => p11.C_GetSessionInfo(session))
+    })
+    expect(child.name).toBe('ModuleRefusedError')
+    expect(p11.C_GetSessionInfo(session).state).toBe(2)
+  })
+
+  test('a child of one that had calls in flight is tainted for both', async () => {
+    const { idle, p11, session } = await setUp()
+    const inFlight = p11.C_GenerateRandomAsync(session, 400_000)
+    const child = inChild(() => {
+      idle.invalidate()
+      return [caught(() => idle.C_Initialize()), caught(() => p11.C_GetSessionInfo(session))]
+    })
+    expect(child.map(({ name }) => name)).toEqual(['TaintedError', 'TaintedError'])
+    await inFlight
+  })
 })
 
 test('p11-kit: recursive initialisation is refused at once', () => {
