@@ -502,8 +502,10 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   endGeneration(seen: number, cause: GenerationCause, reinitialize: boolean): void {
     if (this.shared.generation !== seen || seen === 0) return
     this.#lost(cause)
-    if (reinitialize) this.shared.end(seen)
-    else this.#begin(false)
+    if (reinitialize) {
+      this.shared.loss = cause === 'device-lost' ? cause : 'finalized-elsewhere'
+      this.shared.end(seen)
+    } else this.#begin(false)
   }
 
   #begin(reinitialized: boolean): void {
@@ -511,6 +513,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     if (reinitialized) {
       this.shared.incarnation = generation
       this.shared.inherited = false
+      this.shared.loss = undefined
     }
     this.ready = generation
     if (this.#cause === 'start' && this.#lostAt === 0) return
@@ -625,6 +628,8 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     const { shared } = this
     // Another thread may have done it while this one waited.
     if (shared.generation !== 0) return
+    // It may be somebody else who found the module lost.
+    if (shared.loss !== undefined && shared.loss !== this.#cause) this.#lost(shared.loss)
     let initialized: boolean
     if (this.#cause === 'fork' && shared.inherited) {
       initialized = yield* this.#initializeInChild(functionName)
@@ -677,17 +682,24 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   /** True if the module took C_Initialize, false if somebody else had initialised it. */
   *#initializeAgain(functionName: string): Steps<boolean> {
+    const { shared } = this
+    const ours = shared.initializedBy === 'us'
+    let ended = shared.loss === 'finalized-elsewhere'
     // The connection behind the module is dead, not its initialisation: only a fresh start makes a new one.
-    const ours = this.shared.initializedBy === 'us'
-    if (this.#cause === 'device-lost' && ours) yield* this.call('C_Finalize', [0])
+    if (shared.loss === 'device-lost' && ours) {
+      const rv = yield* this.call('C_Finalize', [0])
+      ended = rv === CKR_OK || rv === CKR_CRYPTOKI_NOT_INITIALIZED
+    }
     let rv = yield* this.call('C_Initialize', [this.#initializeArguments()])
     if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED && ours && (yield* this.#deniesItself())) {
       yield* this.call('C_Finalize', [0])
       rv = yield* this.call('C_Initialize', [this.#initializeArguments()])
     }
-    if (rv === CKR_OK) this.shared.initializedBy = 'us'
-    else if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED) this.shared.initializedBy = 'someone else'
-    else
+    if (rv === CKR_OK) shared.initializedBy = 'us'
+    else if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED) {
+      // A module that had not ended is still ours to finalise.
+      if (!ours || ended) shared.initializedBy = 'someone else'
+    } else
       throw new ModuleLostError(functionName, 'The module could not be initialised again.', {
         cause: new CryptokiError(rv, 'C_Initialize'),
       })
@@ -817,10 +829,13 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   *#finalizeLast(): Steps<void> {
     const { shared } = this
     const last = shared.users <= 1
-    const finalizes = last && shared.initializedBy === 'us' && shared.generation !== 0
+    // A module whose connection is dead is initialised, though no generation is current; what it says of its end changes nothing then.
+    const current = shared.generation !== 0
+    const finalizes = last && shared.initializedBy === 'us' && (current || shared.loss === 'device-lost')
     if (finalizes) {
       const rv = yield* this.call('C_Finalize', [0])
-      if (rv !== CKR_OK && rv !== CKR_CRYPTOKI_NOT_INITIALIZED) throw new CryptokiError(rv, 'C_Finalize')
+      if (current && rv !== CKR_OK && rv !== CKR_CRYPTOKI_NOT_INITIALIZED)
+        throw new CryptokiError(rv, 'C_Finalize')
     } else if (shared.generation !== 0) {
       for (const slot of this.slots.values())
         for (const session of slot.sessions)
@@ -829,6 +844,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     shared.removeUser()
     if (last) {
       shared.initializedBy = 'nobody'
+      shared.loss = undefined
       shared.end(shared.generation)
     }
     this.#detach()

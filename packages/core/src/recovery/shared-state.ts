@@ -62,6 +62,8 @@ const ARGUMENTS_HIGH = 9
 /** Of a forked child: see {@link SharedState.inherited} and {@link SharedState.tainted}. */
 const INHERITED = 10
 const TAINTED = 11
+/** Why the module has to be initialised again: see {@link SharedState.loss}. */
+const LOSS = 12
 /** Words of a login: which token (a hash), and in which generation it was tried with what outcome. */
 const LOGIN_TOKEN = 0
 const LOGIN_STATE = 1
@@ -71,6 +73,10 @@ const WRITER = 0x4000_0000
 
 export type InitializedBy = 'nobody' | 'us' | 'someone else'
 const INITIALIZED_BY: readonly InitializedBy[] = ['nobody', 'us', 'someone else']
+
+/** What ended the generation: the module said that it is not initialised, or only a fresh start makes a new connection. */
+export type ModuleLoss = 'finalized-elsewhere' | 'device-lost'
+const LOSSES: readonly (ModuleLoss | undefined)[] = [undefined, 'finalized-elsewhere', 'device-lost']
 
 /**
  * `trying` while a thread is at it; `tried` when it failed for another reason than a refused PIN; `doubted` when the PIN that was refused
@@ -407,6 +413,15 @@ export class SharedState {
     Atomics.store(WORDS, this.#base + ARGUMENTS_HIGH, Math.floor((address + 1) / 0x1_0000_0000) | 0)
   }
 
+  /** Why the module has to be initialised again, whoever found it; undefined if it has not, or because of a fork. */
+  get loss(): ModuleLoss | undefined {
+    return LOSSES[Atomics.load(WORDS, this.#base + LOSS)]
+  }
+
+  set loss(loss: ModuleLoss | undefined) {
+    Atomics.store(WORDS, this.#base + LOSS, LOSSES.indexOf(loss))
+  }
+
   /** Generation in which the module was last initialised: raw handles of before it are certainly dead. */
   get incarnation(): number {
     return Atomics.load(WORDS, this.#base + INCARNATION)
@@ -516,7 +531,7 @@ function forget(base: number, states: readonly SharedState[]): void {
   if ((WORDS[base + USERS] as number) > 0) WORDS[base + INHERITED] = 1
   WORDS.fill(0, base + FIRST_LANE, base + FIRST_LANE + LANES * LANE_WORDS)
   // Users of this thread, which alone are still there, count themselves again.
-  for (const word of [GATE, LOCK, USERS, INITIALIZED]) WORDS[base + word] = 0
+  for (const word of [GATE, LOCK, USERS, INITIALIZED, LOSS]) WORDS[base + word] = 0
   for (const state of states) state.goOnInChild()
 }
 

@@ -6,7 +6,7 @@ import {
   type EntryPoints,
   ModuleLoadError,
 } from '@tatsoi/core'
-import { forkAndRun, returned, ScriptedToken } from '@tatsoi/testing'
+import { ScriptedToken } from '@tatsoi/testing'
 import { useSoftHsm } from '@tatsoi/testing/vitest'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { caught, inChild, type Lab, RW, scriptedLab } from './lab.js'
@@ -86,48 +86,6 @@ describe('a fork while an asynchronous recovery is under way', () => {
     expect(child).toEqual([CKS_RW_USER_FUNCTIONS, CKS_RW_USER_FUNCTIONS])
     give?.('user-pin')
     expect((await parent).state).toBe(CKS_RW_USER_FUNCTIONS)
-  })
-
-  test('waiting for its PIN: what waits in the child is refused when it comes, and leaves the module alone', async () => {
-    const token = new ScriptedToken({ afterFork: 'resets' })
-    let give: ((pin: string) => void) | undefined
-    let asked: (() => void) | undefined
-    const lab = scriptedLab(token, {}, () => {
-      if (asked === undefined) return 'user-pin'
-      asked()
-      return new Promise((resolve) => {
-        give = resolve
-      })
-    })
-    open.push(lab.p11)
-    token.finalize()
-    const waits = new Promise<void>((resolve) => {
-      asked = resolve
-    })
-    const calls = [1, 2].map(() => lab.p11.C_GetSessionInfoAsync(lab.session))
-    await waits
-    const child = await forkAndRun(async () => {
-      asked = undefined
-      const before = ask(lab)
-      give?.('user-pin')
-      const names = (await Promise.allSettled(calls)).map(
-        (one) => one.status === 'rejected' && (one.reason as Error).name,
-      )
-      return {
-        before,
-        names,
-        after: ask(lab),
-        later: (await lab.p11.C_GetSessionInfoAsync(lab.session)).state,
-      }
-    })
-    expect(returned(child)).toEqual({
-      before: CKS_RW_USER_FUNCTIONS,
-      names: ['TaintedError', 'TaintedError'],
-      after: CKS_RW_USER_FUNCTIONS,
-      later: CKS_RW_USER_FUNCTIONS,
-    })
-    give?.('user-pin')
-    await Promise.all(calls)
   })
 })
 
