@@ -25,7 +25,7 @@ import {
   RecoveryBlockedError,
   TaintedError,
 } from './errors.js'
-import { ObjectHandle, type SessionHandle, type SlotHandle, STALE } from './handles.js'
+import { ObjectHandle, type RawHandle, type SessionHandle, SlotHandle, STALE } from './handles.js'
 import { identify } from './identify.js'
 import { identityKey, type SlotIdentity } from './identity.js'
 import { type ForkPolicy, type ModuleInfo, policyFor, speaksForNobody } from './policy.js'
@@ -118,6 +118,8 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   memory: Memory = new Memory(ABI, ARENA_SIZE)
   /** Slots by identity, so that a slot is one handle however often it is listed. */
   readonly slots: Map<string, SlotHandle> = new Map()
+  /** Those, and the further ones of tokens that look the same: whatever is done for all sessions is done for theirs, too. */
+  readonly everySlot: Set<SlotHandle> = new Set()
   /** Generation in which this thread last saw the module usable. */
   ready = 0
   /** How many forks lie behind this process. What began before the last one belongs to the parent. */
@@ -477,7 +479,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       this.recovering = false
       this.#exclusive = false
     }
-    for (const slot of this.slots.values())
+    for (const slot of this.everySlot)
       for (const session of slot.sessions) {
         session.busy = 0
         session.tail = undefined
@@ -837,7 +839,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       if (current && rv !== CKR_OK && rv !== CKR_CRYPTOKI_NOT_INITIALIZED)
         throw new CryptokiError(rv, 'C_Finalize')
     } else if (shared.generation !== 0) {
-      for (const slot of this.slots.values())
+      for (const slot of this.everySlot)
         for (const session of slot.sessions)
           if (session.stamp === shared.generation) yield* this.call('C_CloseSession', [session.raw])
     }
@@ -855,7 +857,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   /** Handles made before now are not to be used again: what they stood for was ended by the caller, not lost. */
   buryHandles(): void {
-    for (const slot of this.slots.values()) {
+    for (const slot of this.everySlot) {
       slot.login?.end()
       slot.login = undefined
       for (const session of slot.sessions) {
@@ -940,7 +942,25 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     if (slot === undefined) {
       slot = make()
       this.slots.set(key, slot)
+      this.everySlot.add(slot)
     }
+    return slot
+  }
+
+  /** The one handle of a further slot, which looks the same as one of `others` and is none of them. */
+  lookAlike(others: readonly SlotHandle[], raw: RawHandle, identity: SlotIdentity): SlotHandle {
+    const { generation } = this
+    const key = identityKey(identity)
+    let unused: SlotHandle | undefined
+    for (const slot of this.everySlot) {
+      if (others.includes(slot) || identityKey(slot.identity) !== key) continue
+      if (slot.stamp === generation && slot.raw === raw) return slot
+      if (slot.stamp !== generation && slot.sessions.size === 0) unused ??= slot
+    }
+    const slot = unused ?? new SlotHandle(this, raw, generation, identity)
+    slot.raw = raw
+    slot.stamp = generation
+    this.everySlot.add(slot)
     return slot
   }
 }

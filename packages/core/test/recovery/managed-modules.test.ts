@@ -2,6 +2,7 @@ import {
   CKF_LIBRARY_CANT_CREATE_OS_THREADS,
   CKF_OS_LOCKING_OK,
   CKS_RW_USER_FUNCTIONS,
+  CKU_USER,
   Cryptoki,
   type EntryPoints,
   ModuleLoadError,
@@ -214,6 +215,46 @@ describe('C_Initialize again, by a user who did not initialise the module', () =
     token.finalize()
     expect(guest.C_GetSlotList(true)).toHaveLength(1)
     expect(token.state.initialized).toMatchObject({ flags: CKF_OS_LOCKING_OK })
+  })
+})
+
+describe('two tokens that look the same', () => {
+  function setUp() {
+    const twin = { label: 'twin', serial: '1' }
+    const token = new ScriptedToken({ slots: [{ token: twin }, { token: twin }] })
+    const p11 = Cryptoki.fromEntryPoints(token.entryPoints as EntryPoints, { policy: 'init' })
+    open.push(p11)
+    p11.C_Initialize()
+    const [first, second] = p11.C_GetSlotList(true)
+    return { token, p11, first: first!, second: second! }
+  }
+
+  test('each has one handle, however often they are listed', () => {
+    const { p11, first, second } = setUp()
+    expect(second).not.toBe(first)
+    expect(p11.C_GetSlotList(true)).toEqual([first, second])
+    expect(p11.C_GetSlotList(true)[1]).toBe(second)
+    p11.invalidate()
+    expect(p11.C_GetSlotList(true)[1]).toBe(second)
+  })
+
+  test('C_Finalize ends the sessions of both, and forgets their PINs', () => {
+    const { p11, second } = setUp()
+    const session = p11.C_OpenSession(second, RW)
+    p11.C_Login(session, CKU_USER, 'user-pin')
+    p11.C_Finalize()
+    expect(session.closed).toBe(true)
+    expect(second.login).toBeUndefined()
+    p11.C_Initialize()
+    expect(caught(() => p11.C_GetSessionInfo(session)).code).toBe('CKR_SESSION_HANDLE_INVALID')
+  })
+
+  test('a session on the second one that cannot be brought back is reported', async () => {
+    const { p11, second } = setUp()
+    p11.C_OpenSession(second, RW)
+    p11.invalidate()
+    const { lost } = await p11.reinitializeIfNeeded()
+    expect(lost.map(({ name }) => name)).toEqual(['TokenAmbiguousError'])
   })
 })
 
