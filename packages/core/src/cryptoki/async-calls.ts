@@ -124,6 +124,8 @@ export class AsyncCalls {
     before: Promise<unknown> | undefined,
     work: () => Promise<T>,
   ): Promise<T> {
+    const { module } = session
+    const { forks } = module
     if (before !== undefined) {
       try {
         await before
@@ -132,10 +134,10 @@ export class AsyncCalls {
       }
     }
     try {
+      module.refuseAfterFork(forks, '')
       return await work()
     } finally {
-      session.busy--
-      if (session.busy === 0) session.tail = undefined
+      leave(session, forks)
     }
   }
 
@@ -174,18 +176,21 @@ export class AsyncCalls {
     answered: AnsweredCall | undefined,
   ): Promise<{ rv: number; result?: T; required?: number | undefined; isPending?: boolean }> {
     const { module } = this.#runtime
+    const { forks } = module
     const { name } = call.facts
     let placed = answered !== undefined
     try {
       for (let preparation = 0; preparation < PREPARATIONS; preparation++) {
         if (!placed && !tryPlace()) await place()
         placed = true
+        module.refuseAfterFork(forks, name)
         while (answered === undefined && !module.tryEnterAsync(name)) {
           placed = false
           release()
           await module.gateOpen(name)
           if (!tryPlace()) await place()
           placed = true
+          module.refuseAfterFork(forks, name)
         }
         let entered = true
         let m: Memory | undefined
@@ -370,6 +375,7 @@ class UsualCall<T> extends AsyncResource implements CallInFlight, Waiting {
   readonly #call: AsyncCall<T>
   readonly #resolve: (value: T) => void
   readonly #reject: (error: unknown) => void
+  readonly #forks: number
   #memory: Memory | undefined = undefined
   #entered = false
 
@@ -382,6 +388,7 @@ class UsualCall<T> extends AsyncResource implements CallInFlight, Waiting {
     this.#call = call
     this.#resolve = resolveLast as (value: T) => void
     this.#reject = rejectLast
+    this.#forks = runtime.module.forks
   }
 
   placed(): void {
@@ -393,6 +400,7 @@ class UsualCall<T> extends AsyncResource implements CallInFlight, Waiting {
     const call = this.#call
     const module = this.#module
     try {
+      module.refuseAfterFork(this.#forks, call.facts.name)
       if (module.tryEnterAsync(call.facts.name)) {
         this.#entered = true
         this.#memory = module.lease()
@@ -443,9 +451,7 @@ class UsualCall<T> extends AsyncResource implements CallInFlight, Waiting {
   }
 
   #leave(): void {
-    const session = this.#session
-    session.busy--
-    if (session.busy === 0) session.tail = undefined
+    leave(this.#session, this.#forks)
   }
 
   #fail(error: unknown): void {
@@ -464,6 +470,13 @@ class UsualCall<T> extends AsyncResource implements CallInFlight, Waiting {
     this.#leave()
     this.#resolve(result)
   }
+}
+
+/** A call on a session has ended. Of the calls before a fork the session knows nothing any more. */
+function leave(session: SessionHandle, forks: number): void {
+  if (forks !== session.module.forks) return
+  session.busy--
+  if (session.busy === 0) session.tail = undefined
 }
 
 function tryPlace(): boolean {

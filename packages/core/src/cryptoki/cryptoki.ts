@@ -264,7 +264,7 @@ function* reinitialize(module: ModuleState): Steps<Reinitialization> {
   yield* module.makeReady('reinitializeIfNeeded')
   let sessions = 0
   const lost: Error[] = []
-  for (const slot of module.slots.values())
+  for (const slot of module.everySlot)
     for (const session of slot.sessions) {
       if (session.stamp === module.generation) continue
       try {

@@ -196,11 +196,38 @@ function discoverByList(address: number, memory: Memory): Found[] {
 }
 
 /**
+ * What was chosen before, by the library and the choice. A library is asked once in each thread: p11-kit's proxy makes another list of functions,
+ * with an initialisation of its own, each time it is asked, and keeps them all.
+ */
+const chosen = new Map<string, FunctionTable>()
+
+/**
  * Chooses an interface. A vendor's interface is taken only by its name, and its functions are read as the standard's list of its version.
  *
  * @throws ModuleLoadError `MODULE_NO_INTERFACE` if the module offers none that fits; the message lists what it offers.
  */
 export function chooseInterface(library: Library, choice: InterfaceChoice = {}): FunctionTable {
+  if (library.stays !== true) return choose(library, choice)
+  const { C_GetFunctionList, C_GetInterfaceList, C_GetInterface } = library.entryPoints
+  const { name, version, flags } = choice
+  const key = JSON.stringify([
+    C_GetFunctionList,
+    C_GetInterfaceList,
+    C_GetInterface,
+    name,
+    version?.major,
+    version?.minor,
+    flags,
+  ])
+  let table = chosen.get(key)
+  if (table === undefined) {
+    table = choose(library, choice)
+    chosen.set(key, table)
+  }
+  return table
+}
+
+function choose(library: Library, choice: InterfaceChoice): FunctionTable {
   const offered = discover(library)
   const { name = STANDARD, version, flags = 0 } = choice
   const fitting = offered.filter(

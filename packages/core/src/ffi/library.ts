@@ -35,6 +35,8 @@ export class ModuleLoadError extends Error {
 export interface Library {
   readonly path: string
   readonly entryPoints: EntryPoints
+  /** True if it is never unloaded, so that its addresses mean the same for as long as the process lives. */
+  readonly stays?: boolean
 }
 
 const ENTRY_POINTS = ['C_GetFunctionList', 'C_GetInterfaceList', 'C_GetInterface'] as const
@@ -93,7 +95,7 @@ export function loadLibrary(path: string): Library {
       'the library has neither C_GetFunctionList nor C_GetInterface, so it is no PKCS#11 module. ' +
         'A vendor often ships several libraries: look for the one its manual calls the PKCS#11 module.',
     )
-  return { path, entryPoints }
+  return { path, entryPoints, stays: true }
 }
 
 let glibc: boolean | undefined

@@ -81,6 +81,13 @@ export function viewWipedPage(address: number): Int32Array {
   return new Int32Array(koffi.view(BigInt(address), PAGE))
 }
 
+/** Memory that is never freed, so that every thread of the process and every forked child may go on using it. */
+export function allocateForEver(size: number): { readonly address: number; readonly bytes: Uint8Array } {
+  const address = koffi.alloc('uint8', size)
+  const bytes = new Uint8Array(koffi.view(address, size))
+  return { address: Number(address), bytes: bytes.fill(0) }
+}
+
 /** Numbers of the system call membarrier(2), by Node's name of the architecture. */
 const MEMBARRIER: { readonly [arch: string]: number } = {
   x64: 324,

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import {
+  CKF_OS_LOCKING_OK,
   CKR_CRYPTOKI_ALREADY_INITIALIZED,
   CKR_CRYPTOKI_NOT_INITIALIZED,
   CKR_FUNCTION_NOT_SUPPORTED,
@@ -14,6 +15,7 @@ import { readCK_INFO } from '../ffi/generated/structs.js'
 import type { FunctionTable } from '../ffi/interfaces.js'
 import type { Library } from '../ffi/library.js'
 import { Memory } from '../ffi/memory.js'
+import { allocateForEver } from '../ffi/system.js'
 import { announce, CALLS, type CallMessage } from './announce.js'
 import { type Bounds, boundsHere } from './bounds.js'
 import {
@@ -24,7 +26,7 @@ import {
   RecoveryBlockedError,
   TaintedError,
 } from './errors.js'
-import { ObjectHandle, type SessionHandle, type SlotHandle, STALE } from './handles.js'
+import { ObjectHandle, type RawHandle, type SessionHandle, SlotHandle, STALE } from './handles.js'
 import { identify } from './identify.js'
 import { identityKey, type SlotIdentity } from './identity.js'
 import { type ForkPolicy, type ModuleInfo, policyFor, speaksForNobody } from './policy.js'
@@ -113,8 +115,11 @@ class Run {
   /** Whether they hold the gate closed, so that their own calls must not wait at it. */
   isExclusive = false
 
-  /** `isSync` if nothing else happens on this thread until they end. */
-  constructor(readonly isSync: boolean) {}
+  /** `isSync` if nothing else happens on this thread until they end; `forks` of the process that takes them. */
+  constructor(
+    readonly isSync: boolean,
+    readonly forks: number,
+  ) {}
 }
 
 /**
@@ -131,8 +136,12 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   memory: Memory = new Memory(ABI, ARENA_SIZE)
   /** Slots by identity, so that a slot is one handle however often it is listed. */
   readonly slots: Map<string, SlotHandle> = new Map()
+  /** Those, and the further ones of tokens that look the same: whatever is done for all sessions is done for theirs, too. */
+  readonly everySlot: Set<SlotHandle> = new Set()
   /** Generation in which this thread last saw the module usable. */
   ready = 0
+  /** How many forks lie behind this process. What began before the last one belongs to the parent. */
+  forks = 0
   /** Set while something is begun or made again on behalf of a call that holds its session already. */
   replaying = false
   /** Logins that recoveries of this thread are at. */
@@ -145,7 +154,6 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   readonly #inFlight: CallInFlight[] = []
   #attached = false
   #finalized = false
-  #initializeArguments: { memory: Memory; address: number } | undefined
   #cause: GenerationCause = 'start'
   #lostAt = 0
   /** Generations that nobody has been told of yet. */
@@ -267,7 +275,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
         functionName,
         'It is called from inside of a recovery. A PIN provider, notify callback or listener must not use handles that need recovery themselves.',
       )
-    this.#run = new Run(true)
+    this.#run = new Run(true, this.forks)
     try {
       return runSync(
         steps(),
@@ -314,7 +322,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   }
 
   async #takeSteps<T>(steps: () => Steps<T>): Promise<T> {
-    const run = new Run(false)
+    const run = new Run(false, this.forks)
     return runAsync(
       steps(),
       (call) => this.#performAsync(call, run),
@@ -324,7 +332,11 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   /** Runs recovery steps for an asynchronous call, one recovery of this thread at a time: what several need is brought back once. */
   async recoverAsync<T>(functionName: string, steps: () => Steps<T>): Promise<T> {
-    const run = this.#turn.then(() => this.#takeSteps(steps))
+    const { forks } = this
+    const run = this.#turn.then(() => {
+      this.refuseAfterFork(forks, functionName)
+      return this.#takeSteps(steps)
+    })
     // The next recovery waits for this one to end, even if the caller of this one stopped waiting.
     this.#turn = run.then(
       () => undefined,
@@ -377,9 +389,11 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     const run = this.#current
     let rv: number
     if (!run.isSync) rv = (yield new NativeCall(name, fn, args)) as number
-    else if (run.isExclusive) rv = fn(...args)
     else {
-      this.begin(name)
+      if (run.isExclusive) {
+        this.shared.enterClosed()
+        this.shared.ownSync++
+      } else this.begin(name)
       try {
         rv = fn(...args)
       } finally {
@@ -417,13 +431,27 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     }
   }
 
-  async #performAsync(call: NativeCall, { isExclusive }: Run): Promise<number> {
-    if (!isExclusive) await this.enterAsync(call.name)
+  async #performAsync(call: NativeCall, { isExclusive, forks }: Run): Promise<number> {
+    this.refuseAfterFork(forks, call.name)
+    if (isExclusive) {
+      this.shared.enterClosed()
+      this.shared.ownAsync++
+    } else await this.enterAsync(call.name)
     try {
+      this.refuseAfterFork(forks, call.name)
       return await this.callAsync(call.fn, [...call.args, undefined])
     } finally {
-      if (!isExclusive) this.leaveAsync()
+      this.leaveAsync()
     }
+  }
+
+  /** What began before the `forks`th fork goes on in the parent, and only there. */
+  refuseAfterFork(forks: number, functionName: string): void {
+    if (forks !== this.forks)
+      throw new TaintedError(
+        functionName,
+        'This process is a fork, and the asynchronous call was made before it: it goes on in the parent only. Make it again here.',
+      )
   }
 
   /** Passes the gate for an asynchronous call, if it is open. */
@@ -527,7 +555,14 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   #forked(): void {
     this.#lost('fork')
     if (this.#attached) this.shared.addUser()
+    this.forks++
     this.#quiet = undefined
+    this.#turn = Promise.resolve()
+    for (const slot of this.everySlot)
+      for (const session of slot.sessions) {
+        session.busy = 0
+        session.tail = undefined
+      }
     this.ready = 0
     const error = new TaintedError(
       '',
@@ -548,8 +583,10 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   endGeneration(seen: number, cause: GenerationCause, reinitialize: boolean): void {
     if (this.shared.generation !== seen || seen === 0) return
     this.#lost(cause)
-    if (reinitialize) this.shared.end(seen)
-    else this.#begin(false)
+    if (reinitialize) {
+      this.shared.loss = cause === 'device-lost' ? cause : 'finalized-elsewhere'
+      this.shared.end(seen)
+    } else this.#begin(false)
   }
 
   #begin(reinitialized: boolean): void {
@@ -557,6 +594,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     if (reinitialized) {
       this.shared.incarnation = generation
       this.shared.inherited = false
+      this.shared.loss = undefined
     }
     this.ready = generation
     if (this.#cause === 'start' && this.#lostAt === 0) return
@@ -581,7 +619,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   /** Holds the lock and the gate while `steps` run: no call of any thread is in flight meanwhile. */
   *exclusively<T>(functionName: string, steps: () => Steps<T>): Steps<T> {
-    const { shared } = this
+    const { shared, forks } = this
     const run = this.#current
     const deadline = Date.now() + this.bounds.deadline
     while (!shared.tryLock()) {
@@ -616,8 +654,11 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       return yield* steps()
     } finally {
       run.isExclusive = false
-      shared.openGate()
-      shared.unlock()
+      // In a child neither is held any more, or by somebody else.
+      if (forks === this.forks) {
+        shared.openGate()
+        shared.unlock()
+      }
       this.#tellGenerations()
     }
   }
@@ -644,6 +685,12 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   /** The module was not initialised through this object. If somebody in the process did, it is usable all the same. */
   *#attachToOthers(functionName: string): Steps<void> {
+    // In a forked child it is usable once it was initialised as its policy says, whoever comes first; and if nobody here uses it, by C_Initialize only.
+    if (this.shared.inherited && this.shared.generation === 0) {
+      if (this.shared.users === 0) throw new CryptokiError(CKR_CRYPTOKI_NOT_INITIALIZED, functionName)
+      yield* this.exclusively(functionName, () => this.#initializeInherited(functionName))
+      return
+    }
     const m = this.lease()
     try {
       const rv = yield* this.call('C_GetInfo', [m.addressOf(m.allocate(m.layouts.CK_INFO.size))])
@@ -672,6 +719,8 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     const { shared } = this
     // Another thread may have done it while this one waited.
     if (shared.generation !== 0) return
+    // It may be somebody else who found the module lost.
+    if (shared.loss !== undefined && shared.loss !== this.#cause) this.#lost(shared.loss)
     let initialized: boolean
     if (this.#cause === 'fork' && shared.inherited) {
       initialized = yield* this.#initializeInChild(functionName)
@@ -708,7 +757,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       return false
     }
     if (policy === 'finalize-init') yield* this.call('C_Finalize', [0])
-    const rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? 0])
+    const rv = yield* this.call('C_Initialize', [this.#initializeArguments()])
     if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED)
       throw new ModuleRefusedError(
         functionName,
@@ -724,17 +773,24 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   /** True if the module took C_Initialize, false if somebody else had initialised it. */
   *#initializeAgain(functionName: string): Steps<boolean> {
+    const { shared } = this
+    const ours = shared.initializedBy === 'us'
+    let ended = shared.loss === 'finalized-elsewhere'
     // The connection behind the module is dead, not its initialisation: only a fresh start makes a new one.
-    const ours = this.shared.initializedBy === 'us'
-    if (this.#cause === 'device-lost' && ours) yield* this.call('C_Finalize', [0])
-    let rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? 0])
+    if (shared.loss === 'device-lost' && ours) {
+      const rv = yield* this.call('C_Finalize', [0])
+      ended = rv === CKR_OK || rv === CKR_CRYPTOKI_NOT_INITIALIZED
+    }
+    let rv = yield* this.call('C_Initialize', [this.#initializeArguments()])
     if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED && ours && (yield* this.#deniesItself())) {
       yield* this.call('C_Finalize', [0])
-      rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? 0])
+      rv = yield* this.call('C_Initialize', [this.#initializeArguments()])
     }
-    if (rv === CKR_OK) this.shared.initializedBy = 'us'
-    else if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED) this.shared.initializedBy = 'someone else'
-    else
+    if (rv === CKR_OK) shared.initializedBy = 'us'
+    else if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED) {
+      // A module that had not ended is still ours to finalise.
+      if (!ours || ended) shared.initializedBy = 'someone else'
+    } else
       throw new ModuleLostError(functionName, 'The module could not be initialised again.', {
         cause: new CryptokiError(rv, 'C_Initialize'),
       })
@@ -794,7 +850,10 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
       return 'initialized'
     }
     // A child that finalised what it had inherited left the module alone, which may still hold its parent's login.
-    if (shared.inherited && shared.generation === 0) return yield* this.#initializeInherited()
+    if (shared.inherited && shared.generation === 0) {
+      yield* this.#initializeInherited('C_Initialize')
+      return 'initialized'
+    }
     if (shared.generation !== 0 && shared.users > 0) {
       yield* this.#becomeGuest()
       this.#finalized = false
@@ -802,7 +861,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     }
     // Its last user was a thread that ended without finalising it. Nobody is to find the sessions and the login that were left.
     if (shared.initializedBy === 'us' && shared.users === 0) yield* this.call('C_Finalize', [0])
-    const rv = yield* this.call('C_Initialize', [this.#initializeArguments?.address ?? 0])
+    const rv = yield* this.call('C_Initialize', [this.#initializeArguments()])
     if (rv === CKR_CRYPTOKI_ALREADY_INITIALIZED) {
       this.#finalized = false
       yield* this.#becomeGuest()
@@ -821,30 +880,33 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     return 'initialized'
   }
 
-  *#initializeInherited(): Steps<'initialized'> {
+  *#initializeInherited(functionName: string): Steps<void> {
+    const { shared } = this
+    // Somebody else may have been faster.
+    if (shared.generation !== 0) return yield* this.#becomeGuest()
     // What the module says of itself decides how; one that noticed the fork says nothing, and needs no more than C_Initialize.
-    this.info ??= yield* this.#infoIfInitialized()
-    yield* this.#initializeInChild('C_Initialize')
+    if (this.options.policy === undefined) this.info ??= yield* this.#infoIfInitialized()
+    yield* this.#initializeInChild(functionName)
     this.#attach()
     this.#finalized = false
-    this.shared.addUser()
+    shared.addUser()
     this.info ??= yield* this.#readInfo()
     this.#begin(true)
-    return 'initialized'
   }
 
+  /** A user who joins others does not change what they have the module initialised with. */
   #keepArguments(args: InitializeArguments | null): void {
-    if (args === null) {
-      this.#initializeArguments = { memory: this.memory, address: 0 }
-      return
-    }
-    // Kept for as long as the module may read it, and to initialise again with the same.
-    const layout = this.memory.layouts.CK_C_INITIALIZE_ARGS
-    const m = new Memory(ABI, layout.size + 64 + (args.reserved?.length ?? 0))
-    const at = m.allocateZeroed(layout.size)
-    m.setUlong(at + layout.flags, args.flags)
-    if (args.reserved !== undefined) m.setPointer(at + layout.pReserved, m.place(args.reserved))
-    this.#initializeArguments = { memory: m, address: m.addressOf(at) }
+    const { shared } = this
+    const others = shared.users - (this.#attached ? 1 : 0)
+    if (others === 0 || shared.initializeArguments === undefined)
+      shared.initializeArguments = args === null ? 0 : placeArguments(args)
+  }
+
+  /** What to initialise the module with again. Where nobody here has initialised it, other threads must not do without locks. */
+  #initializeArguments(): number {
+    const { shared } = this
+    shared.initializeArguments ??= placeArguments({ flags: CKF_OS_LOCKING_OK, reserved: undefined })
+    return shared.initializeArguments
   }
 
   /** C_Finalize (clause 5.4.2). Final for this object; the module itself is finalised when its last user is gone. */
@@ -858,18 +920,22 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   *#finalizeLast(): Steps<void> {
     const { shared } = this
     const last = shared.users <= 1
-    const finalizes = last && shared.initializedBy === 'us' && shared.generation !== 0
+    // A module whose connection is dead is initialised, though no generation is current; what it says of its end changes nothing then.
+    const current = shared.generation !== 0
+    const finalizes = last && shared.initializedBy === 'us' && (current || shared.loss === 'device-lost')
     if (finalizes) {
       const rv = yield* this.call('C_Finalize', [0])
-      if (rv !== CKR_OK && rv !== CKR_CRYPTOKI_NOT_INITIALIZED) throw new CryptokiError(rv, 'C_Finalize')
+      if (current && rv !== CKR_OK && rv !== CKR_CRYPTOKI_NOT_INITIALIZED)
+        throw new CryptokiError(rv, 'C_Finalize')
     } else if (shared.generation !== 0) {
-      for (const slot of this.slots.values())
+      for (const slot of this.everySlot)
         for (const session of slot.sessions)
           if (session.stamp === shared.generation) yield* this.call('C_CloseSession', [session.raw])
     }
     shared.removeUser()
     if (last) {
       shared.initializedBy = 'nobody'
+      shared.loss = undefined
       shared.end(shared.generation)
     }
     this.#detach()
@@ -880,7 +946,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
 
   /** Handles made before now are not to be used again: what they stood for was ended by the caller, not lost. */
   buryHandles(): void {
-    for (const slot of this.slots.values()) {
+    for (const slot of this.everySlot) {
       slot.login?.end()
       slot.login = undefined
       for (const session of slot.sessions) {
@@ -965,9 +1031,48 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     if (slot === undefined) {
       slot = make()
       this.slots.set(key, slot)
+      this.everySlot.add(slot)
     }
     return slot
   }
+
+  /** The one handle of a further slot, which looks the same as one of `others` and is none of them. */
+  lookAlike(others: readonly SlotHandle[], raw: RawHandle, identity: SlotIdentity): SlotHandle {
+    const { generation } = this
+    const key = identityKey(identity)
+    let unused: SlotHandle | undefined
+    for (const slot of this.everySlot) {
+      if (others.includes(slot) || identityKey(slot.identity) !== key) continue
+      if (slot.stamp === generation && slot.raw === raw) return slot
+      if (slot.stamp !== generation && slot.sessions.size === 0) unused ??= slot
+    }
+    const slot = unused ?? new SlotHandle(this, raw, generation, identity)
+    slot.raw = raw
+    slot.stamp = generation
+    this.everySlot.add(slot)
+    return slot
+  }
+}
+
+/** Addresses of CK_C_INITIALIZE_ARGS by what is in them: they are kept for ever, because the module may read `pReserved` at any time. */
+const placed = new Map<string, number>()
+
+function placeArguments({ flags, reserved = new Uint8Array(0) }: InitializeArguments): number {
+  const key = `${flags} ${Buffer.from(reserved).toString('latin1')}`
+  let address = placed.get(key)
+  if (address === undefined) {
+    const m = new Memory(ABI, 64)
+    const layout = m.layouts.CK_C_INITIALIZE_ARGS
+    const place = allocateForEver(layout.size + reserved.length)
+    address = place.address
+    const at = m.allocateZeroed(layout.size)
+    m.setUlong(at + layout.flags, flags)
+    if (reserved.length > 0) m.setPointer(at + layout.pReserved, address + layout.size)
+    place.bytes.set(m.bytes.subarray(at, at + layout.size))
+    place.bytes.set(reserved, layout.size)
+    placed.set(key, address)
+  }
+  return address
 }
 
 function sameModule(a: ModuleInfo, b: ModuleInfo): boolean {

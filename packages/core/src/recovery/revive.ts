@@ -175,7 +175,7 @@ function* listNow(module: ModuleState, tokenPresent: boolean, functionName: stri
     const identity = yield* readSlotIdentity(module, slotID, functionName)
     let slot = module.slotFor(identity, () => new SlotHandle(module, slotID, generation, identity))
     // Two slots that look the same are still two slots.
-    if (handles.includes(slot)) slot = new SlotHandle(module, slotID, generation, identity)
+    if (handles.includes(slot)) slot = module.lookAlike(handles, slotID, identity)
     else if (slot.stamp !== generation || slot.sessions.size === 0) {
       slot.raw = slotID
       slot.stamp = generation
@@ -231,7 +231,7 @@ function* patiently<T>(
 
 /** True if no session on another token is good in this generation: to start the module afresh would end it. */
 function isAlone(slot: SlotHandle, generation: number): boolean {
-  for (const other of slot.module.slots.values())
+  for (const other of slot.module.everySlot)
     if (other !== slot) for (const session of other.sessions) if (session.stamp === generation) return false
   return slot.module.shared.users <= 1
 }
@@ -368,7 +368,7 @@ function* reopen(session: SessionHandle, generation: number, functionName: strin
 }
 
 function inUse(module: ModuleState, raw: RawHandle, generation: number): boolean {
-  for (const slot of module.slots.values())
+  for (const slot of module.everySlot)
     for (const session of slot.sessions) if (session.stamp === generation && session.raw === raw) return true
   return false
 }

@@ -18,7 +18,7 @@ import {
  * shared words, which a child inherits as they were, hold the rest, so that a child can see what was under way when it was made.
  */
 
-const ENVIRONMENT_KEY = 'tatsoi.process.3'
+const ENVIRONMENT_KEY = 'tatsoi.process.4'
 const GLOBAL_KEY = Symbol.for(ENVIRONMENT_KEY)
 const MODULES = 64
 const HEADER_WORDS = 16
@@ -56,6 +56,14 @@ const USERS = 4
 const LOCK = 5
 const INITIALIZED = 6
 const INCARNATION = 7
+/** Address of the arguments of C_Initialize plus one, in two words; 0 if they are not known. */
+const ARGUMENTS_LOW = 8
+const ARGUMENTS_HIGH = 9
+/** Of a forked child: see {@link SharedState.inherited} and {@link SharedState.tainted}. */
+const INHERITED = 10
+const TAINTED = 11
+/** Why the module has to be initialised again: see {@link SharedState.loss}. */
+const LOSS = 12
 /** Words of a login: which token (a hash), and in which generation it was tried with what outcome. */
 const LOGIN_TOKEN = 0
 const LOGIN_STATE = 1
@@ -65,6 +73,10 @@ const WRITER = 0x4000_0000
 
 export type InitializedBy = 'nobody' | 'us' | 'someone else'
 const INITIALIZED_BY: readonly InitializedBy[] = ['nobody', 'us', 'someone else']
+
+/** What ended the generation: the module said that it is not initialised, or only a fresh start makes a new connection. */
+export type ModuleLoss = 'finalized-elsewhere' | 'device-lost'
+const LOSSES: readonly (ModuleLoss | undefined)[] = [undefined, 'finalized-elsewhere', 'device-lost']
 
 /**
  * `trying` while a thread is at it; `tried` when it failed for another reason than a refused PIN; `doubted` when the PIN that was refused
@@ -100,8 +112,19 @@ const shared = share()
 const WORDS: Int32Array<SharedArrayBuffer> = new Int32Array(shared.words)
 /** The wiped page: the current generation of each module, at its {@link SharedState.cell}. */
 export const PAGE: Int32Array = viewWipedPage(shared.page)
-/** The process this thread's state belongs to, where the kernel does not wipe the page. */
-let knownPid: number | undefined = shared.wipes ? undefined : currentPid()
+
+/** What all copies of this library in this thread know together, so that whichever sees a fork tells the others. */
+interface ThisThread {
+  /** The process that the thread's state belongs to, where the kernel does not wipe the page. */
+  pid: number | undefined
+  /** Of another copy, so only what is public can be used. */
+  readonly states: SharedState[]
+}
+
+const THREAD_KEY = Symbol.for(`${ENVIRONMENT_KEY}.thread`)
+const globals = globalThis as { [THREAD_KEY]?: ThisThread }
+globals[THREAD_KEY] ??= { pid: shared.wipes ? undefined : currentPid(), states: [] }
+const thisThread: ThisThread = globals[THREAD_KEY]
 
 /** How long a thread waits before it looks again, where it cannot be woken. */
 const LOOK_AGAIN_MS = 5
@@ -122,26 +145,25 @@ export class SharedState {
   ownSync = 0
   /** Asynchronous calls of this thread, which end when its event loop gets to them. They do not survive a fork. */
   ownAsync = 0
-  /** Set when this process was found to be a fork of one that had calls in flight on other threads. */
-  tainted = false
-  /** True in a child whose parent had initialised the module, until it is initialised here. */
-  inherited = false
   /** Called when this process was found to be a fork. */
   readonly onFork: Set<() => void> = new Set()
 
   /** @param key - The address of the module's C_Initialize, which is the same for all threads that share an initialisation. */
   static of(key: number): SharedState {
+    // In a child the lock of the registry may be held by a thread that does not exist.
+    checkFork()
     const index = claim(WORDS, key)
     let state = SharedState.#ofThread[index]
     if (state === undefined) {
       state = new SharedState(index)
       SharedState.#ofThread[index] = state
+      thisThread.states.push(state)
     }
     return state
   }
 
   private constructor(index: number) {
-    this.asksForPid = knownPid !== undefined
+    this.asksForPid = thisThread.pid !== undefined
     this.cell = index + 1
     this.#base = HEADER_WORDS + index * RECORD_WORDS
     this.#gate = this.#base + GATE
@@ -206,36 +228,32 @@ export class SharedState {
 
   /** Sees whether this process is a fork of the one whose state is in memory, and if so starts afresh. */
   checkFork(): void {
-    if (knownPid !== undefined) {
-      const pid = currentPid()
-      if (pid !== knownPid) {
-        PAGE.fill(0)
-        knownPid = pid
-      }
-    }
-    if (PAGE[0] !== 0) return
-    PAGE.fill(0)
-    PAGE[0] = 1
-    for (const state of SharedState.#ofThread) if (state !== undefined) state.#forget()
-    for (const state of SharedState.#ofThread) for (const listener of state?.onFork ?? []) listener()
+    checkFork()
   }
 
-  /** In a child only the thread that forked exists: whatever others held or had under way stays so for ever. */
-  #forget(): void {
-    if (this.#count() > this.ownSync) this.tainted = true
+  /** In a child what this thread has on its stack goes on; everything else was forgotten before. */
+  goOnInChild(): void {
     this.ownAsync = 0
-    WORDS.fill(0, this.#base + FIRST_LANE, this.#base + FIRST_LANE + LANES * LANE_WORDS)
-    WORDS[this.#gate] = this.#lane === 0 ? this.ownSync : 0
-    if (this.#lane !== 0) {
+    if (this.#lane === 0) WORDS[this.#gate] = (WORDS[this.#gate] as number) + this.ownSync
+    else {
       WORDS[this.#lane] = this.ownSync
       WORDS[this.#lane - LANE_CALLS + LANE_OWNER] = threadId + 1
       WORDS[this.#lane - LANE_CALLS + LANE_THREAD] = kernelThreadId()
     }
-    WORDS[this.#base + LOCK] = 0
-    if ((WORDS[this.#base + USERS] as number) > 0) this.inherited = true
-    // Those of this thread, which alone are still there, count themselves again.
-    WORDS[this.#base + USERS] = 0
-    WORDS[this.#base + INITIALIZED] = 0
+  }
+
+  /** True if this process was found to be a fork of one that had calls in flight on other threads. */
+  get tainted(): boolean {
+    return WORDS[this.#base + TAINTED] === 1
+  }
+
+  /** True in a child whose parent had initialised the module, until it is initialised here. */
+  get inherited(): boolean {
+    return WORDS[this.#base + INHERITED] === 1
+  }
+
+  set inherited(inherited: boolean) {
+    WORDS[this.#base + INHERITED] = inherited ? 1 : 0
   }
 
   /** Tells this process from others. A forked child inherits it, but none of its generations. */
@@ -288,6 +306,13 @@ export class SharedState {
     return false
   }
 
+  /** Counts a call of whoever holds the gate closed. A child must learn of it too, if it is forked meanwhile. */
+  enterClosed(): void {
+    const lane = this.#lane
+    if (lane !== 0) WORDS[lane] = (WORDS[lane] as number) + 1
+    else Atomics.add(WORDS, this.#gate, 1)
+  }
+
   leave(): void {
     const lane = this.#lane
     if (lane !== 0) WORDS[lane] = (WORDS[lane] as number) - 1
@@ -321,11 +346,11 @@ export class SharedState {
 
   /** Calls in flight, of every thread. Right for whoever has closed the gate; for others it is a guess. */
   get inFlight(): number {
-    if (!fences(WORDS) || this.#ownsEveryLane()) return this.#count()
+    if (!fences(WORDS) || this.#ownsEveryLane()) return countCalls(this.#base)
     // What a thread did before it left must be seen by whoever sees that it left: hence the second fence.
     fenceThreads()
-    if (this.#count() > 0) this.forgetEndedThreads()
-    const calls = this.#count()
+    if (countCalls(this.#base) > 0) this.forgetEndedThreads()
+    const calls = countCalls(this.#base)
     fenceThreads()
     return calls
   }
@@ -338,14 +363,6 @@ export class SharedState {
       if (thread !== 0 && thread !== threadId + 1) return false
     }
     return true
-  }
-
-  #count(): number {
-    let calls = Atomics.load(WORDS, this.#gate) % WRITER
-    const first = this.#base + FIRST_LANE
-    for (let lane = first; lane < first + LANES * LANE_WORDS; lane += LANE_WORDS)
-      calls += Atomics.load(WORDS, lane + LANE_CALLS)
-    return calls
   }
 
   // -- the lock: one thread at a time recovers, initialises or finalises ----------------------------------------------------
@@ -378,6 +395,31 @@ export class SharedState {
 
   set initializedBy(who: InitializedBy) {
     Atomics.store(WORDS, this.#base + INITIALIZED, INITIALIZED_BY.indexOf(who))
+  }
+
+  /**
+   * Address of what the first user of the module gave to C_Initialize, 0 for NULL; undefined if it is not known. Whoever has to initialise the
+   * module again does it with the same, on whatever thread.
+   */
+  get initializeArguments(): number | undefined {
+    const low = Atomics.load(WORDS, this.#base + ARGUMENTS_LOW) >>> 0
+    const high = Atomics.load(WORDS, this.#base + ARGUMENTS_HIGH) >>> 0
+    return low === 0 && high === 0 ? undefined : high * 0x1_0000_0000 + low - 1
+  }
+
+  /** Only the holder of the lock may set it. */
+  set initializeArguments(address: number) {
+    Atomics.store(WORDS, this.#base + ARGUMENTS_LOW, (address + 1) | 0)
+    Atomics.store(WORDS, this.#base + ARGUMENTS_HIGH, Math.floor((address + 1) / 0x1_0000_0000) | 0)
+  }
+
+  /** Why the module has to be initialised again, whoever found it; undefined if it has not, or because of a fork. */
+  get loss(): ModuleLoss | undefined {
+    return LOSSES[Atomics.load(WORDS, this.#base + LOSS)]
+  }
+
+  set loss(loss: ModuleLoss | undefined) {
+    Atomics.store(WORDS, this.#base + LOSS, LOSSES.indexOf(loss))
   }
 
   /** Generation in which the module was last initialised: raw handles of before it are certainly dead. */
@@ -450,6 +492,47 @@ function fences(words: Int32Array<SharedArrayBuffer>): boolean {
   if (words[FENCES] === UNDECIDED)
     Atomics.compareExchange(words, FENCES, UNDECIDED, canFenceThreads() ? FENCED : NOT_FENCED)
   return words[FENCES] === FENCED
+}
+
+/** Calls in flight on the module whose record begins at `base`, of every thread. */
+function countCalls(base: number): number {
+  let calls = Atomics.load(WORDS, base + GATE) % WRITER
+  const first = base + FIRST_LANE
+  for (let lane = first; lane < first + LANES * LANE_WORDS; lane += LANE_WORDS)
+    calls += Atomics.load(WORDS, lane + LANE_CALLS)
+  return calls
+}
+
+function checkFork(): void {
+  if (thisThread.pid !== undefined) {
+    const pid = currentPid()
+    if (pid !== thisThread.pid) {
+      PAGE.fill(0)
+      thisThread.pid = pid
+    }
+  }
+  if (PAGE[0] !== 0) return
+  PAGE.fill(0)
+  PAGE[0] = 1
+  WORDS[REGISTRY_LOCK] = 0
+  const { states } = thisThread
+  for (let cell = 1; cell <= MODULES; cell++)
+    forget(
+      HEADER_WORDS + (cell - 1) * RECORD_WORDS,
+      states.filter((state) => state.cell === cell),
+    )
+  for (const { onFork } of states) for (const listener of onFork) listener()
+}
+
+/** In a child only the thread that forked exists: whatever others held or had under way stays so for ever. */
+function forget(base: number, states: readonly SharedState[]): void {
+  const own = states.reduce((calls, { ownSync }) => calls + ownSync, 0)
+  if (countCalls(base) > own) WORDS[base + TAINTED] = 1
+  if ((WORDS[base + USERS] as number) > 0) WORDS[base + INHERITED] = 1
+  WORDS.fill(0, base + FIRST_LANE, base + FIRST_LANE + LANES * LANE_WORDS)
+  // Users of this thread, which alone are still there, count themselves again.
+  for (const word of [GATE, LOCK, USERS, INITIALIZED, LOSS]) WORDS[base + word] = 0
+  for (const state of states) state.goOnInChild()
 }
 
 function claim(words: Int32Array<SharedArrayBuffer>, key: number): number {

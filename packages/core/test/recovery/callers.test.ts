@@ -64,6 +64,15 @@ test('case 2: a promise that was pending at the fork is rejected in the child, a
   expect(parent).toBe('object')
 })
 
+test('case 2: a recovery that waited for its PIN at the fork goes on in the parent only; the child has its own', async () => {
+  const { outcome, parent } = await run('recovery-at-fork')
+  expect(outcome).toMatchObject({
+    status: 'returned',
+    value: { before: true, settled: ['TaintedError', 'TaintedError'], after: true, later: true },
+  })
+  expect(parent).toEqual([true, true])
+})
+
 test(
   'libp11: signing, key generation and changes of mode under a watchdog',
   async () => {

@@ -1,5 +1,6 @@
 import { useP11KitProxy, useSoftHsm } from '@tatsoi/testing/vitest'
 import { expect, test } from 'vitest'
+import { Cryptoki } from '../../src/index.js'
 import { forkCases } from './fork-cases.js'
 import { caught, inChild } from './lab.js'
 
@@ -12,4 +13,15 @@ test('case 3: a fork that only the kernel sees is not noticed by the proxy, and 
   const error = inChild(() => caught(() => lab().p11.C_GenerateRandom(lab().session, 8)), 'syscall')
   expect(error.name).toBe('ModuleLostError')
   expect(error.message).toContain('`policy` to "finalize-init"')
+})
+
+test('it may be loaded any number of times, though it makes a function list each time it is asked for one', () => {
+  for (let i = 0; i < 100; i++) {
+    const p11 = Cryptoki.load(proxy.current.module)
+    p11.C_Initialize()
+    expect(p11.C_GetInfo().manufacturerID).toBe('PKCS#11 Kit')
+    p11.C_Finalize()
+  }
+  // The proxy has initialised it.
+  expect(Cryptoki.load(hsm.current.module).C_GetInfo().manufacturerID).toBe('SoftHSM')
 })

@@ -1,8 +1,8 @@
-import type { CryptokiOptions } from '@tatsoi/core'
+import { CKS_RW_PUBLIC_SESSION, Cryptoki, type CryptokiOptions, type EntryPoints } from '@tatsoi/core'
 import { ScriptedToken, type ScriptedTokenOptions } from '@tatsoi/testing'
 import { afterEach, describe, expect, test } from 'vitest'
 import { KNOWN_MODULES, policyFor } from '../../src/recovery/policy.js'
-import { type Caught, caught, inChild, scriptedLab, verifies } from './lab.js'
+import { type Caught, caught, inChild, RW, scriptedLab, verifies } from './lab.js'
 
 type Policy = CryptokiOptions['policy']
 
@@ -131,6 +131,50 @@ describe('what is done in a forked child', () => {
       expectParentWhole(all)
     },
   )
+})
+
+describe('another Cryptoki of the same module that comes first in the child', () => {
+  const another = (all: ReturnType<typeof setUp>, policy: Policy) =>
+    Cryptoki.fromEntryPoints(all.token.entryPoints as EntryPoints, { policy })
+
+  test('refuse: it is refused too, without one call', () => {
+    const all = setUp({ afterFork: 'keeps' }, 'refuse')
+    const { errors, calls } = inChild(() => {
+      const p11 = another(all, 'refuse')
+      const start = all.token.calls()
+      const errors = [caught(() => p11.C_GetSlotList(true)), caught(() => p11.C_Initialize())]
+      return { errors, calls: all.token.calls() - start }
+    })
+    expect(errors.map(({ name }) => name)).toEqual(['ModuleRefusedError', 'ModuleRefusedError'])
+    expect(calls).toBe(0)
+    expectParentWhole(all)
+  })
+
+  test('finalize-init: it does not find the login of the parent, and the first one goes on', () => {
+    const all = setUp({ afterFork: 'keeps' }, 'finalize-init')
+    const { state, signature } = inChild(() => {
+      const p11 = another(all, 'finalize-init')
+      const { state } = p11.C_GetSessionInfo(p11.C_OpenSession(p11.C_GetSlotList(true)[0]!, RW))
+      return { state, signature: all.lab.sign(all.key) }
+    })
+    expect(state).toBe(CKS_RW_PUBLIC_SESSION)
+    expect(verifies(all.key, signature)).toBe(true)
+    expectParentWhole(all)
+  })
+
+  test('when the first one has finalised what it inherited, only C_Initialize makes the module usable', () => {
+    const all = setUp({ afterFork: 'keeps' }, 'finalize-init')
+    const { error, slots } = inChild(() => {
+      all.lab.p11.C_Finalize()
+      const p11 = another(all, 'finalize-init')
+      const error = caught(() => p11.C_GetSlotList(true))
+      p11.C_Initialize()
+      return { error, slots: p11.C_GetSlotList(true).length }
+    })
+    expect(error.code).toBe('CKR_CRYPTOKI_NOT_INITIALIZED')
+    expect(slots).toBe(1)
+    expectParentWhole(all)
+  })
 })
 
 describe('a module that nobody knows', () => {

@@ -1,5 +1,6 @@
 import { ScriptedToken } from '@tatsoi/testing'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { OutcomeUnknownError } from '../../src/index.js'
 import { DATA, inputOf, type Lab, mechanismOf, scriptedLab, type TestKey, verifies } from './lab.js'
 
 const LOSSES = ['operations', 'login', 'sessions', 'handles', 'module', 'daemon'] as const
@@ -83,4 +84,59 @@ test('a module that takes C_Initialize and fails at once after it is still this 
   lab.p11.C_Finalize()
   expect(token.calls('C_Finalize')).toBe(before + 1)
   token.close()
+})
+
+describe('two users of one module whose connection is made only by C_Initialize after C_Finalize', () => {
+  function setUp(refusals = 0) {
+    const token = new ScriptedToken()
+    let dead = false
+    const atEnds = ['C_Initialize', 'C_Finalize', 'C_GetInfo']
+    token.on('*', (call) => {
+      if (call.function === 'C_Finalize') {
+        if (refusals-- > 0) return 'CKR_DEVICE_ERROR'
+        dead = false
+      } else if (dead && !atEnds.includes(call.function)) return 'CKR_DEVICE_ERROR'
+      return call.perform()
+    })
+    const labs = [scriptedLab(token), scriptedLab(token)] as const
+    const causes: string[] = []
+    labs[0].p11.on('generation', ({ cause }) => causes.push(cause))
+    const key = labs[0].generate('key', 'ec')
+    /** The second one finds the connection dead, in a call that is not made again. */
+    const find = () => {
+      dead = true
+      expect(() => labs[1].generate('other', 'ec')).toThrow(OutcomeUnknownError)
+    }
+    return { token, labs, key, find, causes }
+  }
+
+  test('the one that makes the next call starts it afresh, though the other one found it dead', () => {
+    const { token, labs, key, find, causes } = setUp()
+    find()
+    expect(verifies(key, labs[0].sign(key))).toBe(true)
+    expect(causes).toEqual(['device-lost'])
+    expect(labs[1].p11.C_GetSessionInfo(labs[1].session).state).toBe(3)
+    expect(token.calls('C_Finalize')).toBe(1)
+    for (const { p11 } of labs) p11.C_Finalize()
+    expect(token.state.initialized).toBeUndefined()
+    token.close()
+  })
+
+  test('the last to go finalises it, though it is dead', () => {
+    const { token, labs, find } = setUp()
+    find()
+    for (const { p11 } of labs) p11.C_Finalize()
+    expect(token.state.initialized).toBeUndefined()
+    token.close()
+  })
+
+  test('a module that refuses both C_Finalize and C_Initialize stays theirs to finalise', () => {
+    const { token, labs, key, find } = setUp(1)
+    find()
+    expect(verifies(key, labs[0].sign(key))).toBe(true)
+    expect(token.calls('C_Finalize')).toBe(2)
+    for (const { p11 } of labs) p11.C_Finalize()
+    expect(token.state.initialized).toBeUndefined()
+    token.close()
+  })
 })

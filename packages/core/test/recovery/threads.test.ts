@@ -29,6 +29,10 @@ test('p11-kit: many threads initialise a module that is in use: it is initialise
   })
 })
 
+test('a thread that only uses the module initialises it again with what the first user gave on another thread', async () => {
+  expect(await run('', 'scripts/first-arguments.mjs')).toEqual({ slots: [2, 2], flags: ['3', '3'] })
+})
+
 describe.runIf(process.platform === 'linux')('a worker thread that ends with the module in use', () => {
   const ended = (what: string) => run(what, 'scripts/ended-threads.mjs')
 

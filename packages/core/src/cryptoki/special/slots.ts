@@ -90,7 +90,8 @@ function* initToken(c: Runtime, slot: SlotHandle, pin: Uint8Array | null, label:
     ])
     if (rv !== CKR_OK) return rv
     // The slot holds what amounts to another token now.
-    module.slots.delete(identityKey(slot.identity))
+    const before = identityKey(slot.identity)
+    if (module.slots.get(before) === slot) module.slots.delete(before)
     slot.identity = yield* readSlotIdentity(module, slot.raw, 'C_InitToken')
     module.slots.set(identityKey(slot.identity), slot)
     return rv

@@ -1,5 +1,6 @@
 // Case 2 and the cases with many callers at once, on SoftHSM. The arguments name the case. Reports what became of each fork or call.
-import { createSoftHsm, type ForkOutcome, forkAndRun } from '@tatsoi/testing'
+import { CKU_USER } from '@tatsoi/core'
+import { createSoftHsm, type ForkOutcome, forkAndRun, RawModule } from '@tatsoi/testing'
 import { describeError, Lab, RW, verifies } from '../lab.js'
 
 const [what, setting, forks = '60'] = process.argv.slice(2)
@@ -104,6 +105,42 @@ const cases: Record<string, () => Promise<void>> = {
     })
     const infos = await Promise.all(Array.from({ length: 128 }, () => lab.p11.C_GetInfoAsync()))
     report({ outcome, parent: infos.filter(({ manufacturerID }) => manufacturerID === 'SoftHSM').length })
+  },
+
+  'recovery-at-fork': async () => {
+    // The parent's recovery waits for its PIN, and a second call for the recovery. In the child both are refused when the PIN comes.
+    let asked: (() => void) | undefined
+    let give: ((pin: string) => void) | undefined
+    const sessions = [lab.session, lab.p11.C_OpenSession(lab.slot, RW)]
+    lab.p11.C_Logout(lab.session)
+    lab.p11.C_Login(lab.session, CKU_USER, () => {
+      if (asked === undefined) return hsm.pin
+      asked()
+      return new Promise((resolve) => {
+        give = resolve
+      })
+    })
+    new RawModule(hsm.module).ok('C_Finalize', null)
+    const waits = new Promise<void>((resolve) => {
+      asked = resolve
+    })
+    const calls = sessions.map((session) => lab.signAsync(keys[0], undefined, session))
+    await waits
+    const outcome = await forkAndRun(async () => {
+      asked = undefined
+      const before = verifies(keys[0], lab.sign(keys[0]))
+      give?.(hsm.pin)
+      const settled = (await Promise.allSettled(calls)).map((one) =>
+        one.status === 'rejected' ? describeError(one.reason).name : one.status,
+      )
+      const after = verifies(keys[0], lab.sign(keys[0]))
+      return { before, settled, after, later: verifies(keys[0], await lab.signAsync(keys[0])) }
+    })
+    give?.(hsm.pin)
+    const parent = (await Promise.allSettled(calls)).map(
+      (one) => one.status === 'fulfilled' && verifies(keys[0], one.value),
+    )
+    report({ outcome, parent })
   },
 
   'pending-at-fork': async () => {
