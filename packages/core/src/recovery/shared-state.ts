@@ -43,7 +43,7 @@ const LANE_USERS = 3
 
 /** Words of the header. */
 const REGISTRY_LOCK = 0
-/** Two random words that tell this process from every other, except from those it is forked from. */
+/** Two random words that tell this process from every other. */
 const PROCESS_TOKEN = 1
 /** Whether threads may use lanes: decided once, by the first thread. */
 const FENCES = 3
@@ -86,13 +86,17 @@ function share(): Shared {
     const { address, wipes } = mapWipedPage()
     viewWipedPage(address)[0] = 1
     const words = new SharedArrayBuffer(4 * (HEADER_WORDS + MODULES * RECORD_WORDS))
-    new Int32Array(words).set(new Int32Array(new Uint8Array(randomBytes(8)).buffer), PROCESS_TOKEN)
+    drawProcessToken(new Int32Array(words))
     shared = { page: address, wipes, words }
   }
   globals[GLOBAL_KEY] = shared
   // Reaches every worker started from this thread from now on, and theirs.
   setEnvironmentData(ENVIRONMENT_KEY, shared as never)
   return shared
+}
+
+function drawProcessToken(words: Int32Array): void {
+  words.set(new Int32Array(new Uint8Array(randomBytes(8)).buffer), PROCESS_TOKEN)
 }
 
 const shared = share()
@@ -102,6 +106,14 @@ const WORDS: Int32Array<SharedArrayBuffer> = new Int32Array(shared.words)
 export const PAGE: Int32Array = viewWipedPage(shared.page)
 /** The process this thread's state belongs to, where the kernel does not wipe the page. */
 let knownPid: number | undefined = shared.wipes ? undefined : currentPid()
+
+/** Called when this process was found to be a fork. */
+const forkListeners: (() => void)[] = []
+
+/** For what knows of no module; see {@link SharedState.onFork} for what does. */
+export function onFork(listener: () => void): void {
+  forkListeners.push(listener)
+}
 
 /** How long a thread waits before it looks again, where it cannot be woken. */
 const LOOK_AGAIN_MS = 5
@@ -216,6 +228,9 @@ export class SharedState {
     if (PAGE[0] !== 0) return
     PAGE.fill(0)
     PAGE[0] = 1
+    // Parent and children count their generations from the same number on, and the module numbers its objects alike in each.
+    drawProcessToken(WORDS)
+    for (const listener of forkListeners) listener()
     for (const state of SharedState.#ofThread) if (state !== undefined) state.#forget()
     for (const state of SharedState.#ofThread) for (const listener of state?.onFork ?? []) listener()
   }
@@ -238,7 +253,7 @@ export class SharedState {
     WORDS[this.#base + INITIALIZED] = 0
   }
 
-  /** Tells this process from others. A forked child inherits it, but none of its generations. */
+  /** Tells this process from others, its parent and the other children of it included, once {@link checkFork} was called. */
   get processToken(): string {
     return `${WORDS[PROCESS_TOKEN]}:${WORDS[PROCESS_TOKEN + 1]}`
   }

@@ -2,6 +2,8 @@ import { createSoftHsm } from '@tatsoi/testing'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import {
+  CKM_AES_ECB,
+  CKM_AES_KEY_GEN,
   Cryptoki,
   ObjectHandle,
   SessionHandle,
@@ -9,7 +11,8 @@ import {
   type Ticket,
   TicketError,
 } from '../../src/index.js'
-import { Lab, verifies } from './lab.js'
+import { PKCS11 } from '../../src/pkcs11js/index.js'
+import { caught, inChild, Lab, RW, verifies } from './lab.js'
 
 const MARKED_PIN = 'pin-marker-5521'
 const hsm = createSoftHsm({ label: 'tickets', pin: MARKED_PIN })
@@ -119,6 +122,70 @@ describe('a ticket', () => {
     ticket.object!.search = [[0, Buffer.from([9, 0, 0, 0, 0, 0, 0, 0]).toString('base64')]]
     for (let i = 0; i < 5; i++) expect(() => p11.adoptSync(ticket)).toThrow()
     expect(p11.C_GetTokenInfo(lab.slot).ulSessionCount).toBe(before)
+  })
+})
+
+describe('in another child of the same parent, where numbers and generations are the same', () => {
+  test('the ticket of a session key is not taken for a key made there', () => {
+    const makeKey = () =>
+      p11.C_GenerateKey(
+        lab.session,
+        { mechanism: CKM_AES_KEY_GEN },
+        { CKA_TOKEN: false, CKA_VALUE_LEN: 16, CKA_ENCRYPT: true },
+      )
+    const ticket = inChild(() => {
+      const key = makeKey()
+      // In its own process it is of use.
+      p11.C_EncryptInit(lab.session, { mechanism: CKM_AES_ECB }, p11.adoptSync(key.ticket()) as ObjectHandle)
+      return key.ticket()
+    })
+    const other = inChild(() => {
+      const { raw } = makeKey().ticket().origin!
+      return { raw, error: caught(() => p11.adoptSync(ticket)).name }
+    })
+    expect(other).toEqual({ raw: ticket.origin!.raw, error: 'ObjectLostError' })
+  })
+
+  test('a handle of pkcs11js is not taken for one made there', () => {
+    const old = new PKCS11(hsm.module)
+    // This process has initialised the module already.
+    expect(caught(() => old.C_Initialize()).message).toBe('CKR_CRYPTOKI_ALREADY_INITIALIZED')
+    const slots = old.C_GetSlotList(true)
+    const slot = slots.find((one) => old.C_GetTokenInfo(one).label.trimEnd() === 'tickets') as Buffer
+    const session = old.C_OpenSession(slot, RW)
+    const make = (label: string) =>
+      old.C_CreateObject(session, [
+        { type: 0x00, value: 0 },
+        { type: 0x01, value: false },
+        { type: 0x02, value: false },
+        { type: 0x03, value: label },
+      ])
+    const labelOf = (handle: Buffer) =>
+      old.C_GetAttributeValue(session, handle, [{ type: 0x03 }])[0]?.value.toString()
+    const first = Buffer.from(
+      inChild(() => make('first').toString('hex')),
+      'hex',
+    )
+    const second = inChild(() => {
+      const own = make('second')
+      // What it inherited means what it meant, and so does what it goes on to make, in a child of its own too.
+      const inGrandchild = inChild(() => {
+        make('third')
+        return [
+          caught(() => labelOf(own)).message,
+          labelOf(make('fourth')),
+          caught(() => labelOf(first)).message,
+        ]
+      })
+      return { own: labelOf(own), inGrandchild, first: caught(() => labelOf(first)).message }
+    })
+    expect(second).toEqual({
+      own: 'second',
+      // The session object was its parent's.
+      inGrandchild: ['CKR_OBJECT_HANDLE_INVALID', 'fourth', 'CKR_OBJECT_HANDLE_INVALID'],
+      first: 'CKR_OBJECT_HANDLE_INVALID',
+    })
+    old.close()
   })
 })
 
