@@ -11,7 +11,7 @@ export interface PinRequest {
   readonly username?: string | undefined
   /** `'login'` when C_Login was called, `'recovery'` when the login was lost and is done again. */
   readonly reason: 'login' | 'recovery'
-  /** 1 for the first time in this generation. */
+  /** 1 for the first time in this generation. It is more when the function failed before, and no PIN was shown to the token. */
   readonly attempt: number
 }
 
@@ -27,6 +27,14 @@ export type PinProvider = (request: PinRequest) => PinValue | PromiseLike<PinVal
 /** What C_Login takes: a PIN, null, or a function that gives it. A PIN itself is kept, in locked memory, until C_Logout. */
 export type Pin = PinValue | PinProvider
 
+/** That a provider was asked for a recovery. */
+interface Asked {
+  readonly generation: number
+  readonly attempt: number
+  /** Until it has answered. */
+  answer: PromiseLike<PinValue> | undefined
+}
+
 /** A login that is to be done again when it is lost. */
 export class Login {
   readonly userType: number
@@ -39,6 +47,7 @@ export class Login {
    * one that came with a ticket: that one is tried once at most, and its refusal is nobody else's.
    */
   checked = false
+  #asked: Asked | undefined
 
   constructor(
     userType: number,
@@ -66,8 +75,34 @@ export class Login {
     return this.secret !== undefined || this.provider !== undefined
   }
 
+  /**
+   * Asks the provider for a recovery. While it has not answered it is not asked again in this generation: whoever stopped waiting for it leaves the
+   * answer to the next one. A forked child, where the answer never comes, is in another generation.
+   */
+  ask(token: SlotIdentity, generation: number): PinValue | PromiseLike<PinValue> {
+    const before = this.#asked?.generation === generation ? this.#asked : undefined
+    if (before?.answer !== undefined) return before.answer
+    const asked: Asked = { generation, attempt: (before?.attempt ?? 0) + 1, answer: undefined }
+    this.#asked = asked
+    const { userType, username } = this
+    const request: PinRequest = { token, userType, username, reason: 'recovery', attempt: asked.attempt }
+    const answer = this.provider!(request)
+    if (isPromise(answer)) {
+      asked.answer = answer
+      const answered = () => {
+        asked.answer = undefined
+      }
+      answer.then(answered, answered)
+    }
+    return answer
+  }
+
   /** Forgets the PIN. */
   end(): void {
     this.secret?.wipe()
   }
+}
+
+export function isPromise(answer: PinValue | PromiseLike<PinValue>): answer is PromiseLike<PinValue> {
+  return answer !== null && typeof answer === 'object' && 'then' in answer
 }

@@ -42,6 +42,7 @@ import {
   ObjectLostError,
   ObjectReplacedError,
   ObjectUnprovableError,
+  RecoveryBlockedError,
   RecoveryError,
   SessionLostError,
   TokenAmbiguousError,
@@ -64,7 +65,7 @@ import {
   type RawAttribute as Search,
   type SlotIdentity,
 } from './identity.js'
-import { Login, type PinRequest, type PinValue } from './login.js'
+import { isPromise, Login, type PinValue } from './login.js'
 import type { ModuleState } from './module-state.js'
 import { verdictOf } from './outcome.js'
 import { LONGEST_TIMER_MS, type Steps, Wait } from './steps.js'
@@ -440,7 +441,10 @@ function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: stri
   try {
     rv = yield* tryLogin(session, raw)
   } catch (cause) {
-    shared.setLoginOutcome(token, generation, 'tried')
+    // No PIN was shown to the token, so the next call may try.
+    shared.setLoginOutcome(token, generation, 'untried')
+    // It says itself what to do.
+    if (cause instanceof RecoveryBlockedError) throw cause
     const error = lost('The function that provides the PIN failed.', cause)
     module.tell({ generation, what: 'login', error, milliseconds: performance.now() - started })
     throw error
@@ -482,14 +486,9 @@ function* tryLogin(session: SessionHandle, raw: RawHandle): Steps<number> {
     const address = secret === null ? 0 : secret.address
     return yield* callLogin(module, raw, login.userType, login.username, address, secret?.length ?? 0)
   }
-  const request: PinRequest = {
-    token: slot.identity,
-    userType: login.userType,
-    username: login.username,
-    reason: 'recovery',
-    attempt: 1,
-  }
-  const pin = yield* askForPin(login.provider!(request), module)
+  // Others may wait for its answer too: a short deadline of this call is not theirs.
+  const deadline = Math.max(module.bounds.deadline, module.options.deadline)
+  const pin = yield* askForPin(login.ask(slot.identity, module.generation), deadline)
   return yield* withMemory(module, function* (m) {
     try {
       const bytes = pinBytes(pin)
@@ -508,19 +507,21 @@ export function pinBytes(pin: PinValue): Uint8Array | null {
   throw new TypeError('a PIN is a string, bytes or null')
 }
 
-/** Waits for a provider, within the deadline. */
-export function* askForPin(answer: PinValue | PromiseLike<PinValue>, module: ModuleState): Steps<PinValue> {
-  if (answer === null || typeof answer !== 'object' || !('then' in answer)) return answer as PinValue
+/** Waits for a provider, at most so many milliseconds. */
+export function* askForPin(answer: PinValue | PromiseLike<PinValue>, deadline: number): Steps<PinValue> {
+  if (!isPromise(answer)) return answer
   let timer: NodeJS.Timeout | undefined
-  const { deadline } = module.bounds
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
       () => reject(new Error(`the function that provides the PIN did not answer within ${deadline} ms`)),
       Math.min(deadline, LONGEST_TIMER_MS),
     )
   })
+  const first = Promise.race([answer, late])
+  // A synchronous call does not wait for it.
+  first.catch(() => undefined)
   try {
-    return (yield Promise.race([answer, late])) as PinValue
+    return (yield first) as PinValue
   } finally {
     clearTimeout(timer)
   }

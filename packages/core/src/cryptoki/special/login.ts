@@ -38,7 +38,7 @@ function* login(
     typeof pin === 'function'
       ? yield* askForPin(
           (pin as PinProvider)({ token: slot.identity, userType, username, reason: 'login', attempt: 1 }),
-          module,
+          module.bounds.deadline,
         )
       : pin
   const bytes = pinBytes(value)
