@@ -18,12 +18,12 @@ import {
  * shared words, which a child inherits as they were, hold the rest, so that a child can see what was under way when it was made.
  */
 
-const ENVIRONMENT_KEY = 'tatsoi.process.3'
+const ENVIRONMENT_KEY = 'tatsoi.process.4'
 const GLOBAL_KEY = Symbol.for(ENVIRONMENT_KEY)
 const MODULES = 64
 const HEADER_WORDS = 16
 const RECORD_WORDS = 512
-const LOGIN_WORDS = 2
+const LOGIN_WORDS = 3
 const FIRST_LOGIN = 16
 /**
  * Lanes: a cache line for each of the first threads that use a module, where it counts its calls in flight without a locked instruction.
@@ -56,9 +56,13 @@ const USERS = 4
 const LOCK = 5
 const INITIALIZED = 6
 const INCARNATION = 7
-/** Words of a login: which token (a hash), and in which generation it was tried with what outcome. */
+/**
+ * Words of a login: which token (a hash), in which generation it was tried with what outcome, and the kernel's number of the thread that is at
+ * it (0 if nobody is, or it is not known).
+ */
 const LOGIN_TOKEN = 0
 const LOGIN_STATE = 1
+const LOGIN_THREAD = 2
 
 /** Set in the gate while an initialise or finalise runs or is about to. Below it are the calls in flight of threads without a lane. */
 const WRITER = 0x4000_0000
@@ -433,7 +437,7 @@ export class SharedState {
       const found = Atomics.compareExchange(WORDS, at + LOGIN_TOKEN, 0, hash)
       if (found === 0 || found === hash) return at
     }
-    // A hundred and twenty tokens on one module: the rest share the last place, which errs towards too few attempts.
+    // Eighty tokens on one module: the rest share the last place, which errs towards too few attempts.
     return this.#base + FIRST_LANE - LOGIN_WORDS
   }
 
@@ -443,19 +447,39 @@ export class SharedState {
   }
 
   setLoginOutcome(token: string, generation: number, outcome: LoginOutcome): void {
-    Atomics.store(WORDS, this.#login(token) + LOGIN_STATE, pack(generation, outcome))
+    const login = this.#login(token)
+    // Before the outcome: the next one to try must not be taken for a thread that has ended.
+    Atomics.store(WORDS, login + LOGIN_THREAD, 0)
+    Atomics.store(WORDS, login + LOGIN_STATE, pack(generation, outcome))
   }
 
   /** Takes the one attempt to log in to `token` in `generation`; false if another thread has it or had it. `checked` is of the PIN. */
   claimLogin(token: string, generation: number, checked: boolean): boolean {
-    const at = this.#login(token) + LOGIN_STATE
-    const now = Atomics.load(WORDS, at)
+    const login = this.#login(token)
+    this.#forgetEndedLogin(login)
+    const now = Atomics.load(WORDS, login + LOGIN_STATE)
     const outcome = outcomeOf(now, generation)
     if (outcome !== 'untried' && !(checked && outcome === 'doubted')) return false
-    return Atomics.compareExchange(WORDS, at, now, pack(generation, 'trying')) === now
+    const thread = kernelThreadId()
+    const trying = pack(generation, 'trying')
+    if (Atomics.compareExchange(WORDS, login + LOGIN_STATE, now, trying) !== now) return false
+    Atomics.store(WORDS, login + LOGIN_THREAD, thread)
+    return true
+  }
+
+  /** Gives back the attempt of a thread that was terminated while it was at it, as when it waited for a PIN. Whether the token saw a PIN is not known then. */
+  #forgetEndedLogin(login: number): void {
+    const thread = Atomics.load(WORDS, login + LOGIN_THREAD)
+    const now = Atomics.load(WORDS, login + LOGIN_STATE)
+    if (OUTCOMES[now & 7] !== 'trying' || thread === 0 || !threadHasEnded(thread)) return
+    // Only one thread may do it: the attempt could be another's the next moment.
+    if (Atomics.compareExchange(WORDS, login + LOGIN_THREAD, thread, 0) !== thread) return
+    Atomics.compareExchange(WORDS, login + LOGIN_STATE, now, UNTRIED)
   }
 }
 
+/** The state of a login that was tried in no generation. */
+const UNTRIED = 0
 const UNDECIDED = 0
 const FENCED = 1
 const NOT_FENCED = 2
