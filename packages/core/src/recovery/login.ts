@@ -48,6 +48,7 @@ export class Login {
    */
   checked = false
   #asked: Asked | undefined
+  #ended = false
 
   constructor(
     userType: number,
@@ -65,14 +66,14 @@ export class Login {
     return new Login(userType, username, typeof pin === 'string' ? Buffer.from(pin, 'utf8') : pin)
   }
 
-  /** A login that cannot be done again: its PIN was not to be kept, or was never checked and then refused. */
+  /** A login that cannot be done again: its PIN was not to be kept. */
   static withoutPin(userType: number, username: string | undefined): Login {
     return new Login(userType, username, undefined)
   }
 
   /** Whether it can be done again. */
   get repeatable(): boolean {
-    return this.secret !== undefined || this.provider !== undefined
+    return !this.#ended && (this.secret !== undefined || this.provider !== undefined)
   }
 
   /**
@@ -97,8 +98,9 @@ export class Login {
     return answer
   }
 
-  /** Forgets the PIN. */
+  /** Forgets the PIN: it is not tried again. */
   end(): void {
+    this.#ended = true
     this.secret?.wipe()
   }
 }

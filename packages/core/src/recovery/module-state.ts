@@ -781,6 +781,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     shared.removeUser()
     if (last) {
       shared.initializedBy = 'nobody'
+      shared.forgetLogins()
       shared.end(shared.generation)
     }
     this.#detach()

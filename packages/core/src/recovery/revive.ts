@@ -65,7 +65,7 @@ import {
   type RawAttribute as Search,
   type SlotIdentity,
 } from './identity.js'
-import { isPromise, Login, type PinValue } from './login.js'
+import { isPromise, type PinValue } from './login.js'
 import type { ModuleState } from './module-state.js'
 import { verdictOf } from './outcome.js'
 import { LONGEST_TIMER_MS, type Steps, Wait } from './steps.js'
@@ -466,10 +466,7 @@ function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: stri
   }
   const refused = REFUSALS.has(rv)
   shared.setLoginOutcome(token, generation, !refused ? 'tried' : login.checked ? 'refused' : 'doubted')
-  if (refused && !login.checked) {
-    login.end()
-    slot.login = Login.withoutPin(login.userType, login.username)
-  }
+  if (refused && !login.checked) login.end()
   const error = lost(
     refused ? 'The PIN was refused; it is not tried again automatically. Call C_Login.' : 'C_Login failed.',
     new CryptokiError(rv, 'C_Login'),

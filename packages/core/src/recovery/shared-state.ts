@@ -453,6 +453,13 @@ export class SharedState {
     Atomics.store(WORDS, login + LOGIN_STATE, pack(generation, outcome))
   }
 
+  /** C_Finalize has ended all logins, and with them what came of them. */
+  forgetLogins(): void {
+    const first = this.#base + FIRST_LOGIN
+    for (let login = first; login + LOGIN_WORDS <= this.#base + FIRST_LANE; login += LOGIN_WORDS)
+      Atomics.store(WORDS, login + LOGIN_STATE, UNTRIED)
+  }
+
   /** Takes the one attempt to log in to `token` in `generation`; false if another thread has it or had it. `checked` is of the PIN. */
   claimLogin(token: string, generation: number, checked: boolean): boolean {
     const login = this.#login(token)

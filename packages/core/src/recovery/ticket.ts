@@ -234,7 +234,6 @@ export function handleOf(
   module: ModuleState,
   ticket: Ticket,
   options: AdoptOptions,
-  remember: (slot: SlotHandle, login: Login) => void,
 ): SlotHandle | SessionHandle | ObjectHandle {
   const { info } = module
   if (
@@ -257,10 +256,6 @@ export function handleOf(
     () =>
       new SlotHandle(module, here && ticket.session === undefined ? origin.raw : NO_SLOT, STALE, identity),
   )
-  if (ticket.login !== undefined && slot.login === undefined) {
-    const { userType, username } = ticket.login
-    if (options.pin !== undefined) remember(slot, Login.of(userType, username, options.pin))
-  }
   if (ticket.session === undefined) return slot
   const session = options.session ?? new SessionHandle(slot, 0, STALE, ticket.session.flags, 0)
   if (session.slot !== slot) throw new TicketError('the session given is on another token than the ticket')
@@ -273,4 +268,11 @@ export function handleOf(
   object.identity = known
   object.identified = true
   return object
+}
+
+/** The login that a ticket speaks of, with the PIN that was given for it. */
+export function loginOf(ticket: Ticket, { pin }: AdoptOptions): Login | undefined {
+  return ticket.login === undefined || pin === undefined
+    ? undefined
+    : Login.of(ticket.login.userType, ticket.login.username, pin)
 }
