@@ -5,7 +5,7 @@ import { wrongType } from '../ffi/wrong-input.js'
 import { type Bounds, within } from '../recovery/bounds.js'
 import { ObjectHandle, SessionHandle, SlotHandle } from '../recovery/handles.js'
 import { identityKey } from '../recovery/identity.js'
-import type { Login } from '../recovery/login.js'
+import { isKnown, type Login, pinChanges } from '../recovery/login.js'
 import { type GenerationEvent, ModuleState, type RecoveryEvent } from '../recovery/module-state.js'
 import { reviveObject, reviveSession, reviveSlot } from '../recovery/revive.js'
 import { SharedState } from '../recovery/shared-state.js'
@@ -277,11 +277,12 @@ function tryInstead(slot: SlotHandle, login: Login): (adopted: boolean) => 'was 
   const outcome = shared.loginOutcome(token, module.generation)
   if (outcome !== 'trying') shared.setLoginOutcome(token, module.generation, 'untried')
   slot.login = login
+  login.changes = pinChanges(slot, login)
   return (adopted) => {
     // A PIN that was not looked at, or not taken, changes nothing for another that was refused.
     if (!login.checked && (outcome === 'refused' || outcome === 'doubted'))
       shared.setLoginOutcome(token, module.generation, outcome)
-    const keepsBefore = !adopted || (!login.checked && before?.checked === true && before.repeatable)
+    const keepsBefore = !adopted || (!login.checked && isKnown(slot, before))
     // Else somebody called C_Login or C_Logout meanwhile.
     if (slot.login === login && keepsBefore) slot.login = before
     if (slot.login !== before) before?.end()

@@ -1,5 +1,6 @@
 import { SecretMemory } from '../ffi/system.js'
-import type { SlotIdentity } from './identity.js'
+import type { SlotHandle } from './handles.js'
+import { identityKey, type SlotIdentity } from './identity.js'
 
 /** Why a PIN is asked for. */
 export interface PinRequest {
@@ -47,6 +48,8 @@ export class Login {
    * one that came with a ticket: that one is tried once at most, and its refusal is nobody else's.
    */
   checked = false
+  /** How often the PIN had been changed when this one was given, or was checked last. */
+  changes = 0
   #asked: Asked | undefined
   #ended = false
 
@@ -103,6 +106,26 @@ export class Login {
     this.#ended = true
     this.secret?.wipe()
   }
+}
+
+/** A user of a token, as a key: each has a PIN of its own. */
+function userKey(token: SlotIdentity, userType: number, username: string | undefined): string {
+  return JSON.stringify([identityKey(token), userType, username])
+}
+
+/** How often this process, any thread of it, has changed the PIN of the user that a login is for. */
+export function pinChanges({ module, identity }: SlotHandle, { userType, username }: Login): number {
+  return module.shared.pinChanges(userKey(identity, userType, username))
+}
+
+/** Whether the token has taken the PIN of a login that is kept, and it was not changed since. */
+export function isKnown(slot: SlotHandle, login: Login | undefined): boolean {
+  return login?.checked === true && login.repeatable && login.changes === pinChanges(slot, login)
+}
+
+/** Takes note for all threads that the PIN of a user was changed: the ones that were kept before are not to be tried any more. */
+export function notePinChange({ module, identity }: SlotHandle, userType: number, username?: string): void {
+  module.shared.pinChanged(identityKey(identity), userKey(identity, userType, username))
 }
 
 export function isPromise(answer: PinValue | PromiseLike<PinValue>): answer is PromiseLike<PinValue> {

@@ -65,7 +65,7 @@ import {
   type RawAttribute as Search,
   type SlotIdentity,
 } from './identity.js'
-import { isPromise, type PinValue } from './login.js'
+import { isPromise, type PinValue, pinChanges } from './login.js'
 import type { ModuleState } from './module-state.js'
 import { verdictOf } from './outcome.js'
 import { LONGEST_TIMER_MS, type Steps, Wait } from './steps.js'
@@ -411,14 +411,21 @@ function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: stri
       cause,
     })
   const deadline = Date.now() + module.bounds.deadline
+  let changes: number
+  let checked: boolean
   for (;;) {
     if (loggedIn(yield* sessionState(module, raw), login.userType)) return
+    changes = pinChanges(slot, login)
+    // A function, or a person at a PIN pad, may know the new PIN.
+    checked = login.checked && login.changes === changes
+    if (login.secret && login.changes !== changes)
+      throw lost('The PIN that was kept has been changed since, by another user of the module. Call C_Login.')
     const outcome = shared.loginOutcome(token, generation)
     if (outcome === 'refused')
       throw lost(
         'The PIN was refused before, and is not tried again automatically so that the token is not locked. Call C_Login.',
       )
-    if (outcome === 'doubted' && !login.checked)
+    if (outcome === 'doubted' && !checked)
       throw lost(
         'A PIN was refused before, and the token has never checked this one, so it is not tried automatically. Call C_Login.',
       )
@@ -432,7 +439,7 @@ function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: stri
       throw lost(
         'The PIN was not kept: it was not to be (option `rememberPin`), or the token refused it in a recovery. Call C_Login, or give it a function that provides the PIN.',
       )
-    if (shared.claimLogin(token, generation, login.checked)) break
+    if (shared.claimLogin(token, generation, checked)) break
     if (Date.now() > deadline) throw lost('Another thread tries it and does not come to an end.')
     yield new Wait(LOGIN_POLL_MS)
   }
@@ -459,14 +466,17 @@ function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: stri
     rv === CKR_OK ||
     (rv === CKR_USER_ALREADY_LOGGED_IN && loggedIn(yield* sessionState(module, raw), login.userType))
   if (agrees) {
-    if (rv === CKR_OK) login.checked = true
+    if (rv === CKR_OK) {
+      login.checked = true
+      login.changes = changes
+    }
     shared.setLoginOutcome(token, generation, 'done')
     module.tell({ generation, what: 'login', error: undefined, milliseconds: performance.now() - started })
     return
   }
   const refused = REFUSALS.has(rv)
-  shared.setLoginOutcome(token, generation, !refused ? 'tried' : login.checked ? 'refused' : 'doubted')
-  if (refused && !login.checked) login.end()
+  shared.setLoginOutcome(token, generation, !refused ? 'tried' : checked ? 'refused' : 'doubted')
+  if (refused && !checked) login.end()
   const error = lost(
     refused ? 'The PIN was refused; it is not tried again automatically. Call C_Login.' : 'C_Login failed.',
     new CryptokiError(rv, 'C_Login'),

@@ -23,7 +23,7 @@ const GLOBAL_KEY = Symbol.for(ENVIRONMENT_KEY)
 const MODULES = 64
 const HEADER_WORDS = 16
 const RECORD_WORDS = 512
-const LOGIN_WORDS = 3
+const LOGIN_WORDS = 4
 const FIRST_LOGIN = 16
 /**
  * Lanes: a cache line for each of the first threads that use a module, where it counts its calls in flight without a locked instruction.
@@ -57,12 +57,13 @@ const LOCK = 5
 const INITIALIZED = 6
 const INCARNATION = 7
 /**
- * Words of a login: which token (a hash), in which generation it was tried with what outcome, and the kernel's number of the thread that is at
- * it (0 if nobody is, or it is not known).
+ * Words of a login: which token (a hash), in which generation it was tried with what outcome, the kernel's number of the thread that is at
+ * it (0 if nobody is, or it is not known); and of which user (a hash too), how often the PIN was changed here.
  */
 const LOGIN_TOKEN = 0
 const LOGIN_STATE = 1
 const LOGIN_THREAD = 2
+const LOGIN_CHANGES = 3
 
 /** Set in the gate while an initialise or finalise runs or is about to. Below it are the calls in flight of threads without a lane. */
 const WRITER = 0x4000_0000
@@ -437,7 +438,7 @@ export class SharedState {
       const found = Atomics.compareExchange(WORDS, at + LOGIN_TOKEN, 0, hash)
       if (found === 0 || found === hash) return at
     }
-    // Eighty tokens on one module: the rest share the last place, which errs towards too few attempts.
+    // Sixty tokens and users of them on one module: the rest share the last place, which errs towards too few attempts.
     return this.#base + FIRST_LANE - LOGIN_WORDS
   }
 
@@ -451,6 +452,20 @@ export class SharedState {
     // Before the outcome: the next one to try must not be taken for a thread that has ended.
     Atomics.store(WORDS, login + LOGIN_THREAD, 0)
     Atomics.store(WORDS, login + LOGIN_STATE, pack(generation, outcome))
+  }
+
+  /** How often this process has changed the PIN of a user of a token: what is known of a PIN holds for the time between two changes. */
+  pinChanges(user: string): number {
+    return Atomics.load(WORDS, this.#login(user) + LOGIN_CHANGES)
+  }
+
+  /** The PIN of a user was changed. What was refused before says nothing of the new one. */
+  pinChanged(token: string, user: string): void {
+    Atomics.add(WORDS, this.#login(user) + LOGIN_CHANGES, 1)
+    const login = this.#login(token) + LOGIN_STATE
+    const now = Atomics.load(WORDS, login)
+    const outcome = OUTCOMES[now & 7]
+    if (outcome === 'refused' || outcome === 'doubted') Atomics.compareExchange(WORDS, login, now, UNTRIED)
   }
 
   /** C_Finalize has ended all logins, and with them what came of them. */

@@ -496,6 +496,7 @@ export abstract class GeneratedCryptoki {
       rv = f(hSession, pPinAt, pPin === null ? 0 : pPin.length)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_InitPIN', [pin])
       if (rv === CKR_OK) {
+        special.pinInitialized(session.slot)
         return
       }
     } catch (error) {
@@ -530,6 +531,7 @@ export abstract class GeneratedCryptoki {
           return [hSession, pPinAt, pPin === null ? 0 : pPin.length, undefined]
         },
         read: () => {
+          special.pinInitialized(session.slot)
         },
         secret: () => true,
       })
