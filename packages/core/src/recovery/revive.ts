@@ -978,7 +978,20 @@ function* locate(
   functionName: string,
 ): Steps<RawHandle> {
   const { module } = object
-  const found = yield* search(module, session, identity.search)
+  // That a private object is not shown to somebody who is not logged in does not say that it is gone (clause 4.4).
+  function* expectLogin(): Steps<void> {
+    if (identity.private !== true || loggedIn(yield* sessionState(module, session), CKU_USER)) return
+    throw new LoginLostError(
+      functionName,
+      `The object "${identity.label}" is private, and the user is not logged in, so it cannot be found. Call C_Login.`,
+    )
+  }
+  let found = yield* search(module, session, identity.search)
+  if (found?.length === 0) {
+    yield* expectLogin()
+    // The user may not have been logged in when it was searched for.
+    found = yield* search(module, session, identity.search)
+  }
   if (found === undefined)
     throw new ObjectUnprovableError(
       functionName,
@@ -998,15 +1011,7 @@ function* locate(
       functionName,
       `${same.length} objects are the same as "${identity.label}", and which of them the handle was made for cannot be told. Destroy the copies, or give them other labels.`,
     )
-  // That a private object is not shown to somebody who is not logged in does not say that it is gone (clause 4.4).
-  if ((found.length === 0 || unreadable > 0) && identity.private === true) {
-    const state = yield* sessionState(module, session)
-    if (!loggedIn(state, CKU_USER))
-      throw new LoginLostError(
-        functionName,
-        `The object "${identity.label}" is private, and the user is not logged in, so it cannot be found. Call C_Login.`,
-      )
-  }
+  if (found.length === 0 || unreadable > 0) yield* expectLogin()
   if (unreadable > 0)
     throw new ObjectUnprovableError(
       functionName,
