@@ -161,7 +161,12 @@ export class Cryptoki extends GeneratedCryptoki {
     return module.runSync('adoptSync', () => adopt(module, parsed, options))
   }
 
-  #checkAdoptOptions({ pin }: AdoptOptions, name: string): void {
+  #checkAdoptOptions(options: AdoptOptions, name: string): void {
+    if (typeof options !== 'object' || options === null)
+      throw wrongType(`${name}: options`, 'an object', options)
+    const { pin, session } = options
+    if (session !== undefined && !(session instanceof SessionHandle))
+      throw wrongType(`${name}: options.session`, 'a SessionHandle', session)
     if (pin !== undefined && typeof pin !== 'function') this[runtime].pin(pin, 'options.pin', name)
   }
 

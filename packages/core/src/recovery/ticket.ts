@@ -76,7 +76,7 @@ function makeSchema(z: Zod): z.ZodType<Ticket> {
       .optional(),
   })
 
-  return z.strictObject({
+  const ticketSchema = z.strictObject({
     tatsoi: z.literal(1),
     module: z.strictObject({ manufacturerID: text, libraryDescription: text }),
     slot: slotSchema,
@@ -86,6 +86,10 @@ function makeSchema(z: Zod): z.ZodType<Ticket> {
     origin: z
       .strictObject({ process: z.string().max(64), generation: z.int().min(0), raw: z.int().min(0) })
       .optional(),
+  })
+  return ticketSchema.refine(({ object, session }) => object === undefined || session !== undefined, {
+    path: ['object'],
+    message: 'it has no session to be used in',
   })
 }
 

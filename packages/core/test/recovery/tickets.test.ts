@@ -65,6 +65,26 @@ describe('a ticket', () => {
     expect(() => p11.adoptSync(ticket, options)).toThrow(/^adoptSync: options.pin must be/)
   })
 
+  test('is adopted with options that can be some', async () => {
+    const ticket = lab.session.ticket()
+    const wrong = [
+      [null, 'options must be an object, not null'],
+      [{ session: {} }, 'options.session must be a SessionHandle, not an object'],
+      [{ session: lab.slot }, 'options.session must be a SessionHandle, not an object'],
+    ] as const
+    for (const [options, message] of wrong) {
+      await expect(p11.adopt(ticket, options as never)).rejects.toThrow(new TypeError(`adopt: ${message}`))
+      expect(() => p11.adoptSync(ticket, options as never)).toThrow(new TypeError(`adoptSync: ${message}`))
+    }
+  })
+
+  test('of an object without a session is none: it would give something else', () => {
+    const { session, ...ticket } = A.privateKey.ticket()
+    expect(() => p11.adoptSync(ticket)).toThrow(
+      new TicketError('ticket.object is not as a ticket has it: it has no session to be used in'),
+    )
+  })
+
   test('holds no PIN, no private part and no path', () => {
     const text = JSON.stringify(
       [lab.slot, lab.session, A.privateKey, B.privateKey].map((handle) => handle.ticket()),
