@@ -4,6 +4,7 @@ import type { CryptokiError } from '../ffi/errors.js'
 import type { AsyncArguments, NativeFunction } from '../ffi/generated/functions.js'
 import type { Memory } from '../ffi/memory.js'
 import { CALLS_WITH_KEPT_STACKS } from '../ffi/native-stack.js'
+import { OperationLostError } from '../recovery/errors.js'
 import { ObjectHandle, SessionHandle, SlotHandle } from '../recovery/handles.js'
 import { identify } from '../recovery/identify.js'
 import type { CallInFlight, ModuleState } from '../recovery/module-state.js'
@@ -279,7 +280,8 @@ export class AsyncCalls {
   async #afterwards(name: string, steps: Steps<void>): Promise<void> {
     try {
       await this.#runtime.module.recoverAsync(name, () => steps)
-    } catch {
+    } catch (error) {
+      if (error instanceof OperationLostError) throw error
       // As after a synchronous call: the objects stay without an identity.
     }
   }

@@ -575,7 +575,8 @@ export class Runtime {
   afterwards(name: string, steps: () => Steps<void>): void {
     try {
       this.module.runSync(name, steps)
-    } catch {
+    } catch (error) {
+      if (error instanceof OperationLostError) throw error
       // The objects stay without an identity, and say so if they have to be found again.
     }
   }

@@ -958,7 +958,7 @@ function unrecoverable(object: ObjectHandle, functionName: string): Error {
   if (identity === undefined)
     return new ObjectUnprovableError(
       functionName,
-      'What identifies the object was not read before its handle was lost: it came out of a large search and was not used. Search it again.',
+      'What identifies the object was not read before its handle was lost: the loss came too soon after it was found or made, or it came out of a large search and was not used. Search it again.',
     )
   if (!identity.token)
     return new ObjectLostError(
