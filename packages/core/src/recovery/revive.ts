@@ -987,7 +987,7 @@ function* locate(
     )
   }
   let found = yield* search(module, session, identity.search)
-  if (found?.length === 0) {
+  if (found?.length === 0 && identity.private === true) {
     yield* expectLogin()
     // The user may not have been logged in when it was searched for.
     found = yield* search(module, session, identity.search)
