@@ -329,6 +329,7 @@ function plan(f: FunctionRow, into: boolean, async: boolean): Plan {
   if (!f.params.some((q) => q.role === 'session' || q.role === 'slotId'))
     p.lay.unshift(`c.ready('${f.name}')`)
   operations(f, p, kinds, into)
+  if (f.name === 'C_InitPIN') p.done.push('special.pinInitialized(session.slot)')
   if (f.name === 'C_SetPIN') p.done.push('special.pinChanged(c, session, pNewPin)')
   if (f.name === 'C_DestroyObject') p.done.push('object.stamp = DEAD')
   if (f.name === 'C_SetAttributeValue') {

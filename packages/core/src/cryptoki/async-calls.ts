@@ -4,6 +4,7 @@ import type { CryptokiError } from '../ffi/errors.js'
 import type { AsyncArguments, NativeFunction } from '../ffi/generated/functions.js'
 import type { Memory } from '../ffi/memory.js'
 import { CALLS_WITH_KEPT_STACKS } from '../ffi/native-stack.js'
+import { OperationLostError } from '../recovery/errors.js'
 import { ObjectHandle, SessionHandle, SlotHandle } from '../recovery/handles.js'
 import { identify } from '../recovery/identify.js'
 import {
@@ -307,7 +308,8 @@ export class AsyncCalls {
   async #afterwards(name: string, steps: Steps<void>): Promise<void> {
     try {
       await this.#runtime.module.runAsync(name, () => steps)
-    } catch {
+    } catch (error) {
+      if (error instanceof OperationLostError) throw error
       // As after a synchronous call: the objects stay without an identity.
     }
   }

@@ -4,14 +4,17 @@ import { type EntryPoints, type Library, loadLibrary } from '../ffi/library.js'
 import { wrongType } from '../ffi/wrong-input.js'
 import { type Bounds, within } from '../recovery/bounds.js'
 import { ObjectHandle, SessionHandle, SlotHandle } from '../recovery/handles.js'
+import { identityKey } from '../recovery/identity.js'
+import { isKnown, type Login, pinChanges } from '../recovery/login.js'
 import { type GenerationEvent, ModuleState, type RecoveryEvent } from '../recovery/module-state.js'
 import { reviveObject, reviveSession, reviveSlot } from '../recovery/revive.js'
 import { SharedState } from '../recovery/shared-state.js'
 import type { Steps } from '../recovery/steps.js'
-import { type AdoptOptions, handleOf, parseTicket, type Ticket } from '../recovery/ticket.js'
+import { type AdoptOptions, handleOf, loginOf, parseTicket, type Ticket } from '../recovery/ticket.js'
 import { GeneratedCryptoki, runtime } from './generated/cryptoki.js'
 import { type CryptokiOptions, parseOptions } from './options.js'
 import { Runtime } from './runtime.js'
+import { endLogin } from './special/sessions.js'
 
 /** What {@link Cryptoki.reinitializeIfNeeded} did. */
 export interface Reinitialization {
@@ -158,7 +161,12 @@ export class Cryptoki extends GeneratedCryptoki {
     return module.runSync('adoptSync', () => adopt(module, parsed, options))
   }
 
-  #checkAdoptOptions({ pin }: AdoptOptions, name: string): void {
+  #checkAdoptOptions(options: AdoptOptions, name: string): void {
+    if (typeof options !== 'object' || options === null)
+      throw wrongType(`${name}: options`, 'an object', options)
+    const { pin, session } = options
+    if (session !== undefined && !(session instanceof SessionHandle))
+      throw wrongType(`${name}: options.session`, 'a SessionHandle', session)
     if (pin !== undefined && typeof pin !== 'function') this[runtime].pin(pin, 'options.pin', name)
   }
 
@@ -235,28 +243,57 @@ function* adopt(
   options: AdoptOptions,
 ): Steps<SlotHandle | SessionHandle | ObjectHandle> {
   yield* module.makeReady('adopt')
-  const handle = handleOf(module, ticket, options, (slot, login) => {
-    slot.login = login
-  })
+  const handle = handleOf(module, ticket, options)
+  const session =
+    handle instanceof ObjectHandle ? handle.session : handle instanceof SessionHandle ? handle : undefined
+  const slot = handle instanceof SlotHandle ? handle : (session as SessionHandle).slot
+  const login = loginOf(ticket, options)
+  const settle = login && tryInstead(slot, login)
   try {
-    if (handle instanceof SlotHandle) yield* reviveSlot(handle, 'adopt')
-    else if (handle instanceof SessionHandle) yield* reviveSession(handle, 'adopt')
-    else {
-      yield* reviveSession(handle.session, 'adopt')
-      yield* reviveObject(handle, 'adopt')
-    }
+    if (session === undefined) yield* reviveSlot(slot, 'adopt')
+    else yield* reviveSession(session, 'adopt')
+    if (handle instanceof ObjectHandle) yield* reviveObject(handle, 'adopt')
+    settle?.(true)
   } catch (error) {
-    const session =
-      handle instanceof ObjectHandle ? handle.session : handle instanceof SessionHandle ? handle : undefined
-    // Nobody has the session that was opened for a handle that there is not.
+    const isGood = session !== undefined && session.stamp === module.generation
+    // Who asked for a handle that there is not has no login either, unless somebody else came to stand on it.
+    if (settle?.(false) === 'was the first' && isGood && module.shared.users <= 1)
+      yield* module.call('C_Logout', [session.raw])
+    // Nobody has the session that was opened for it.
     if (session !== undefined && session !== options.session) {
-      if (session.stamp === module.generation) yield* module.call('C_CloseSession', [session.raw])
-      session.slot.sessions.delete(session)
+      if (isGood) yield* module.call('C_CloseSession', [session.raw])
+      slot.sessions.delete(session)
       session.bury()
     }
+    if (slot.sessions.size === 0) endLogin(slot)
     throw error
   }
   return handle
+}
+
+/**
+ * Puts the login for which a PIN was just given in place of what the slot has. As with C_Login it is tried whatever came of others, once. What is
+ * returned is to be called with whether the handle was adopted, and says whether the login was good and the only one.
+ */
+function tryInstead(slot: SlotHandle, login: Login): (adopted: boolean) => 'was the first' | undefined {
+  const { module, login: before } = slot
+  const { shared } = module
+  const token = identityKey(slot.identity)
+  const outcome = shared.loginOutcome(token, module.generation)
+  if (outcome !== 'trying') shared.setLoginOutcome(token, module.generation, 'untried')
+  slot.login = login
+  login.changes = pinChanges(slot, login)
+  return (adopted) => {
+    // A PIN that was not looked at, or not taken, changes nothing for another that was refused.
+    if (!login.checked && (outcome === 'refused' || outcome === 'doubted'))
+      shared.setLoginOutcome(token, module.generation, outcome)
+    const keepsBefore = !adopted || (!login.checked && isKnown(slot, before))
+    // Else somebody called C_Login or C_Logout meanwhile.
+    if (slot.login === login && keepsBefore) slot.login = before
+    if (slot.login !== before) before?.end()
+    if (slot.login !== login) login.end()
+    return login.checked && before === undefined ? 'was the first' : undefined
+  }
 }
 
 function* reinitialize(module: ModuleState): Steps<Reinitialization> {

@@ -323,7 +323,8 @@ export class Runtime {
     const fresh = session.operations[kind]!
     if (contextPin !== undefined) {
       const request = { token: session.slot.identity, userType: CKU_CONTEXT_SPECIFIC, username: undefined }
-      const pin = yield* askForPin(contextPin({ ...request, reason: 'recovery', attempt: 1 }), this.module)
+      const { deadline } = this.module.bounds
+      const pin = yield* askForPin(contextPin({ ...request, reason: 'recovery', attempt: 1 }), deadline)
       this.#replay(() => this.api.C_Login(session, CKU_CONTEXT_SPECIFIC, pin))
       fresh.contextPin = contextPin
     }
@@ -640,7 +641,8 @@ export class Runtime {
   afterwards(name: string, steps: () => Steps<void>): void {
     try {
       this.module.runSync(name, steps)
-    } catch {
+    } catch (error) {
+      if (error instanceof OperationLostError) throw error
       // The objects stay without an identity, and say so if they have to be found again.
     }
   }

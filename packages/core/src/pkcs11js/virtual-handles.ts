@@ -1,5 +1,8 @@
 import { threadId } from 'node:worker_threads'
+import { currentPid } from '../ffi/system.js'
 import type { ObjectHandle, RawHandle, SessionHandle, SlotHandle } from '../recovery/handles.js'
+import { lastHandleNumber } from '../recovery/handles.js'
+import { onFork } from '../recovery/shared-state.js'
 
 /*
  * A handle that a program sees is 8 bytes, which it copies, compares and makes ids of. So the bytes are a number that is given out once
@@ -11,14 +14,42 @@ import type { ObjectHandle, RawHandle, SessionHandle, SlotHandle } from '../reco
 const HIGH = 0x1_0000_0000
 /**
  * A handle that another thread or process made is not known here, and must not be mistaken for one that is: their numbers begin at 1 as
- * well. An odd factor spreads process ids over all 16 bits. A forked child keeps what its parent had, as it keeps its handles.
+ * well. An odd factor spreads process ids over all 16 bits. Not a field of an object, since every call looks at it.
  */
-const ORIGIN = (Math.imul(process.pid, 0x9e37) + threadId) & 0xffff
+let origin = originHere()
+/** The last number that this process inherited; 0 if it is no fork. */
+let inherited = 0
+/** A forked child keeps what its parent had, as it keeps its handles: the numbers up to `last`, of that origin. The latest fork first. */
+const origins: { readonly origin: number; readonly last: number }[] = []
+
+onFork(() => {
+  inherited = lastHandleNumber()
+  origins.unshift({ origin, last: inherited })
+  origin = originHere()
+  // In a namespace of its own a child can have the process id of its parent.
+  while (origins.some((before) => before.origin === origin)) origin = (origin + 1) & 0xffff
+})
+
+function originHere(): number {
+  // In a forked child `process.pid` is still its parent's.
+  return (Math.imul(currentPid(), 0x9e37) + threadId) & 0xffff
+}
 
 /** The number in the 8 bytes of a session or object, or -1 if it is none of this thread's. */
 export function numberIn(bytes: Uint8Array): number {
-  if (((bytes[6] as number) | ((bytes[7] as number) << 8)) !== ORIGIN) return -1
-  return lowerBytes(bytes)
+  const number = lowerBytes(bytes)
+  return originIn(bytes) === (number > inherited ? origin : originOf(number)) ? number : -1
+}
+
+function originIn(bytes: Uint8Array): number {
+  return (bytes[6] as number) | ((bytes[7] as number) << 8)
+}
+
+/** The origin of a number that was given out before a fork. */
+function originOf(number: number): number {
+  let of = origin
+  for (const before of origins) if (number <= before.last) of = before.origin
+  return of
 }
 
 /** The number in the first 6 bytes, which is exact. */
@@ -31,14 +62,15 @@ function lowerBytes(bytes: Uint8Array): number {
 export function bytesOf(number: number): Buffer {
   const bytes = Buffer.allocUnsafe(8)
   const high = Math.floor(number / HIGH)
+  const of = number > inherited ? origin : originOf(number)
   bytes[0] = number
   bytes[1] = number >>> 8
   bytes[2] = number >>> 16
   bytes[3] = number >>> 24
   bytes[4] = high
   bytes[5] = high >>> 8
-  bytes[6] = ORIGIN
-  bytes[7] = ORIGIN >>> 8
+  bytes[6] = of
+  bytes[7] = of >>> 8
   return bytes
 }
 

@@ -14,6 +14,11 @@ export const STALE = -2
 
 let lastNumber = 0
 
+/** The last number that a handle of this thread has; see {@link Handle.number}. */
+export function lastHandleNumber(): number {
+  return lastNumber
+}
+
 /**
  * What stands for a slot, a session or an object. It carries the raw number that the module gave, the generation in which that number is
  * good, and what is needed to find the same thing again. Handles are made by the wrapper; there is no way to make one from a number.

@@ -558,6 +558,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     this.forks++
     this.#quiet = undefined
     this.#turn = Promise.resolve()
+    this.loginsUnderWay = 0
     for (const slot of this.everySlot)
       for (const session of slot.sessions) {
         session.busy = 0
@@ -936,6 +937,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
     if (last) {
       shared.initializedBy = 'nobody'
       shared.loss = undefined
+      shared.forgetLogins()
       shared.end(shared.generation)
     }
     this.#detach()

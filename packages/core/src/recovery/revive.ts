@@ -65,7 +65,7 @@ import {
   type RawAttribute as Search,
   type SlotIdentity,
 } from './identity.js'
-import { Login, type PinRequest, type PinValue } from './login.js'
+import { isPromise, type PinValue, pinChanges } from './login.js'
 import type { ModuleState } from './module-state.js'
 import { verdictOf } from './outcome.js'
 import { LONGEST_TIMER_MS, type Steps, Wait } from './steps.js'
@@ -295,8 +295,9 @@ export function* reviveSession(session: SessionHandle, functionName: string): St
     })
     told(undefined)
   } catch (cause) {
-    const rv = cause instanceof CryptokiError ? cause.rv : undefined
-    const error = rv === CKR_CRYPTOKI_NOT_INITIALIZED ? contradiction(functionName, cause) : (cause as Error)
+    const said = cause instanceof CryptokiError && !(cause instanceof RecoveryError) ? cause.rv : undefined
+    const error =
+      said === CKR_CRYPTOKI_NOT_INITIALIZED ? contradiction(functionName, cause) : (cause as Error)
     told(error)
     throw error
   }
@@ -416,14 +417,21 @@ function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: stri
       cause,
     })
   const deadline = Date.now() + module.bounds.deadline
+  let changes: number
+  let checked: boolean
   for (;;) {
     if (loggedIn(yield* sessionState(module, raw), login.userType)) return
+    changes = pinChanges(slot, login)
+    // A function, or a person at a PIN pad, may know the new PIN.
+    checked = login.checked && login.changes === changes
+    if (login.secret && login.changes !== changes)
+      throw lost('The PIN that was kept has been changed since, by another user of the module. Call C_Login.')
     const outcome = shared.loginOutcome(token, generation)
     if (outcome === 'refused')
       throw lost(
         'The PIN was refused before, and is not tried again automatically so that the token is not locked. Call C_Login.',
       )
-    if (outcome === 'doubted' && !login.checked)
+    if (outcome === 'doubted' && !checked)
       throw lost(
         'A PIN was refused before, and the token has never checked this one, so it is not tried automatically. Call C_Login.',
       )
@@ -437,7 +445,7 @@ function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: stri
       throw lost(
         'The PIN was not kept: it was not to be (option `rememberPin`), or the token refused it in a recovery. Call C_Login, or give it a function that provides the PIN.',
       )
-    if (shared.claimLogin(token, generation, login.checked)) break
+    if (shared.claimLogin(token, generation, checked)) break
     if (module.recoversSync && module.loginsUnderWay > 0)
       throw new RecoveryBlockedError(
         functionName,
@@ -448,16 +456,20 @@ function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: stri
   }
   const started = performance.now()
   let rv: number
+  const { forks } = module
   module.loginsUnderWay++
   try {
     rv = yield* tryLogin(session, raw)
   } catch (cause) {
-    shared.setLoginOutcome(token, generation, 'tried')
+    // No PIN was shown to the token, so the next call may try.
+    shared.setLoginOutcome(token, generation, 'untried')
+    // It says itself what to do.
+    if (cause instanceof RecoveryBlockedError) throw cause
     const error = lost('The function that provides the PIN failed.', cause)
     module.tell({ generation, what: 'login', error, milliseconds: performance.now() - started })
     throw error
   } finally {
-    module.loginsUnderWay--
+    if (forks === module.forks) module.loginsUnderWay--
   }
   const verdict = verdictOf(rv)
   if (verdict === 'session' || verdict === 'module') {
@@ -469,17 +481,17 @@ function* ensureLogin(session: SessionHandle, raw: RawHandle, functionName: stri
     rv === CKR_OK ||
     (rv === CKR_USER_ALREADY_LOGGED_IN && loggedIn(yield* sessionState(module, raw), login.userType))
   if (agrees) {
-    if (rv === CKR_OK) login.checked = true
+    if (rv === CKR_OK) {
+      login.checked = true
+      login.changes = changes
+    }
     shared.setLoginOutcome(token, generation, 'done')
     module.tell({ generation, what: 'login', error: undefined, milliseconds: performance.now() - started })
     return
   }
   const refused = REFUSALS.has(rv)
-  shared.setLoginOutcome(token, generation, !refused ? 'tried' : login.checked ? 'refused' : 'doubted')
-  if (refused && !login.checked) {
-    login.end()
-    slot.login = Login.withoutPin(login.userType, login.username)
-  }
+  shared.setLoginOutcome(token, generation, !refused ? 'tried' : checked ? 'refused' : 'doubted')
+  if (refused && !checked) login.end()
   const error = lost(
     refused ? 'The PIN was refused; it is not tried again automatically. Call C_Login.' : 'C_Login failed.',
     new CryptokiError(rv, 'C_Login'),
@@ -496,14 +508,9 @@ function* tryLogin(session: SessionHandle, raw: RawHandle): Steps<number> {
     const address = secret === null ? 0 : secret.address
     return yield* callLogin(module, raw, login.userType, login.username, address, secret?.length ?? 0)
   }
-  const request: PinRequest = {
-    token: slot.identity,
-    userType: login.userType,
-    username: login.username,
-    reason: 'recovery',
-    attempt: 1,
-  }
-  const pin = yield* askForPin(login.provider!(request), module)
+  // Others may wait for its answer too: a short deadline of this call is not theirs.
+  const deadline = Math.max(module.bounds.deadline, module.options.deadline)
+  const pin = yield* askForPin(login.ask(slot.identity, module.generation), deadline)
   return yield* withMemory(module, function* (m) {
     try {
       const bytes = pinBytes(pin)
@@ -522,19 +529,21 @@ export function pinBytes(pin: PinValue): Uint8Array | null {
   throw new TypeError('a PIN is a string, bytes or null')
 }
 
-/** Waits for a provider, within the deadline. */
-export function* askForPin(answer: PinValue | PromiseLike<PinValue>, module: ModuleState): Steps<PinValue> {
-  if (answer === null || typeof answer !== 'object' || !('then' in answer)) return answer as PinValue
+/** Waits for a provider, at most so many milliseconds. */
+export function* askForPin(answer: PinValue | PromiseLike<PinValue>, deadline: number): Steps<PinValue> {
+  if (!isPromise(answer)) return answer
   let timer: NodeJS.Timeout | undefined
-  const { deadline } = module.bounds
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
       () => reject(new Error(`the function that provides the PIN did not answer within ${deadline} ms`)),
       Math.min(deadline, LONGEST_TIMER_MS),
     )
   })
+  const first = Promise.race([answer, late])
+  // A synchronous call does not wait for it.
+  first.catch(() => undefined)
   try {
-    return (yield Promise.race([answer, late])) as PinValue
+    return (yield first) as PinValue
   } finally {
     clearTimeout(timer)
   }
@@ -965,7 +974,7 @@ function unrecoverable(object: ObjectHandle, functionName: string): Error {
   if (identity === undefined)
     return new ObjectUnprovableError(
       functionName,
-      'What identifies the object was not read before its handle was lost: it came out of a large search and was not used. Search it again.',
+      'What identifies the object was not read before its handle was lost: the loss came too soon after it was found or made, or it came out of a large search and was not used. Search it again.',
     )
   if (!identity.token)
     return new ObjectLostError(
@@ -985,7 +994,20 @@ function* locate(
   functionName: string,
 ): Steps<RawHandle> {
   const { module } = object
-  const found = yield* search(module, session, identity.search)
+  // That a private object is not shown to somebody who is not logged in does not say that it is gone (clause 4.4).
+  function* expectLogin(): Steps<void> {
+    if (identity.private !== true || loggedIn(yield* sessionState(module, session), CKU_USER)) return
+    throw new LoginLostError(
+      functionName,
+      `The object "${identity.label}" is private, and the user is not logged in, so it cannot be found. Call C_Login.`,
+    )
+  }
+  let found = yield* search(module, session, identity.search)
+  if (found?.length === 0 && identity.private === true) {
+    yield* expectLogin()
+    // The user may not have been logged in when it was searched for.
+    found = yield* search(module, session, identity.search)
+  }
   if (found === undefined)
     throw new ObjectUnprovableError(
       functionName,
@@ -1005,15 +1027,7 @@ function* locate(
       functionName,
       `${same.length} objects are the same as "${identity.label}", and which of them the handle was made for cannot be told. Destroy the copies, or give them other labels.`,
     )
-  // That a private object is not shown to somebody who is not logged in does not say that it is gone (clause 4.4).
-  if ((found.length === 0 || unreadable > 0) && identity.private === true) {
-    const state = yield* sessionState(module, session)
-    if (!loggedIn(state, CKU_USER))
-      throw new LoginLostError(
-        functionName,
-        `The object "${identity.label}" is private, and the user is not logged in, so it cannot be found. Call C_Login.`,
-      )
-  }
+  if (found.length === 0 || unreadable > 0) yield* expectLogin()
   if (unreadable > 0)
     throw new ObjectUnprovableError(
       functionName,

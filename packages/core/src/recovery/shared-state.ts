@@ -18,12 +18,12 @@ import {
  * shared words, which a child inherits as they were, hold the rest, so that a child can see what was under way when it was made.
  */
 
-const ENVIRONMENT_KEY = 'tatsoi.process.4'
+const ENVIRONMENT_KEY = 'tatsoi.process.5'
 const GLOBAL_KEY = Symbol.for(ENVIRONMENT_KEY)
 const MODULES = 64
 const HEADER_WORDS = 16
 const RECORD_WORDS = 512
-const LOGIN_WORDS = 2
+const LOGIN_WORDS = 4
 const FIRST_LOGIN = 16
 /**
  * Lanes: a cache line for each of the first threads that use a module, where it counts its calls in flight without a locked instruction.
@@ -43,7 +43,7 @@ const LANE_USERS = 3
 
 /** Words of the header. */
 const REGISTRY_LOCK = 0
-/** Two random words that tell this process from every other, except from those it is forked from. */
+/** Two random words that tell this process from every other. */
 const PROCESS_TOKEN = 1
 /** Whether threads may use lanes: decided once, by the first thread. */
 const FENCES = 3
@@ -64,9 +64,14 @@ const INHERITED = 10
 const TAINTED = 11
 /** Why the module has to be initialised again: see {@link SharedState.loss}. */
 const LOSS = 12
-/** Words of a login: which token (a hash), and in which generation it was tried with what outcome. */
+/**
+ * Words of a login: which token (a hash), in which generation it was tried with what outcome, the kernel's number of the thread that is at
+ * it (0 if nobody is, or it is not known); and of which user (a hash too), how often the PIN was changed here.
+ */
 const LOGIN_TOKEN = 0
 const LOGIN_STATE = 1
+const LOGIN_THREAD = 2
+const LOGIN_CHANGES = 3
 
 /** Set in the gate while an initialise or finalise runs or is about to. Below it are the calls in flight of threads without a lane. */
 const WRITER = 0x4000_0000
@@ -98,13 +103,17 @@ function share(): Shared {
     const { address, wipes } = mapWipedPage()
     viewWipedPage(address)[0] = 1
     const words = new SharedArrayBuffer(4 * (HEADER_WORDS + MODULES * RECORD_WORDS))
-    new Int32Array(words).set(new Int32Array(new Uint8Array(randomBytes(8)).buffer), PROCESS_TOKEN)
+    drawProcessToken(new Int32Array(words))
     shared = { page: address, wipes, words }
   }
   globals[GLOBAL_KEY] = shared
   // Reaches every worker started from this thread from now on, and theirs.
   setEnvironmentData(ENVIRONMENT_KEY, shared as never)
   return shared
+}
+
+function drawProcessToken(words: Int32Array): void {
+  words.set(new Int32Array(new Uint8Array(randomBytes(8)).buffer), PROCESS_TOKEN)
 }
 
 const shared = share()
@@ -119,12 +128,19 @@ interface ThisThread {
   pid: number | undefined
   /** Of another copy, so only what is public can be used. */
   readonly states: SharedState[]
+  /** See {@link onFork}. */
+  readonly listeners: (() => void)[]
 }
 
 const THREAD_KEY = Symbol.for(`${ENVIRONMENT_KEY}.thread`)
 const globals = globalThis as { [THREAD_KEY]?: ThisThread }
-globals[THREAD_KEY] ??= { pid: shared.wipes ? undefined : currentPid(), states: [] }
+globals[THREAD_KEY] ??= { pid: shared.wipes ? undefined : currentPid(), states: [], listeners: [] }
 const thisThread: ThisThread = globals[THREAD_KEY]
+
+/** Calls `listener` when this process was found to be a fork. For what knows of no module; see {@link SharedState.onFork} for what does. */
+export function onFork(listener: () => void): void {
+  thisThread.listeners.push(listener)
+}
 
 /** How long a thread waits before it looks again, where it cannot be woken. */
 const LOOK_AGAIN_MS = 5
@@ -256,7 +272,7 @@ export class SharedState {
     WORDS[this.#base + INHERITED] = inherited ? 1 : 0
   }
 
-  /** Tells this process from others. A forked child inherits it, but none of its generations. */
+  /** Tells this process from others, its parent and the other children of it included, once {@link checkFork} was called. */
   get processToken(): string {
     return `${WORDS[PROCESS_TOKEN]}:${WORDS[PROCESS_TOKEN + 1]}`
   }
@@ -460,7 +476,7 @@ export class SharedState {
       const found = Atomics.compareExchange(WORDS, at + LOGIN_TOKEN, 0, hash)
       if (found === 0 || found === hash) return at
     }
-    // A hundred and twenty tokens on one module: the rest share the last place, which errs towards too few attempts.
+    // Sixty tokens and users of them on one module: the rest share the last place, which errs towards too few attempts.
     return this.#base + FIRST_LANE - LOGIN_WORDS
   }
 
@@ -470,19 +486,60 @@ export class SharedState {
   }
 
   setLoginOutcome(token: string, generation: number, outcome: LoginOutcome): void {
-    Atomics.store(WORDS, this.#login(token) + LOGIN_STATE, pack(generation, outcome))
+    const login = this.#login(token)
+    // Before the outcome: the next one to try must not be taken for a thread that has ended.
+    Atomics.store(WORDS, login + LOGIN_THREAD, 0)
+    Atomics.store(WORDS, login + LOGIN_STATE, pack(generation, outcome))
+  }
+
+  /** How often this process has changed the PIN of a user of a token: what is known of a PIN holds for the time between two changes. */
+  pinChanges(user: string): number {
+    return Atomics.load(WORDS, this.#login(user) + LOGIN_CHANGES)
+  }
+
+  /** The PIN of a user was changed. What was refused before says nothing of the new one. */
+  pinChanged(token: string, user: string): void {
+    Atomics.add(WORDS, this.#login(user) + LOGIN_CHANGES, 1)
+    const login = this.#login(token) + LOGIN_STATE
+    const now = Atomics.load(WORDS, login)
+    const outcome = OUTCOMES[now & 7]
+    if (outcome === 'refused' || outcome === 'doubted') Atomics.compareExchange(WORDS, login, now, UNTRIED)
+  }
+
+  /** C_Finalize has ended all logins, and with them what came of them. */
+  forgetLogins(): void {
+    const first = this.#base + FIRST_LOGIN
+    for (let login = first; login + LOGIN_WORDS <= this.#base + FIRST_LANE; login += LOGIN_WORDS)
+      Atomics.store(WORDS, login + LOGIN_STATE, UNTRIED)
   }
 
   /** Takes the one attempt to log in to `token` in `generation`; false if another thread has it or had it. `checked` is of the PIN. */
   claimLogin(token: string, generation: number, checked: boolean): boolean {
-    const at = this.#login(token) + LOGIN_STATE
-    const now = Atomics.load(WORDS, at)
+    const login = this.#login(token)
+    this.#forgetEndedLogin(login)
+    const now = Atomics.load(WORDS, login + LOGIN_STATE)
     const outcome = outcomeOf(now, generation)
     if (outcome !== 'untried' && !(checked && outcome === 'doubted')) return false
-    return Atomics.compareExchange(WORDS, at, now, pack(generation, 'trying')) === now
+    const thread = kernelThreadId()
+    const trying = pack(generation, 'trying')
+    if (Atomics.compareExchange(WORDS, login + LOGIN_STATE, now, trying) !== now) return false
+    Atomics.store(WORDS, login + LOGIN_THREAD, thread)
+    return true
+  }
+
+  /** Gives back the attempt of a thread that was terminated while it was at it, as when it waited for a PIN. Whether the token saw a PIN is not known then. */
+  #forgetEndedLogin(login: number): void {
+    const thread = Atomics.load(WORDS, login + LOGIN_THREAD)
+    const now = Atomics.load(WORDS, login + LOGIN_STATE)
+    if (OUTCOMES[now & 7] !== 'trying' || thread === 0 || !threadHasEnded(thread)) return
+    // Only one thread may do it: the attempt could be another's the next moment.
+    if (Atomics.compareExchange(WORDS, login + LOGIN_THREAD, thread, 0) !== thread) return
+    Atomics.compareExchange(WORDS, login + LOGIN_STATE, now, UNTRIED)
   }
 }
 
+/** The state of a login that was tried in no generation. */
+const UNTRIED = 0
 const UNDECIDED = 0
 const FENCED = 1
 const NOT_FENCED = 2
@@ -515,7 +572,10 @@ function checkFork(): void {
   PAGE.fill(0)
   PAGE[0] = 1
   WORDS[REGISTRY_LOCK] = 0
-  const { states } = thisThread
+  // Parent and children count their generations from the same number on, and the module numbers its objects alike in each.
+  drawProcessToken(WORDS)
+  const { states, listeners } = thisThread
+  for (const listener of listeners) listener()
   for (let cell = 1; cell <= MODULES; cell++)
     forget(
       HEADER_WORDS + (cell - 1) * RECORD_WORDS,

@@ -76,7 +76,7 @@ function makeSchema(z: Zod): z.ZodType<Ticket> {
       .optional(),
   })
 
-  return z.strictObject({
+  const ticketSchema = z.strictObject({
     tatsoi: z.literal(1),
     module: z.strictObject({ manufacturerID: text, libraryDescription: text }),
     slot: slotSchema,
@@ -86,6 +86,10 @@ function makeSchema(z: Zod): z.ZodType<Ticket> {
     origin: z
       .strictObject({ process: z.string().max(64), generation: z.int().min(0), raw: z.int().min(0) })
       .optional(),
+  })
+  return ticketSchema.refine(({ object, session }) => object === undefined || session !== undefined, {
+    path: ['object'],
+    message: 'it has no session to be used in',
   })
 }
 
@@ -234,7 +238,6 @@ export function handleOf(
   module: ModuleState,
   ticket: Ticket,
   options: AdoptOptions,
-  remember: (slot: SlotHandle, login: Login) => void,
 ): SlotHandle | SessionHandle | ObjectHandle {
   const { info } = module
   if (
@@ -257,10 +260,6 @@ export function handleOf(
     () =>
       new SlotHandle(module, here && ticket.session === undefined ? origin.raw : NO_SLOT, STALE, identity),
   )
-  if (ticket.login !== undefined && slot.login === undefined) {
-    const { userType, username } = ticket.login
-    if (options.pin !== undefined) remember(slot, Login.of(userType, username, options.pin))
-  }
   if (ticket.session === undefined) return slot
   const session = options.session ?? new SessionHandle(slot, 0, STALE, ticket.session.flags, 0)
   if (session.slot !== slot) throw new TicketError('the session given is on another token than the ticket')
@@ -273,4 +272,11 @@ export function handleOf(
   object.identity = known
   object.identified = true
   return object
+}
+
+/** The login that a ticket speaks of, with the PIN that was given for it. */
+export function loginOf(ticket: Ticket, { pin }: AdoptOptions): Login | undefined {
+  return ticket.login === undefined || pin === undefined
+    ? undefined
+    : Login.of(ticket.login.userType, ticket.login.username, pin)
 }

@@ -214,17 +214,69 @@ describe('the PIN that is kept', () => {
   })
 
   test('that was refused though it was right before is tried by nobody', async () => {
-    const { token, use, p11, session, counters } = setUp()
+    const { token, use, p11, session } = setUp()
     p11.C_Login(session, CKU_USER, 'user-pin')
     const second = use()
     await expect(second.logIn('sync')).rejects.toMatchObject(already)
     // By somebody who does not tell.
-    const third = use()
-    third.p11.C_SetPIN(third.session, 'user-pin', 'another-pin')
+    token.on('C_Login', () => 'CKR_PIN_INCORRECT')
     token.finalize()
     expect(caught(() => p11.C_FindObjectsInit(session, {})).message).toMatch(/PIN was refused/)
     expect(caught(() => second.p11.C_FindObjectsInit(second.session, {})).message).toMatch(/refused before/)
-    expect(counters()).toMatchObject({ failures: 1 })
+    expect(token.calls('C_Login')).toBe(3)
+  })
+
+  test('by one user of the module is not tried any more once another has changed the PIN', async () => {
+    const { token, use, p11, session, logIn, state, counters } = setUp()
+    p11.C_Login(session, CKU_USER, 'user-pin')
+    const [second, third] = [use(), use()]
+    expect(caught(() => second.p11.C_Login(second.session, CKU_USER, 'user-pin'))).toMatchObject(already)
+    let pin = 'user-pin'
+    expect(caught(() => third.p11.C_Login(third.session, CKU_USER, () => pin))).toMatchObject(already)
+    second.p11.C_SetPIN(second.session, 'user-pin', 'another-pin')
+    token.finalize()
+    // Whoever has the old one comes first.
+    expect(caught(state).message).toMatch(/has been changed since/)
+    // A function may know the new one, and is not taken for right any more until it does.
+    expect(caught(third.state).causes.join()).toMatch(/CKR_PIN_INCORRECT/)
+    pin = 'another-pin'
+    expect(second.state()).toBe(USER)
+    expect(state()).toBe(USER)
+    // C_Login, C_SetPIN, and a login with either PIN.
+    expect(counters()).toMatchObject({ attempts: 4, failures: 0 })
+    // The one who had the old one can be told the new one, though the user is logged in.
+    await expect(logIn('sync', 'another-pin')).rejects.toMatchObject(already)
+    token.finalize()
+    expect(state()).toBe(USER)
+    expect(counters()).toMatchObject({ attempts: 5, failures: 0 })
+  })
+
+  test('that was refused hinders nobody once it was changed', () => {
+    const { token, use, p11, session, state } = setUp()
+    p11.C_Login(session, CKU_USER, () => 'user-pin')
+    const second = use()
+    const restore = token.on('C_Login', () => 'CKR_PIN_INCORRECT')
+    token.finalize()
+    expect(caught(state).message).toMatch(/PIN was refused/)
+    restore()
+    second.p11.C_SetPIN(second.session, 'user-pin', 'another-pin')
+    second.p11.C_SetPIN(second.session, 'another-pin', 'user-pin')
+    expect(state()).toBe(USER)
+  })
+
+  test('of the security officer stays good after C_InitPIN, and that of the user does not', () => {
+    const { token, use, p11, session, state, counters } = setUp()
+    p11.C_Login(session, CKU_USER, 'user-pin')
+    const second = use()
+    token.logOut()
+    second.p11.C_Login(second.session, CKU_SO, 'so-pin')
+    second.p11.C_InitPIN(second.session, 'new-user-pin')
+    token.finalize()
+    expect(second.state()).toBe(SO)
+    second.p11.C_Logout(second.session)
+    token.finalize()
+    expect(caught(state).message).toMatch(/has been changed since/)
+    expect(counters()).toMatchObject({ attempts: 1, failures: 0 })
   })
 
   test.each(FORMS)('is the new one after C_SetPIN (%s)', async (form) => {

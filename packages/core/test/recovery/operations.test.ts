@@ -75,6 +75,33 @@ describe('an operation whose state is lost', () => {
     p11.C_FindObjectsFinal(session)
   })
 
+  test.each(['sync', 'async'])(
+    'a search whose objects are lost while they are looked at is lost (%s)',
+    async (form) => {
+      const { p11, session } = lab
+      const search = async () => {
+        p11.C_FindObjectsInit(session, { CKA_LABEL: 'A' })
+        const found = p11.C_FindObjects(session)
+        await (form === 'sync' ? p11.C_FindObjectsFinal(session) : p11.C_FindObjectsFinalAsync(session))
+        return found
+      }
+      for (const lose of [() => token.lose('sessions'), () => p11.invalidate()]) {
+        const off = token.on('C_GetAttributeValue', ({ perform }) => {
+          off()
+          lose()
+          return perform()
+        })
+        await expect(search()).rejects.toMatchObject({ name: 'OperationLostError' })
+        // Each of these was read.
+        const found = await search()
+        expect(found).toHaveLength(2)
+        token.lose('sessions')
+        for (const object of found)
+          expect(p11.C_GetAttributeValue(session, object, ['CKA_LABEL'])).toEqual({ CKA_LABEL: 'A' })
+      }
+    },
+  )
+
   test('after a part was sent is lost, and says so', () => {
     const { p11, session } = lab
     p11.C_DigestInit(session, SHA256)

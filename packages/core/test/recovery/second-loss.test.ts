@@ -1,3 +1,4 @@
+import { CKU_USER } from '@tatsoi/core'
 import { ScriptedToken } from '@tatsoi/testing'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { OutcomeUnknownError } from '../../src/index.js'
@@ -70,6 +71,32 @@ describe.each(['rsa', 'ec'] as const)('a key of type %s', (type) => {
       }
     },
   )
+})
+
+test('a private key is not gone because nobody was logged in while it was searched for', () => {
+  const token = new ScriptedToken({
+    // Without CKA_UNIQUE_ID, by which it would be searched for once more.
+    version: '2.40',
+    slots: [{ token: { protectedAuthenticationPath: () => 'user-pin' } }],
+  })
+  const lab = scriptedLab(token)
+  const key = lab.generate('key', 'ec')
+  lab.p11.invalidate()
+  const off = token.on('C_FindObjectsInit', ({ perform }) => {
+    off()
+    token.logOut()
+    // Somebody else, before anybody asks.
+    const on = token.on('C_GetSessionInfo', ({ session, perform }) => {
+      on()
+      token.call('C_Login', [session!, CKU_USER, 0, 0])
+      return perform()
+    })
+    return perform()
+  })
+  expect(verifies(key, lab.sign(key))).toBe(true)
+  expect(token.errors).toEqual([])
+  lab.p11.C_Finalize()
+  token.close()
 })
 
 test('a module that takes C_Initialize and fails at once after it is still this program’s to finalise', () => {

@@ -40,6 +40,7 @@ describe.runIf(process.platform === 'linux')('a worker thread that ends with the
     ['terminated while idle', 'idle', []],
     ['terminated in the middle of synchronous calls', 'synchronous', []],
     ['terminated with an asynchronous call in flight', 'asynchronous', []],
+    ['terminated while its recovery waits for a PIN', 'logging-in', []],
     ['terminated while it keeps the module quiet', 'quiet', []],
     ['by process.exit() with a call in flight', 'exits', []],
     ['by an error with a call in flight', 'throws', ['thrown by the worker', 'thrown by the worker']],

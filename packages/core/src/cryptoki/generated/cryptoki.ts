@@ -494,8 +494,11 @@ export abstract class GeneratedCryptoki {
       const pPin = c.pin(pin, 'pin', 'C_InitPIN')
       const pPinAt = pPin === null ? 0 : m.place(pPin)
       rv = f(hSession, pPinAt, pPin === null ? 0 : pPin.length)
-      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_InitPIN, undefined, [pin])
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_InitPIN, undefined, [pin], [], (_c, _m, session) => {
+        special.pinInitialized(session.slot)
+      })
       if (rv === CKR_OK) {
+        special.pinInitialized(session.slot)
         return
       }
     } catch (error) {
@@ -530,6 +533,7 @@ export abstract class GeneratedCryptoki {
           return [hSession, pPinAt, pPin === null ? 0 : pPin.length, undefined]
         },
         read: () => {
+          special.pinInitialized(session.slot)
         },
         secret: () => true,
       })

@@ -5,12 +5,21 @@ import {
   CKS_RW_SO_FUNCTIONS,
   CKS_RW_USER_FUNCTIONS,
   CKU_CONTEXT_SPECIFIC,
+  CKU_USER,
 } from '@tatsoi/types'
 import { CryptokiError } from '../../ffi/errors.js'
 import { LoginLostError } from '../../recovery/errors.js'
 import type { SessionHandle, SlotHandle } from '../../recovery/handles.js'
 import { identityKey } from '../../recovery/identity.js'
-import { Login, type Pin, type PinProvider, type PinValue } from '../../recovery/login.js'
+import {
+  isKnown,
+  Login,
+  notePinChange,
+  type Pin,
+  type PinProvider,
+  type PinValue,
+  pinChanges,
+} from '../../recovery/login.js'
 import { verdictOf } from '../../recovery/outcome.js'
 import { askForPin, callLogin, pinBytes, reviveSession, sessionState } from '../../recovery/revive.js'
 import type { Steps } from '../../recovery/steps.js'
@@ -38,7 +47,7 @@ function* login(
     typeof pin === 'function'
       ? yield* askForPin(
           (pin as PinProvider)({ token: slot.identity, userType, username, reason: 'login', attempt: 1 }),
-          module,
+          module.bounds.deadline,
         )
       : pin
   const bytes = pinBytes(value)
@@ -51,7 +60,7 @@ function* login(
       const rv = yield* callLogin(module, session.raw, userType, username, address, bytes?.length ?? 0)
       if (rv === CKR_OK) break
       // By somebody else in this process, who need not be the one to notice a loss.
-      const known = slot.login?.repeatable && slot.login.checked
+      const known = isKnown(slot, slot.login)
       if (rv === CKR_USER_ALREADY_LOGGED_IN && !isForOperation && !known)
         remember(c, slot, userType, username, pin, bytes, false)
       const error = c.failure(FACTS[name], rv, session)
@@ -110,13 +119,21 @@ function remember(
     slot.login = new Login(userType, username, bytes)
   else slot.login = Login.withoutPin(userType, username)
   slot.login.checked = checked
+  slot.login.changes = pinChanges(slot, slot.login)
 }
 
 /** After C_SetPIN: a PIN that is kept is the new one from now on. A function, or a PIN pad, is asked for it anyway. */
 export function pinChanged(c: Runtime, session: SessionHandle, pin: Uint8Array | null): void {
   const { slot } = session
   const { login } = slot
+  notePinChange(slot, login?.userType ?? CKU_USER, login?.username)
   if (login?.secret) remember(c, slot, login.userType, login.username, pin, pin, true)
+  else if (login !== undefined) login.changes = pinChanges(slot, login)
+}
+
+/** After C_InitPIN, or C_InitToken: the normal user has another PIN, or none. */
+export function pinInitialized(slot: SlotHandle): void {
+  notePinChange(slot, CKU_USER)
 }
 
 function checkLogin(c: Runtime, session: SessionHandle, userType: number, pin: Pin, name: string): void {

@@ -9,6 +9,7 @@ import { listSlots, readSlotIdentity, reviveSlot } from '../../recovery/revive.j
 import type { Steps } from '../../recovery/steps.js'
 import { FACTS } from '../generated/cryptoki.js'
 import { chained, type Runtime } from '../runtime.js'
+import { pinInitialized } from './login.js'
 
 export interface WaitForSlotEventOptions {
   /** Ends the wait. */
@@ -89,6 +90,7 @@ function* initToken(c: Runtime, slot: SlotHandle, pin: Uint8Array | null, label:
       labelAddress,
     ])
     if (rv !== CKR_OK) return rv
+    pinInitialized(slot)
     // The slot holds what amounts to another token now.
     const before = identityKey(slot.identity)
     if (module.slots.get(before) === slot) module.slots.delete(before)

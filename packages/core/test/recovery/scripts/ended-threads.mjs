@@ -36,6 +36,10 @@ const endings = {
     generate(opened)
     throw new Error('thrown by the worker')
   },
+  'logging-in': ({ p11, session }, module) => {
+    new RawModule(module).ok('C_Logout', session.raw)
+    p11.C_FindObjectsInitAsync(session, {}).catch(() => {})
+  },
   quiet: ({ p11 }) => {
     p11.quiesceSync()
     parentPort.postMessage('ready')
@@ -124,7 +128,12 @@ if (isMainThread) {
 } else {
   const { ending, module, label, pin } = workerData
   const opened = open(module, label)
-  if (errorOf(() => opened.p11.C_Login(opened.session, CKU_USER, pin))?.includes('ALREADY') === false)
+  const provider = ({ reason }) => {
+    if (reason === 'login') return pin
+    parentPort.postMessage('ready')
+    return new Promise(() => {})
+  }
+  if (errorOf(() => opened.p11.C_Login(opened.session, CKU_USER, provider))?.includes('ALREADY') === false)
     throw new Error('the worker could not log in')
-  endings[ending](opened)
+  endings[ending](opened, module)
 }
