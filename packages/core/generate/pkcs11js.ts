@@ -390,11 +390,32 @@ const PARAMS: readonly (readonly [string, number])[] = [
   ['CK_PARAM_GOSTR3410_KEY_WRAP', 28],
 ]
 
+/** Those that are a number of the same value everywhere. */
+const plainConstants = constants.filter(({ value, value32 }) => value === value32)
+
 /** `pkcs11js/generated/constants.ts`: the constants, typed as plain numbers as in pkcs11js. */
 export function constantsSource(): string {
-  const lines = constants
-    .filter(({ value, value32 }) => value === value32)
-    .map(({ name, value }) => `export const ${name}: number = ${value}`)
+  const lines = plainConstants.map(({ name, value }) => `export const ${name}: number = ${value}`)
   const own = PARAMS.map(([name, value]) => `export const ${name}: number = ${value}`)
   return `${header(['constants.tsv'], ['All are typed as number, not as themselves, so that programs typed against pkcs11js compile.'])}// What \`type\` of a mechanism's parameter can be.\n${own.join('\n')}\n\n${lines.join('\n')}\n`
+}
+
+/**
+ * `pkcs11js/generated/commonjs.cts`: what `require` gives. TypeScript that compiles to CommonJS need not know that Node can require ES modules. The classes
+ * are those of the ES module, and not declared again, so that both kinds of module can be mixed in a program.
+ */
+export function commonJsSource(): string {
+  const from = "'../index.js' with { 'resolution-mode': 'import' }"
+  const classes = ['NativeError', 'Pkcs11Error', 'PKCS11'].map(
+    (name) => `export declare const ${name}: typeof api.${name}\nexport type ${name} = api.${name}`,
+  )
+  const names = [...PARAMS.map(([name]) => name), ...plainConstants.map(({ name }) => name)]
+  const numbers = names.map((name) => `export declare const ${name}: number`)
+  return `${header(['constants.tsv'], ['The declarations that come of it are for TypeScript 5.3 and later.'])}import type * as api from ${from}
+export type * from ${from}
+${classes.join('\n')}
+${numbers.join('\n')}
+
+module.exports = require('../index.js')
+`
 }

@@ -98,7 +98,7 @@ export class Memory {
   readonly layouts: Layouts
   /** False for a block that only pretends to lie at its address: nothing outside of it may be read. */
   readonly native: boolean
-  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly bytes: Uint8Array
   readonly address: number
   /** Offset of the first free byte. Save it before laying out arguments, give it to {@link release} afterwards. */
   top = 0
