@@ -159,6 +159,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Initialises the module. The same arguments are used when it has to be initialised again.
    * PKCS#11 2.40, "General purpose functions".
+   *
+   * @param args flags and what the module wants beside them; CKF_OS_LOCKING_OK if not given
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_Initialize(args?: InitializeArgs | null): void {
     return special.C_Initialize(this[runtime], args)
@@ -168,6 +171,9 @@ export abstract class GeneratedCryptoki {
    * Initialises the module. The same arguments are used when it has to be initialised again.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "General purpose functions".
+   *
+   * @param args flags and what the module wants beside them; CKF_OS_LOCKING_OK if not given
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_InitializeAsync(args?: InitializeArgs | null): Promise<void> {
     return special.C_InitializeAsync(this[runtime], args)
@@ -175,7 +181,10 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Ends the use of the module. Handles made before are dead, and nothing brings them back.
+   * All handles end, for every user of the module in this thread.
    * PKCS#11 2.40, "General purpose functions".
+   *
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_Finalize(): void {
     return special.C_Finalize(this[runtime])
@@ -183,8 +192,11 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Ends the use of the module. Handles made before are dead, and nothing brings them back.
+   * All handles end, for every user of the module in this thread.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "General purpose functions".
+   *
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_FinalizeAsync(): Promise<void> {
     return special.C_FinalizeAsync(this[runtime])
@@ -193,6 +205,8 @@ export abstract class GeneratedCryptoki {
   /**
    * Tells who made the module and which version it is.
    * PKCS#11 2.40, "General purpose functions".
+   *
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetInfo(): CK_INFO {
     const c = this[runtime]
@@ -219,6 +233,8 @@ export abstract class GeneratedCryptoki {
    * Tells who made the module and which version it is.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "General purpose functions".
+   *
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GetInfoAsync(): Promise<CK_INFO> {
     try {
@@ -247,6 +263,8 @@ export abstract class GeneratedCryptoki {
   /**
    * Tells the version of the list that the module’s C_GetFunctionList gives; the property `interface` tells what is in use.
    * PKCS#11 2.40, "General purpose functions".
+   *
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetFunctionList(): Interface {
     return special.C_GetFunctionList(this[runtime])
@@ -256,6 +274,8 @@ export abstract class GeneratedCryptoki {
    * Tells the version of the list that the module’s C_GetFunctionList gives; the property `interface` tells what is in use.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "General purpose functions".
+   *
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_GetFunctionListAsync(): Promise<Interface> {
     return special.C_GetFunctionListAsync(this[runtime])
@@ -264,6 +284,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Lists the slots, with what is in each of them now.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param tokenPresent true for slots with a token only; false if not given
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetSlotList(tokenPresent?: boolean): SlotHandle[] {
     return special.C_GetSlotList(this[runtime], tokenPresent)
@@ -273,6 +296,9 @@ export abstract class GeneratedCryptoki {
    * Lists the slots, with what is in each of them now.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param tokenPresent true for slots with a token only; false if not given
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_GetSlotListAsync(tokenPresent?: boolean): Promise<SlotHandle[]> {
     return special.C_GetSlotListAsync(this[runtime], tokenPresent)
@@ -281,6 +307,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Describes a slot.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetSlotInfo(slot: SlotHandle): CK_SLOT_INFO {
     const c = this[runtime]
@@ -307,6 +336,9 @@ export abstract class GeneratedCryptoki {
    * Describes a slot.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GetSlotInfoAsync(slot: SlotHandle): Promise<CK_SLOT_INFO> {
     try {
@@ -336,6 +368,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Describes the token in a slot.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetTokenInfo(slot: SlotHandle): CK_TOKEN_INFO {
     const c = this[runtime]
@@ -362,6 +397,9 @@ export abstract class GeneratedCryptoki {
    * Describes the token in a slot.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GetTokenInfoAsync(slot: SlotHandle): Promise<CK_TOKEN_INFO> {
     try {
@@ -391,6 +429,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Lists the mechanisms of the token in a slot.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetMechanismList(slot: SlotHandle): number[] {
     return special.C_GetMechanismList(this[runtime], slot)
@@ -400,6 +441,9 @@ export abstract class GeneratedCryptoki {
    * Lists the mechanisms of the token in a slot.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_GetMechanismListAsync(slot: SlotHandle): Promise<number[]> {
     return special.C_GetMechanismListAsync(this[runtime], slot)
@@ -408,6 +452,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Describes a mechanism of the token in a slot.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @param mechanism CKM_*
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetMechanismInfo(slot: SlotHandle, mechanism: number): CK_MECHANISM_INFO {
     const c = this[runtime]
@@ -435,6 +483,10 @@ export abstract class GeneratedCryptoki {
    * Describes a mechanism of the token in a slot.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @param mechanism CKM_*
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GetMechanismInfoAsync(slot: SlotHandle, mechanism: number): Promise<CK_MECHANISM_INFO> {
     try {
@@ -465,6 +517,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Initialises the token in a slot: everything on it is destroyed.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @param pin text (taken as UTF-8) or bytes; null leaves it to a PIN pad
+   * @param label at most 32 bytes of UTF-8; padded with blanks
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_InitToken(slot: SlotHandle, pin: string | Uint8Array | null, label: string): void {
     return special.C_InitToken(this[runtime], slot, pin, label)
@@ -474,6 +531,11 @@ export abstract class GeneratedCryptoki {
    * Initialises the token in a slot: everything on it is destroyed.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @param pin text (taken as UTF-8) or bytes; null leaves it to a PIN pad
+   * @param label at most 32 bytes of UTF-8; padded with blanks
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_InitTokenAsync(slot: SlotHandle, pin: string | Uint8Array | null, label: string): Promise<void> {
     return special.C_InitTokenAsync(this[runtime], slot, pin, label)
@@ -482,6 +544,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Sets the normal user's PIN; the security officer must be logged in.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param pin text (taken as UTF-8) or bytes; null leaves it to a PIN pad
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_InitPIN(session: SessionHandle, pin: string | Uint8Array | null): void {
     const c = this[runtime]
@@ -510,6 +576,10 @@ export abstract class GeneratedCryptoki {
    * Sets the normal user's PIN; the security officer must be logged in.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param pin text (taken as UTF-8) or bytes; null leaves it to a PIN pad
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_InitPINAsync(session: SessionHandle, pin: string | Uint8Array | null): Promise<void> {
     try {
@@ -541,6 +611,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Changes the PIN of the user who is logged in, or of the normal user.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param oldPin text (taken as UTF-8) or bytes; null leaves it to a PIN pad
+   * @param newPin text (taken as UTF-8) or bytes; null leaves it to a PIN pad
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SetPIN(session: SessionHandle, oldPin: string | Uint8Array | null, newPin: string | Uint8Array | null): void {
     const c = this[runtime]
@@ -572,6 +647,11 @@ export abstract class GeneratedCryptoki {
    * Changes the PIN of the user who is logged in, or of the normal user.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param oldPin text (taken as UTF-8) or bytes; null leaves it to a PIN pad
+   * @param newPin text (taken as UTF-8) or bytes; null leaves it to a PIN pad
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SetPINAsync(session: SessionHandle, oldPin: string | Uint8Array | null, newPin: string | Uint8Array | null): Promise<void> {
     try {
@@ -608,6 +688,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Opens a session on the token in a slot.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @param flags CKF_* bits
+   * @param notify called with what the token has to say; nothing if not given
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_OpenSession(slot: SlotHandle, flags: number, notify?: NotifyCallback): SessionHandle {
     return special.C_OpenSession(this[runtime], slot, flags, notify)
@@ -617,6 +702,11 @@ export abstract class GeneratedCryptoki {
    * Opens a session on the token in a slot.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @param flags CKF_* bits
+   * @param notify called with what the token has to say; nothing if not given
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_OpenSessionAsync(slot: SlotHandle, flags: number, notify?: NotifyCallback): Promise<SessionHandle> {
     return special.C_OpenSessionAsync(this[runtime], slot, flags, notify)
@@ -625,6 +715,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Closes a session. One that was lost already counts as closed.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_CloseSession(session: SessionHandle): void {
     return special.C_CloseSession(this[runtime], session)
@@ -634,6 +727,9 @@ export abstract class GeneratedCryptoki {
    * Closes a session. One that was lost already counts as closed.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_CloseSessionAsync(session: SessionHandle): Promise<void> {
     return special.C_CloseSessionAsync(this[runtime], session)
@@ -642,6 +738,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Closes all sessions of this application on the token in a slot.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_CloseAllSessions(slot: SlotHandle): void {
     return special.C_CloseAllSessions(this[runtime], slot)
@@ -651,6 +750,9 @@ export abstract class GeneratedCryptoki {
    * Closes all sessions of this application on the token in a slot.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_CloseAllSessionsAsync(slot: SlotHandle): Promise<void> {
     return special.C_CloseAllSessionsAsync(this[runtime], slot)
@@ -659,6 +761,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Describes a session.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetSessionInfo(session: SessionHandle): CK_SESSION_INFO {
     const c = this[runtime]
@@ -686,6 +791,9 @@ export abstract class GeneratedCryptoki {
    * Describes a session.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GetSessionInfoAsync(session: SessionHandle): Promise<CK_SESSION_INFO> {
     try {
@@ -715,7 +823,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Saves the state of the session's operation.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetOperationState(session: SessionHandle): Buffer {
     const c = this[runtime]
@@ -757,7 +868,10 @@ export abstract class GeneratedCryptoki {
    * Saves the state of the session's operation.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GetOperationStateAsync(session: SessionHandle): Promise<Buffer> {
     try {
@@ -799,11 +913,15 @@ export abstract class GeneratedCryptoki {
    * Saves the state of the session's operation.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param operationState where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetOperationStateInto(session: SessionHandle, operationState: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_GetOperationState ?? c.missing('C_GetOperationState')
-    if (operationState !== null) c.room(operationState, 'operationState', 'C_GetOperationState')
+    if (operationState !== null) c.room(operationState, 'operationState', 'C_GetOperationStateInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -831,12 +949,16 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param operationState where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GetOperationStateIntoAsync(session: SessionHandle, operationState: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_GetOperationState ?? c.missing('C_GetOperationState')
-      if (operationState !== null) c.room(operationState, 'operationState', 'C_GetOperationState')
+      if (operationState !== null) c.room(operationState, 'operationState', 'C_GetOperationStateInto', 'a Uint8Array or null')
       let hSession: number
       let pOperationStateRoom: Room | undefined
       let pulOperationStateLen: number
@@ -869,6 +991,12 @@ export abstract class GeneratedCryptoki {
   /**
    * Restores a saved state of an operation.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param operationState the bytes; none are bytes too
+   * @param encryptionKey a handle of an object; it is found again and proved to be the same after a loss; null for none
+   * @param authenticationKey a handle of an object; it is found again and proved to be the same after a loss; null for none
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SetOperationState(session: SessionHandle, operationState: Uint8Array, encryptionKey: ObjectHandle | null, authenticationKey: ObjectHandle | null): void {
     const c = this[runtime]
@@ -899,6 +1027,12 @@ export abstract class GeneratedCryptoki {
    * Restores a saved state of an operation.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param operationState the bytes; none are bytes too
+   * @param encryptionKey a handle of an object; it is found again and proved to be the same after a loss; null for none
+   * @param authenticationKey a handle of an object; it is found again and proved to be the same after a loss; null for none
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SetOperationStateAsync(session: SessionHandle, operationState: Uint8Array, encryptionKey: ObjectHandle | null, authenticationKey: ObjectHandle | null): Promise<void> {
     try {
@@ -932,6 +1066,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Logs a user in to the token. It is done again when the login is lost.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param userType CKU_USER, CKU_SO or CKU_CONTEXT_SPECIFIC
+   * @param pin text (taken as UTF-8) or bytes; null leaves it to a PIN pad; or a function that gives it each time it is needed
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_Login(session: SessionHandle, userType: number, pin: Pin): void {
     return special.C_Login(this[runtime], session, userType, pin)
@@ -941,6 +1080,11 @@ export abstract class GeneratedCryptoki {
    * Logs a user in to the token. It is done again when the login is lost.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param userType CKU_USER, CKU_SO or CKU_CONTEXT_SPECIFIC
+   * @param pin text (taken as UTF-8) or bytes; null leaves it to a PIN pad; or a function that gives it each time it is needed
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_LoginAsync(session: SessionHandle, userType: number, pin: Pin): Promise<void> {
     return special.C_LoginAsync(this[runtime], session, userType, pin)
@@ -949,6 +1093,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Logs the user out, and forgets the PIN.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_Logout(session: SessionHandle): void {
     return special.C_Logout(this[runtime], session)
@@ -958,6 +1105,9 @@ export abstract class GeneratedCryptoki {
    * Logs the user out, and forgets the PIN.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_LogoutAsync(session: SessionHandle): Promise<void> {
     return special.C_LogoutAsync(this[runtime], session)
@@ -966,6 +1116,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Creates an object.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_CreateObject(session: SessionHandle, template: Template): ObjectHandle {
     const c = this[runtime]
@@ -1002,6 +1156,10 @@ export abstract class GeneratedCryptoki {
    * Creates an object.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_CreateObjectAsync(session: SessionHandle, template: Template): Promise<ObjectHandle> {
     try {
@@ -1040,6 +1198,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Copies an object.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param object a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_CopyObject(session: SessionHandle, object: ObjectHandle, template: Template): ObjectHandle {
     const c = this[runtime]
@@ -1077,6 +1240,11 @@ export abstract class GeneratedCryptoki {
    * Copies an object.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param object a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_CopyObjectAsync(session: SessionHandle, object: ObjectHandle, template: Template): Promise<ObjectHandle> {
     try {
@@ -1117,6 +1285,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Destroys an object.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param object a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DestroyObject(session: SessionHandle, object: ObjectHandle): void {
     const c = this[runtime]
@@ -1144,6 +1316,10 @@ export abstract class GeneratedCryptoki {
    * Destroys an object.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param object a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DestroyObjectAsync(session: SessionHandle, object: ObjectHandle): Promise<void> {
     try {
@@ -1173,6 +1349,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Tells the size of an object in bytes.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param object a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetObjectSize(session: SessionHandle, object: ObjectHandle): number {
     const c = this[runtime]
@@ -1201,6 +1381,10 @@ export abstract class GeneratedCryptoki {
    * Tells the size of an object in bytes.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param object a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GetObjectSizeAsync(session: SessionHandle, object: ObjectHandle): Promise<number> {
     try {
@@ -1231,7 +1415,13 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Reads attributes of an object.
+   * The result has a property for each attribute that was asked for. A value that is sensitive, or that the object does not have, is `undefined`.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param object a handle of an object; it is found again and proved to be the same after a loss
+   * @param attributes names (`CKA_LABEL`) or numbers of attributes
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetAttributeValue<const K extends AttributeName | number>(session: SessionHandle, object: ObjectHandle, attributes: readonly K[]): AttributeValues<K> {
     return special.C_GetAttributeValue(this[runtime], session, object, attributes)
@@ -1239,8 +1429,14 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Reads attributes of an object.
+   * The result has a property for each attribute that was asked for. A value that is sensitive, or that the object does not have, is `undefined`.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param object a handle of an object; it is found again and proved to be the same after a loss
+   * @param attributes names (`CKA_LABEL`) or numbers of attributes
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_GetAttributeValueAsync<const K extends AttributeName | number>(session: SessionHandle, object: ObjectHandle, attributes: readonly K[]): Promise<AttributeValues<K>> {
     return special.C_GetAttributeValueAsync(this[runtime], session, object, attributes)
@@ -1249,6 +1445,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Changes attributes of an object.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param object a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SetAttributeValue(session: SessionHandle, object: ObjectHandle, template: Template): void {
     const c = this[runtime]
@@ -1286,6 +1487,11 @@ export abstract class GeneratedCryptoki {
    * Changes attributes of an object.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param object a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SetAttributeValueAsync(session: SessionHandle, object: ObjectHandle, template: Template): Promise<void> {
     try {
@@ -1321,6 +1527,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a search for the objects that match a template.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_FindObjectsInit(session: SessionHandle, template: Template): void {
     const c = this[runtime]
@@ -1355,6 +1565,10 @@ export abstract class GeneratedCryptoki {
    * Begins a search for the objects that match a template.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_FindObjectsInitAsync(session: SessionHandle, template: Template): Promise<void> {
     try {
@@ -1391,6 +1605,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a search: the next objects, none at the end.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param maxObjectCount how many objects at most; 4,096 if not given
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_FindObjects(session: SessionHandle, maxObjectCount?: number): ObjectHandle[] {
     return special.C_FindObjects(this[runtime], session, maxObjectCount)
@@ -1400,6 +1618,10 @@ export abstract class GeneratedCryptoki {
    * Goes on with a search: the next objects, none at the end.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param maxObjectCount how many objects at most; 4,096 if not given
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_FindObjectsAsync(session: SessionHandle, maxObjectCount?: number): Promise<ObjectHandle[]> {
     return special.C_FindObjectsAsync(this[runtime], session, maxObjectCount)
@@ -1408,6 +1630,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Ends a search.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_FindObjectsFinal(session: SessionHandle): void {
     const c = this[runtime]
@@ -1439,6 +1664,9 @@ export abstract class GeneratedCryptoki {
    * Ends a search.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_FindObjectsFinalAsync(session: SessionHandle): Promise<void> {
     try {
@@ -1467,6 +1695,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins an encryption.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncryptInit(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): void
   C_EncryptInit(session: SessionHandle, mechanism: null): void
@@ -1504,6 +1737,11 @@ export abstract class GeneratedCryptoki {
    * Begins an encryption.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptInitAsync(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): Promise<void>
   C_EncryptInitAsync(session: SessionHandle, mechanism: null): Promise<void>
@@ -1543,7 +1781,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Encrypts data in a single part.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_Encrypt(session: SessionHandle, data: Uint8Array): Buffer {
     const c = this[runtime]
@@ -1588,7 +1830,11 @@ export abstract class GeneratedCryptoki {
    * Encrypts data in a single part.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptAsync(session: SessionHandle, data: Uint8Array): Promise<Buffer> {
     try {
@@ -1634,12 +1880,17 @@ export abstract class GeneratedCryptoki {
    * Encrypts data in a single part.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @param encryptedData where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncryptInto(session: SessionHandle, data: Uint8Array, encryptedData: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_Encrypt ?? c.missing('C_Encrypt')
     c.bytes(data, 'data', 'C_Encrypt')
-    if (encryptedData !== null) c.room(encryptedData, 'encryptedData', 'C_Encrypt')
+    if (encryptedData !== null) c.room(encryptedData, 'encryptedData', 'C_EncryptInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -1669,13 +1920,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @param encryptedData where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptIntoAsync(session: SessionHandle, data: Uint8Array, encryptedData: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_Encrypt ?? c.missing('C_Encrypt')
       c.bytes(data, 'data', 'C_Encrypt')
-      if (encryptedData !== null) c.room(encryptedData, 'encryptedData', 'C_Encrypt')
+      if (encryptedData !== null) c.room(encryptedData, 'encryptedData', 'C_EncryptInto', 'a Uint8Array or null')
       let hSession: number
       let pData: number | Uint8Array
       let pEncryptedDataRoom: Room | undefined
@@ -1711,7 +1967,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with an encryption of several parts.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncryptUpdate(session: SessionHandle, part: Uint8Array): Buffer {
     const c = this[runtime]
@@ -1756,7 +2016,11 @@ export abstract class GeneratedCryptoki {
    * Goes on with an encryption of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<Buffer> {
     try {
@@ -1802,12 +2066,17 @@ export abstract class GeneratedCryptoki {
    * Goes on with an encryption of several parts.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @param encryptedPart where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncryptUpdateInto(session: SessionHandle, part: Uint8Array, encryptedPart: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_EncryptUpdate ?? c.missing('C_EncryptUpdate')
     c.bytes(part, 'part', 'C_EncryptUpdate')
-    if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_EncryptUpdate')
+    if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_EncryptUpdateInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -1837,13 +2106,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @param encryptedPart where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptUpdateIntoAsync(session: SessionHandle, part: Uint8Array, encryptedPart: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_EncryptUpdate ?? c.missing('C_EncryptUpdate')
       c.bytes(part, 'part', 'C_EncryptUpdate')
-      if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_EncryptUpdate')
+      if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_EncryptUpdateInto', 'a Uint8Array or null')
       let hSession: number
       let pPart: number | Uint8Array
       let pEncryptedPartRoom: Room | undefined
@@ -1879,7 +2153,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Ends an encryption of several parts.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncryptFinal(session: SessionHandle): Buffer {
     const c = this[runtime]
@@ -1922,7 +2199,10 @@ export abstract class GeneratedCryptoki {
    * Ends an encryption of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptFinalAsync(session: SessionHandle): Promise<Buffer> {
     try {
@@ -1965,11 +2245,15 @@ export abstract class GeneratedCryptoki {
    * Ends an encryption of several parts.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param lastEncryptedPart where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncryptFinalInto(session: SessionHandle, lastEncryptedPart: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_EncryptFinal ?? c.missing('C_EncryptFinal')
-    if (lastEncryptedPart !== null) c.room(lastEncryptedPart, 'lastEncryptedPart', 'C_EncryptFinal')
+    if (lastEncryptedPart !== null) c.room(lastEncryptedPart, 'lastEncryptedPart', 'C_EncryptFinalInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -1998,12 +2282,16 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param lastEncryptedPart where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptFinalIntoAsync(session: SessionHandle, lastEncryptedPart: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_EncryptFinal ?? c.missing('C_EncryptFinal')
-      if (lastEncryptedPart !== null) c.room(lastEncryptedPart, 'lastEncryptedPart', 'C_EncryptFinal')
+      if (lastEncryptedPart !== null) c.room(lastEncryptedPart, 'lastEncryptedPart', 'C_EncryptFinalInto', 'a Uint8Array or null')
       let hSession: number
       let pLastEncryptedPartRoom: Room | undefined
       let pulLastEncryptedPartLen: number
@@ -2037,6 +2325,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a decryption.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptInit(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): void
   C_DecryptInit(session: SessionHandle, mechanism: null): void
@@ -2074,6 +2367,11 @@ export abstract class GeneratedCryptoki {
    * Begins a decryption.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptInitAsync(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): Promise<void>
   C_DecryptInitAsync(session: SessionHandle, mechanism: null): Promise<void>
@@ -2113,7 +2411,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Decrypts data in a single part.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedData the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_Decrypt(session: SessionHandle, encryptedData: Uint8Array): Buffer {
     const c = this[runtime]
@@ -2158,7 +2460,11 @@ export abstract class GeneratedCryptoki {
    * Decrypts data in a single part.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedData the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptAsync(session: SessionHandle, encryptedData: Uint8Array): Promise<Buffer> {
     try {
@@ -2205,12 +2511,17 @@ export abstract class GeneratedCryptoki {
    * Decrypts data in a single part.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedData the bytes; none are bytes too
+   * @param data where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptInto(session: SessionHandle, encryptedData: Uint8Array, data: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_Decrypt ?? c.missing('C_Decrypt')
     c.bytes(encryptedData, 'encryptedData', 'C_Decrypt')
-    if (data !== null) c.room(data, 'data', 'C_Decrypt')
+    if (data !== null) c.room(data, 'data', 'C_DecryptInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -2240,13 +2551,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedData the bytes; none are bytes too
+   * @param data where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptIntoAsync(session: SessionHandle, encryptedData: Uint8Array, data: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_Decrypt ?? c.missing('C_Decrypt')
       c.bytes(encryptedData, 'encryptedData', 'C_Decrypt')
-      if (data !== null) c.room(data, 'data', 'C_Decrypt')
+      if (data !== null) c.room(data, 'data', 'C_DecryptInto', 'a Uint8Array or null')
       let hSession: number
       let pEncryptedData: number | Uint8Array
       let pDataRoom: Room | undefined
@@ -2283,7 +2599,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a decryption of several parts.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptUpdate(session: SessionHandle, encryptedPart: Uint8Array): Buffer {
     const c = this[runtime]
@@ -2328,7 +2648,11 @@ export abstract class GeneratedCryptoki {
    * Goes on with a decryption of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptUpdateAsync(session: SessionHandle, encryptedPart: Uint8Array): Promise<Buffer> {
     try {
@@ -2375,12 +2699,17 @@ export abstract class GeneratedCryptoki {
    * Goes on with a decryption of several parts.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
+   * @param part where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptUpdateInto(session: SessionHandle, encryptedPart: Uint8Array, part: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_DecryptUpdate ?? c.missing('C_DecryptUpdate')
     c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptUpdate')
-    if (part !== null) c.room(part, 'part', 'C_DecryptUpdate')
+    if (part !== null) c.room(part, 'part', 'C_DecryptUpdateInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -2410,13 +2739,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
+   * @param part where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptUpdateIntoAsync(session: SessionHandle, encryptedPart: Uint8Array, part: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_DecryptUpdate ?? c.missing('C_DecryptUpdate')
       c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptUpdate')
-      if (part !== null) c.room(part, 'part', 'C_DecryptUpdate')
+      if (part !== null) c.room(part, 'part', 'C_DecryptUpdateInto', 'a Uint8Array or null')
       let hSession: number
       let pEncryptedPart: number | Uint8Array
       let pPartRoom: Room | undefined
@@ -2453,7 +2787,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Ends a decryption of several parts.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptFinal(session: SessionHandle): Buffer {
     const c = this[runtime]
@@ -2496,7 +2833,10 @@ export abstract class GeneratedCryptoki {
    * Ends a decryption of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptFinalAsync(session: SessionHandle): Promise<Buffer> {
     try {
@@ -2540,11 +2880,15 @@ export abstract class GeneratedCryptoki {
    * Ends a decryption of several parts.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param lastPart where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptFinalInto(session: SessionHandle, lastPart: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_DecryptFinal ?? c.missing('C_DecryptFinal')
-    if (lastPart !== null) c.room(lastPart, 'lastPart', 'C_DecryptFinal')
+    if (lastPart !== null) c.room(lastPart, 'lastPart', 'C_DecryptFinalInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -2573,12 +2917,16 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param lastPart where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptFinalIntoAsync(session: SessionHandle, lastPart: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_DecryptFinal ?? c.missing('C_DecryptFinal')
-      if (lastPart !== null) c.room(lastPart, 'lastPart', 'C_DecryptFinal')
+      if (lastPart !== null) c.room(lastPart, 'lastPart', 'C_DecryptFinalInto', 'a Uint8Array or null')
       let hSession: number
       let pLastPartRoom: Room | undefined
       let pulLastPartLen: number
@@ -2613,6 +2961,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a digest.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DigestInit(session: SessionHandle, mechanism: Mechanism): void
   C_DigestInit(session: SessionHandle, mechanism: null): void
@@ -2649,6 +3001,10 @@ export abstract class GeneratedCryptoki {
    * Begins a digest.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DigestInitAsync(session: SessionHandle, mechanism: Mechanism): Promise<void>
   C_DigestInitAsync(session: SessionHandle, mechanism: null): Promise<void>
@@ -2686,7 +3042,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Digests data in a single part.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_Digest(session: SessionHandle, data: Uint8Array): Buffer {
     const c = this[runtime]
@@ -2731,7 +3091,11 @@ export abstract class GeneratedCryptoki {
    * Digests data in a single part.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DigestAsync(session: SessionHandle, data: Uint8Array): Promise<Buffer> {
     try {
@@ -2777,12 +3141,17 @@ export abstract class GeneratedCryptoki {
    * Digests data in a single part.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @param digest where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DigestInto(session: SessionHandle, data: Uint8Array, digest: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_Digest ?? c.missing('C_Digest')
     c.bytes(data, 'data', 'C_Digest')
-    if (digest !== null) c.room(digest, 'digest', 'C_Digest')
+    if (digest !== null) c.room(digest, 'digest', 'C_DigestInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -2812,13 +3181,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @param digest where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DigestIntoAsync(session: SessionHandle, data: Uint8Array, digest: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_Digest ?? c.missing('C_Digest')
       c.bytes(data, 'data', 'C_Digest')
-      if (digest !== null) c.room(digest, 'digest', 'C_Digest')
+      if (digest !== null) c.room(digest, 'digest', 'C_DigestInto', 'a Uint8Array or null')
       let hSession: number
       let pData: number | Uint8Array
       let pDigestRoom: Room | undefined
@@ -2854,6 +3228,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a digest of several parts.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DigestUpdate(session: SessionHandle, part: Uint8Array): void {
     const c = this[runtime]
@@ -2883,6 +3261,10 @@ export abstract class GeneratedCryptoki {
    * Goes on with a digest of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DigestUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<void> {
     try {
@@ -2913,6 +3295,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a digest by digesting the value of a secret key.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DigestKey(session: SessionHandle, key: ObjectHandle): void {
     const c = this[runtime]
@@ -2940,6 +3326,10 @@ export abstract class GeneratedCryptoki {
    * Goes on with a digest by digesting the value of a secret key.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DigestKeyAsync(session: SessionHandle, key: ObjectHandle): Promise<void> {
     try {
@@ -2969,7 +3359,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Ends a digest of several parts.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DigestFinal(session: SessionHandle): Buffer {
     const c = this[runtime]
@@ -3012,7 +3405,10 @@ export abstract class GeneratedCryptoki {
    * Ends a digest of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DigestFinalAsync(session: SessionHandle): Promise<Buffer> {
     try {
@@ -3055,11 +3451,15 @@ export abstract class GeneratedCryptoki {
    * Ends a digest of several parts.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param digest where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DigestFinalInto(session: SessionHandle, digest: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_DigestFinal ?? c.missing('C_DigestFinal')
-    if (digest !== null) c.room(digest, 'digest', 'C_DigestFinal')
+    if (digest !== null) c.room(digest, 'digest', 'C_DigestFinalInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -3088,12 +3488,16 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param digest where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DigestFinalIntoAsync(session: SessionHandle, digest: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_DigestFinal ?? c.missing('C_DigestFinal')
-      if (digest !== null) c.room(digest, 'digest', 'C_DigestFinal')
+      if (digest !== null) c.room(digest, 'digest', 'C_DigestFinalInto', 'a Uint8Array or null')
       let hSession: number
       let pDigestRoom: Room | undefined
       let pulDigestLen: number
@@ -3127,6 +3531,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a signature or MAC.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignInit(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): void
   C_SignInit(session: SessionHandle, mechanism: null): void
@@ -3164,6 +3573,11 @@ export abstract class GeneratedCryptoki {
    * Begins a signature or MAC.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignInitAsync(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): Promise<void>
   C_SignInitAsync(session: SessionHandle, mechanism: null): Promise<void>
@@ -3203,7 +3617,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Signs data in a single part.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_Sign(session: SessionHandle, data: Uint8Array): Buffer {
     const c = this[runtime]
@@ -3248,7 +3666,11 @@ export abstract class GeneratedCryptoki {
    * Signs data in a single part.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignAsync(session: SessionHandle, data: Uint8Array): Promise<Buffer> {
     try {
@@ -3295,12 +3717,17 @@ export abstract class GeneratedCryptoki {
    * Signs data in a single part.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @param signature where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignInto(session: SessionHandle, data: Uint8Array, signature: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_Sign ?? c.missing('C_Sign')
     c.bytes(data, 'data', 'C_Sign')
-    if (signature !== null) c.room(signature, 'signature', 'C_Sign')
+    if (signature !== null) c.room(signature, 'signature', 'C_SignInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -3330,13 +3757,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @param signature where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignIntoAsync(session: SessionHandle, data: Uint8Array, signature: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_Sign ?? c.missing('C_Sign')
       c.bytes(data, 'data', 'C_Sign')
-      if (signature !== null) c.room(signature, 'signature', 'C_Sign')
+      if (signature !== null) c.room(signature, 'signature', 'C_SignInto', 'a Uint8Array or null')
       let hSession: number
       let pData: number | Uint8Array
       let pSignatureRoom: Room | undefined
@@ -3372,6 +3804,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a signature of several parts.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignUpdate(session: SessionHandle, part: Uint8Array): void {
     const c = this[runtime]
@@ -3401,6 +3837,10 @@ export abstract class GeneratedCryptoki {
    * Goes on with a signature of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<void> {
     try {
@@ -3431,7 +3871,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Ends a signature of several parts.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignFinal(session: SessionHandle): Buffer {
     const c = this[runtime]
@@ -3474,7 +3917,10 @@ export abstract class GeneratedCryptoki {
    * Ends a signature of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignFinalAsync(session: SessionHandle): Promise<Buffer> {
     try {
@@ -3518,11 +3964,15 @@ export abstract class GeneratedCryptoki {
    * Ends a signature of several parts.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param signature where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignFinalInto(session: SessionHandle, signature: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_SignFinal ?? c.missing('C_SignFinal')
-    if (signature !== null) c.room(signature, 'signature', 'C_SignFinal')
+    if (signature !== null) c.room(signature, 'signature', 'C_SignFinalInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -3551,12 +4001,16 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param signature where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignFinalIntoAsync(session: SessionHandle, signature: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_SignFinal ?? c.missing('C_SignFinal')
-      if (signature !== null) c.room(signature, 'signature', 'C_SignFinal')
+      if (signature !== null) c.room(signature, 'signature', 'C_SignFinalInto', 'a Uint8Array or null')
       let hSession: number
       let pSignatureRoom: Room | undefined
       let pulSignatureLen: number
@@ -3590,6 +4044,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a signature from which the data can be recovered.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignRecoverInit(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): void
   C_SignRecoverInit(session: SessionHandle, mechanism: null): void
@@ -3627,6 +4086,11 @@ export abstract class GeneratedCryptoki {
    * Begins a signature from which the data can be recovered.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignRecoverInitAsync(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): Promise<void>
   C_SignRecoverInitAsync(session: SessionHandle, mechanism: null): Promise<void>
@@ -3666,7 +4130,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Signs data so that they can be recovered from the signature.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignRecover(session: SessionHandle, data: Uint8Array): Buffer {
     const c = this[runtime]
@@ -3711,7 +4179,11 @@ export abstract class GeneratedCryptoki {
    * Signs data so that they can be recovered from the signature.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignRecoverAsync(session: SessionHandle, data: Uint8Array): Promise<Buffer> {
     try {
@@ -3757,12 +4229,17 @@ export abstract class GeneratedCryptoki {
    * Signs data so that they can be recovered from the signature.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @param signature where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignRecoverInto(session: SessionHandle, data: Uint8Array, signature: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_SignRecover ?? c.missing('C_SignRecover')
     c.bytes(data, 'data', 'C_SignRecover')
-    if (signature !== null) c.room(signature, 'signature', 'C_SignRecover')
+    if (signature !== null) c.room(signature, 'signature', 'C_SignRecoverInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -3792,13 +4269,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @param signature where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignRecoverIntoAsync(session: SessionHandle, data: Uint8Array, signature: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_SignRecover ?? c.missing('C_SignRecover')
       c.bytes(data, 'data', 'C_SignRecover')
-      if (signature !== null) c.room(signature, 'signature', 'C_SignRecover')
+      if (signature !== null) c.room(signature, 'signature', 'C_SignRecoverInto', 'a Uint8Array or null')
       let hSession: number
       let pData: number | Uint8Array
       let pSignatureRoom: Room | undefined
@@ -3834,6 +4316,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a verification.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifyInit(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): void
   C_VerifyInit(session: SessionHandle, mechanism: null): void
@@ -3871,6 +4358,11 @@ export abstract class GeneratedCryptoki {
    * Begins a verification.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifyInitAsync(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): Promise<void>
   C_VerifyInitAsync(session: SessionHandle, mechanism: null): Promise<void>
@@ -3910,6 +4402,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Verifies a signature over data in a single part; throws if it is not valid.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @param signature the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_Verify(session: SessionHandle, data: Uint8Array, signature: Uint8Array): void {
     const c = this[runtime]
@@ -3941,6 +4438,11 @@ export abstract class GeneratedCryptoki {
    * Verifies a signature over data in a single part; throws if it is not valid.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @param signature the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifyAsync(session: SessionHandle, data: Uint8Array, signature: Uint8Array): Promise<void> {
     try {
@@ -3974,6 +4476,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a verification of several parts.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifyUpdate(session: SessionHandle, part: Uint8Array): void {
     const c = this[runtime]
@@ -4003,6 +4509,10 @@ export abstract class GeneratedCryptoki {
    * Goes on with a verification of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifyUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<void> {
     try {
@@ -4033,6 +4543,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Ends a verification of several parts; throws if the signature is not valid.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param signature the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifyFinal(session: SessionHandle, signature: Uint8Array): void {
     const c = this[runtime]
@@ -4062,6 +4576,10 @@ export abstract class GeneratedCryptoki {
    * Ends a verification of several parts; throws if the signature is not valid.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param signature the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifyFinalAsync(session: SessionHandle, signature: Uint8Array): Promise<void> {
     try {
@@ -4092,6 +4610,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a verification that recovers the data.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifyRecoverInit(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): void
   C_VerifyRecoverInit(session: SessionHandle, mechanism: null): void
@@ -4129,6 +4652,11 @@ export abstract class GeneratedCryptoki {
    * Begins a verification that recovers the data.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifyRecoverInitAsync(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): Promise<void>
   C_VerifyRecoverInitAsync(session: SessionHandle, mechanism: null): Promise<void>
@@ -4168,7 +4696,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Verifies a signature and recovers the data from it.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param signature the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifyRecover(session: SessionHandle, signature: Uint8Array): Buffer {
     const c = this[runtime]
@@ -4213,7 +4745,11 @@ export abstract class GeneratedCryptoki {
    * Verifies a signature and recovers the data from it.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param signature the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifyRecoverAsync(session: SessionHandle, signature: Uint8Array): Promise<Buffer> {
     try {
@@ -4260,12 +4796,17 @@ export abstract class GeneratedCryptoki {
    * Verifies a signature and recovers the data from it.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param signature the bytes; none are bytes too
+   * @param data where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifyRecoverInto(session: SessionHandle, signature: Uint8Array, data: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_VerifyRecover ?? c.missing('C_VerifyRecover')
     c.bytes(signature, 'signature', 'C_VerifyRecover')
-    if (data !== null) c.room(data, 'data', 'C_VerifyRecover')
+    if (data !== null) c.room(data, 'data', 'C_VerifyRecoverInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -4295,13 +4836,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param signature the bytes; none are bytes too
+   * @param data where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifyRecoverIntoAsync(session: SessionHandle, signature: Uint8Array, data: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_VerifyRecover ?? c.missing('C_VerifyRecover')
       c.bytes(signature, 'signature', 'C_VerifyRecover')
-      if (data !== null) c.room(data, 'data', 'C_VerifyRecover')
+      if (data !== null) c.room(data, 'data', 'C_VerifyRecoverInto', 'a Uint8Array or null')
       let hSession: number
       let pSignature: number | Uint8Array
       let pDataRoom: Room | undefined
@@ -4338,7 +4884,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a digest and an encryption of the same part.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DigestEncryptUpdate(session: SessionHandle, part: Uint8Array): Buffer {
     const c = this[runtime]
@@ -4385,7 +4935,11 @@ export abstract class GeneratedCryptoki {
    * Goes on with a digest and an encryption of the same part.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DigestEncryptUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<Buffer> {
     try {
@@ -4433,12 +4987,17 @@ export abstract class GeneratedCryptoki {
    * Goes on with a digest and an encryption of the same part.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @param encryptedPart where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DigestEncryptUpdateInto(session: SessionHandle, part: Uint8Array, encryptedPart: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_DigestEncryptUpdate ?? c.missing('C_DigestEncryptUpdate')
     c.bytes(part, 'part', 'C_DigestEncryptUpdate')
-    if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_DigestEncryptUpdate')
+    if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_DigestEncryptUpdateInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -4470,13 +5029,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @param encryptedPart where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DigestEncryptUpdateIntoAsync(session: SessionHandle, part: Uint8Array, encryptedPart: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_DigestEncryptUpdate ?? c.missing('C_DigestEncryptUpdate')
       c.bytes(part, 'part', 'C_DigestEncryptUpdate')
-      if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_DigestEncryptUpdate')
+      if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_DigestEncryptUpdateInto', 'a Uint8Array or null')
       let hSession: number
       let pPart: number | Uint8Array
       let pEncryptedPartRoom: Room | undefined
@@ -4514,7 +5078,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a decryption and a digest of what was decrypted.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptDigestUpdate(session: SessionHandle, encryptedPart: Uint8Array): Buffer {
     const c = this[runtime]
@@ -4561,7 +5129,11 @@ export abstract class GeneratedCryptoki {
    * Goes on with a decryption and a digest of what was decrypted.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptDigestUpdateAsync(session: SessionHandle, encryptedPart: Uint8Array): Promise<Buffer> {
     try {
@@ -4610,12 +5182,17 @@ export abstract class GeneratedCryptoki {
    * Goes on with a decryption and a digest of what was decrypted.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
+   * @param part where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptDigestUpdateInto(session: SessionHandle, encryptedPart: Uint8Array, part: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_DecryptDigestUpdate ?? c.missing('C_DecryptDigestUpdate')
     c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptDigestUpdate')
-    if (part !== null) c.room(part, 'part', 'C_DecryptDigestUpdate')
+    if (part !== null) c.room(part, 'part', 'C_DecryptDigestUpdateInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -4647,13 +5224,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
+   * @param part where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptDigestUpdateIntoAsync(session: SessionHandle, encryptedPart: Uint8Array, part: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_DecryptDigestUpdate ?? c.missing('C_DecryptDigestUpdate')
       c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptDigestUpdate')
-      if (part !== null) c.room(part, 'part', 'C_DecryptDigestUpdate')
+      if (part !== null) c.room(part, 'part', 'C_DecryptDigestUpdateInto', 'a Uint8Array or null')
       let hSession: number
       let pEncryptedPart: number | Uint8Array
       let pPartRoom: Room | undefined
@@ -4692,7 +5274,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a signature and an encryption of the same part.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignEncryptUpdate(session: SessionHandle, part: Uint8Array): Buffer {
     const c = this[runtime]
@@ -4739,7 +5325,11 @@ export abstract class GeneratedCryptoki {
    * Goes on with a signature and an encryption of the same part.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignEncryptUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<Buffer> {
     try {
@@ -4787,12 +5377,17 @@ export abstract class GeneratedCryptoki {
    * Goes on with a signature and an encryption of the same part.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @param encryptedPart where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignEncryptUpdateInto(session: SessionHandle, part: Uint8Array, encryptedPart: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_SignEncryptUpdate ?? c.missing('C_SignEncryptUpdate')
     c.bytes(part, 'part', 'C_SignEncryptUpdate')
-    if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_SignEncryptUpdate')
+    if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_SignEncryptUpdateInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -4824,13 +5419,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @param encryptedPart where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignEncryptUpdateIntoAsync(session: SessionHandle, part: Uint8Array, encryptedPart: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_SignEncryptUpdate ?? c.missing('C_SignEncryptUpdate')
       c.bytes(part, 'part', 'C_SignEncryptUpdate')
-      if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_SignEncryptUpdate')
+      if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_SignEncryptUpdateInto', 'a Uint8Array or null')
       let hSession: number
       let pPart: number | Uint8Array
       let pEncryptedPartRoom: Room | undefined
@@ -4868,7 +5468,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a decryption and a verification of what was decrypted.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptVerifyUpdate(session: SessionHandle, encryptedPart: Uint8Array): Buffer {
     const c = this[runtime]
@@ -4915,7 +5519,11 @@ export abstract class GeneratedCryptoki {
    * Goes on with a decryption and a verification of what was decrypted.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptVerifyUpdateAsync(session: SessionHandle, encryptedPart: Uint8Array): Promise<Buffer> {
     try {
@@ -4964,12 +5572,17 @@ export abstract class GeneratedCryptoki {
    * Goes on with a decryption and a verification of what was decrypted.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
+   * @param part where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptVerifyUpdateInto(session: SessionHandle, encryptedPart: Uint8Array, part: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_DecryptVerifyUpdate ?? c.missing('C_DecryptVerifyUpdate')
     c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptVerifyUpdate')
-    if (part !== null) c.room(part, 'part', 'C_DecryptVerifyUpdate')
+    if (part !== null) c.room(part, 'part', 'C_DecryptVerifyUpdateInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -5001,13 +5614,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
+   * @param part where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptVerifyUpdateIntoAsync(session: SessionHandle, encryptedPart: Uint8Array, part: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_DecryptVerifyUpdate ?? c.missing('C_DecryptVerifyUpdate')
       c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptVerifyUpdate')
-      if (part !== null) c.room(part, 'part', 'C_DecryptVerifyUpdate')
+      if (part !== null) c.room(part, 'part', 'C_DecryptVerifyUpdateInto', 'a Uint8Array or null')
       let hSession: number
       let pEncryptedPart: number | Uint8Array
       let pPartRoom: Room | undefined
@@ -5046,6 +5664,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Generates a secret key, or domain parameters.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GenerateKey(session: SessionHandle, mechanism: Mechanism, template: Template): ObjectHandle {
     const c = this[runtime]
@@ -5088,6 +5711,11 @@ export abstract class GeneratedCryptoki {
    * Generates a secret key, or domain parameters.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GenerateKeyAsync(session: SessionHandle, mechanism: Mechanism, template: Template): Promise<ObjectHandle> {
     try {
@@ -5133,6 +5761,12 @@ export abstract class GeneratedCryptoki {
   /**
    * Generates a public and a private key.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param publicKeyTemplate attributes by their names or numbers
+   * @param privateKeyTemplate attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GenerateKeyPair(session: SessionHandle, mechanism: Mechanism, publicKeyTemplate: Template, privateKeyTemplate: Template): { publicKey: ObjectHandle; privateKey: ObjectHandle } {
     const c = this[runtime]
@@ -5177,6 +5811,12 @@ export abstract class GeneratedCryptoki {
    * Generates a public and a private key.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param publicKeyTemplate attributes by their names or numbers
+   * @param privateKeyTemplate attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GenerateKeyPairAsync(session: SessionHandle, mechanism: Mechanism, publicKeyTemplate: Template, privateKeyTemplate: Template): Promise<{ publicKey: ObjectHandle; privateKey: ObjectHandle }> {
     try {
@@ -5227,7 +5867,13 @@ export abstract class GeneratedCryptoki {
   /**
    * Wraps a key with another.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param wrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_WrapKey(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle): Buffer {
     const c = this[runtime]
@@ -5277,7 +5923,13 @@ export abstract class GeneratedCryptoki {
    * Wraps a key with another.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param wrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_WrapKeyAsync(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle): Promise<Buffer> {
     try {
@@ -5330,6 +5982,13 @@ export abstract class GeneratedCryptoki {
    * Wraps a key with another.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param wrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @param wrappedKey where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_WrapKeyInto(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle, wrappedKey: Uint8Array | null): number {
     const c = this[runtime]
@@ -5337,7 +5996,7 @@ export abstract class GeneratedCryptoki {
     let pMechanism = -1
     let copy: Mechanism | undefined
     c.current = session
-    if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKey')
+    if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKeyInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -5370,6 +6029,13 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param wrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @param wrappedKey where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_WrapKeyIntoAsync(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle, wrappedKey: Uint8Array | null): Promise<number> {
     try {
@@ -5377,7 +6043,7 @@ export abstract class GeneratedCryptoki {
       const fn = c.f.C_WrapKey ?? c.missing('C_WrapKey')
       let pMechanism = -1
       let copy: Mechanism | undefined
-      if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKey')
+      if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKeyInto', 'a Uint8Array or null')
       let hSession: number
       let hWrappingKey: number
       let hKey: number
@@ -5419,6 +6085,13 @@ export abstract class GeneratedCryptoki {
   /**
    * Unwraps a key and makes an object of it.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param unwrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param wrappedKey the bytes; none are bytes too
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_UnwrapKey(session: SessionHandle, mechanism: Mechanism, unwrappingKey: ObjectHandle, wrappedKey: Uint8Array, template: Template): ObjectHandle {
     const c = this[runtime]
@@ -5464,6 +6137,13 @@ export abstract class GeneratedCryptoki {
    * Unwraps a key and makes an object of it.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param unwrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param wrappedKey the bytes; none are bytes too
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_UnwrapKeyAsync(session: SessionHandle, mechanism: Mechanism, unwrappingKey: ObjectHandle, wrappedKey: Uint8Array, template: Template): Promise<ObjectHandle> {
     try {
@@ -5514,6 +6194,12 @@ export abstract class GeneratedCryptoki {
   /**
    * Derives a key from another.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param baseKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DeriveKey(session: SessionHandle, mechanism: Mechanism, baseKey: ObjectHandle, template: Template): ObjectHandle {
     const c = this[runtime]
@@ -5557,6 +6243,12 @@ export abstract class GeneratedCryptoki {
    * Derives a key from another.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param baseKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DeriveKeyAsync(session: SessionHandle, mechanism: Mechanism, baseKey: ObjectHandle, template: Template): Promise<ObjectHandle> {
     try {
@@ -5604,6 +6296,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Mixes seed material into the token's random generator.
    * PKCS#11 2.40, "Random number generation functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param seed the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SeedRandom(session: SessionHandle, seed: Uint8Array): void {
     const c = this[runtime]
@@ -5632,6 +6328,10 @@ export abstract class GeneratedCryptoki {
    * Mixes seed material into the token's random generator.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Random number generation functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param seed the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SeedRandomAsync(session: SessionHandle, seed: Uint8Array): Promise<void> {
     try {
@@ -5661,6 +6361,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Generates random bytes.
    * PKCS#11 2.40, "Random number generation functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param length how many bytes
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GenerateRandom(session: SessionHandle, length: number): Buffer {
     const c = this[runtime]
@@ -5689,6 +6393,10 @@ export abstract class GeneratedCryptoki {
    * Generates random bytes.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Random number generation functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param length how many bytes
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GenerateRandomAsync(session: SessionHandle, length: number): Promise<Buffer> {
     try {
@@ -5719,13 +6427,17 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Generates random bytes.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Fills a buffer of the caller, which is the module’s until the call has returned.
    * PKCS#11 2.40, "Random number generation functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param randomData is filled from its first byte to its last
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GenerateRandomInto(session: SessionHandle, randomData: Uint8Array): void {
     const c = this[runtime]
     const f = c.f.C_GenerateRandom ?? c.missing('C_GenerateRandom')
-    c.room(randomData, 'randomData', 'C_GenerateRandom')
+    c.room(randomData, 'randomData', 'C_GenerateRandomInto')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -5748,15 +6460,19 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Generates random bytes.
-   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
+   * Fills a buffer of the caller when the call has ended. One that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Random number generation functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param randomData is filled from its first byte to its last
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GenerateRandomIntoAsync(session: SessionHandle, randomData: Uint8Array): Promise<void> {
     try {
       const c = this[runtime]
       const fn = c.f.C_GenerateRandom ?? c.missing('C_GenerateRandom')
-      c.room(randomData, 'randomData', 'C_GenerateRandom')
+      c.room(randomData, 'randomData', 'C_GenerateRandomInto')
       let hSession: number
       let RandomDataRoom: Room
       return c.async.call({
@@ -5781,6 +6497,9 @@ export abstract class GeneratedCryptoki {
   /**
    * A function of version 1 that answers CKR_FUNCTION_NOT_PARALLEL.
    * PKCS#11 2.40, "Parallel function management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetFunctionStatus(session: SessionHandle): void {
     const c = this[runtime]
@@ -5806,6 +6525,9 @@ export abstract class GeneratedCryptoki {
    * A function of version 1 that answers CKR_FUNCTION_NOT_PARALLEL.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Parallel function management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GetFunctionStatusAsync(session: SessionHandle): Promise<void> {
     try {
@@ -5832,6 +6554,9 @@ export abstract class GeneratedCryptoki {
   /**
    * A function of version 1 that answers CKR_FUNCTION_NOT_PARALLEL.
    * PKCS#11 2.40, "Parallel function management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_CancelFunction(session: SessionHandle): void {
     const c = this[runtime]
@@ -5857,6 +6582,9 @@ export abstract class GeneratedCryptoki {
    * A function of version 1 that answers CKR_FUNCTION_NOT_PARALLEL.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Parallel function management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_CancelFunctionAsync(session: SessionHandle): Promise<void> {
     try {
@@ -5882,7 +6610,11 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Looks, or waits, for a token that was inserted or removed.
+   * Without CKF_DONT_BLOCK it holds up the thread until something happens.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param flags CKF_DONT_BLOCK only to look, or 0
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_WaitForSlotEvent(flags: number): SlotHandle | undefined {
     return special.C_WaitForSlotEvent(this[runtime], flags)
@@ -5890,8 +6622,11 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Looks, or waits, for a token that was inserted or removed.
-   * Runs on another thread; calls on one session run one after the other.
+   * It takes no flags: the module is asked again and again, without blocking, until something happens or the signal ends it.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param options `signal` ends the waiting, `interval` is the milliseconds between two looks
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_WaitForSlotEventAsync(options?: WaitForSlotEventOptions): Promise<SlotHandle | undefined> {
     return special.C_WaitForSlotEventAsync(this[runtime], options)
@@ -5900,6 +6635,8 @@ export abstract class GeneratedCryptoki {
   /**
    * Lists the interfaces of the module.
    * PKCS#11 3.0, "General purpose functions".
+   *
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetInterfaceList(): Interface[] {
     return special.C_GetInterfaceList(this[runtime])
@@ -5909,6 +6646,8 @@ export abstract class GeneratedCryptoki {
    * Lists the interfaces of the module.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "General purpose functions".
+   *
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_GetInterfaceListAsync(): Promise<Interface[]> {
     return special.C_GetInterfaceListAsync(this[runtime])
@@ -5917,6 +6656,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Tells which interface fits a name, a version and flags.
    * PKCS#11 3.0, "General purpose functions".
+   *
+   * @param choice name, version and flags; the module’s own choice where they are left out
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetInterface(choice?: InterfaceChoice): Interface {
     return special.C_GetInterface(this[runtime], choice)
@@ -5926,6 +6668,9 @@ export abstract class GeneratedCryptoki {
    * Tells which interface fits a name, a version and flags.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "General purpose functions".
+   *
+   * @param choice name, version and flags; the module’s own choice where they are left out
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_GetInterfaceAsync(choice?: InterfaceChoice): Promise<Interface> {
     return special.C_GetInterfaceAsync(this[runtime], choice)
@@ -5934,6 +6679,12 @@ export abstract class GeneratedCryptoki {
   /**
    * Logs a user in by name.
    * PKCS#11 3.0, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param userType CKU_USER, CKU_SO or CKU_CONTEXT_SPECIFIC
+   * @param pin text (taken as UTF-8) or bytes; null leaves it to a PIN pad; or a function that gives it each time it is needed
+   * @param username the name of the user, as UTF-8
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_LoginUser(session: SessionHandle, userType: number, pin: Pin, username: string): void {
     return special.C_LoginUser(this[runtime], session, userType, pin, username)
@@ -5943,6 +6694,12 @@ export abstract class GeneratedCryptoki {
    * Logs a user in by name.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param userType CKU_USER, CKU_SO or CKU_CONTEXT_SPECIFIC
+   * @param pin text (taken as UTF-8) or bytes; null leaves it to a PIN pad; or a function that gives it each time it is needed
+   * @param username the name of the user, as UTF-8
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_LoginUserAsync(session: SessionHandle, userType: number, pin: Pin, username: string): Promise<void> {
     return special.C_LoginUserAsync(this[runtime], session, userType, pin, username)
@@ -5951,6 +6708,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Cancels operations of a session.
    * PKCS#11 3.0, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param flags CKF_* bits
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SessionCancel(session: SessionHandle, flags: number): void {
     const c = this[runtime]
@@ -5978,6 +6739,10 @@ export abstract class GeneratedCryptoki {
    * Cancels operations of a session.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param flags CKF_* bits
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SessionCancelAsync(session: SessionHandle, flags: number): Promise<void> {
     try {
@@ -6006,6 +6771,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins the encryption of messages.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_MessageEncryptInit(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): void
   C_MessageEncryptInit(session: SessionHandle, mechanism: null): void
@@ -6043,6 +6813,11 @@ export abstract class GeneratedCryptoki {
    * Begins the encryption of messages.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_MessageEncryptInitAsync(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): Promise<void>
   C_MessageEncryptInitAsync(session: SessionHandle, mechanism: null): Promise<void>
@@ -6082,7 +6857,13 @@ export abstract class GeneratedCryptoki {
   /**
    * Encrypts a message in a single part.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @param plaintext the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncryptMessage(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, plaintext: Uint8Array): Buffer {
     const c = this[runtime]
@@ -6132,7 +6913,13 @@ export abstract class GeneratedCryptoki {
    * Encrypts a message in a single part.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @param plaintext the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptMessageAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, plaintext: Uint8Array): Promise<Buffer> {
     try {
@@ -6186,13 +6973,20 @@ export abstract class GeneratedCryptoki {
    * Encrypts a message in a single part.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @param plaintext the bytes; none are bytes too
+   * @param ciphertext where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncryptMessageInto(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, plaintext: Uint8Array, ciphertext: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_EncryptMessage ?? c.missing('C_EncryptMessage')
     if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_EncryptMessage')
     c.bytes(plaintext, 'plaintext', 'C_EncryptMessage')
-    if (ciphertext !== null) c.room(ciphertext, 'ciphertext', 'C_EncryptMessage')
+    if (ciphertext !== null) c.room(ciphertext, 'ciphertext', 'C_EncryptMessageInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -6226,6 +7020,13 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @param plaintext the bytes; none are bytes too
+   * @param ciphertext where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptMessageIntoAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, plaintext: Uint8Array, ciphertext: Uint8Array | null): Promise<number> {
     try {
@@ -6233,7 +7034,7 @@ export abstract class GeneratedCryptoki {
       const fn = c.f.C_EncryptMessage ?? c.missing('C_EncryptMessage')
       if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_EncryptMessage')
       c.bytes(plaintext, 'plaintext', 'C_EncryptMessage')
-      if (ciphertext !== null) c.room(ciphertext, 'ciphertext', 'C_EncryptMessage')
+      if (ciphertext !== null) c.room(ciphertext, 'ciphertext', 'C_EncryptMessageInto', 'a Uint8Array or null')
       let hSession: number
       let messageType: number | string
       let pParameter: PlacedParameter
@@ -6276,6 +7077,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a message of several parts.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncryptMessageBegin(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null): void {
     const c = this[runtime]
@@ -6308,6 +7114,11 @@ export abstract class GeneratedCryptoki {
    * Begins a message of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptMessageBeginAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null): Promise<void> {
     try {
@@ -6343,7 +7154,13 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param plaintextPart the bytes; none are bytes too
+   * @param flags CKF_* bits
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncryptMessageNext(session: SessionHandle, parameter: MessageParameter | null, plaintextPart: Uint8Array, flags: number): Buffer {
     const c = this[runtime]
@@ -6392,7 +7209,13 @@ export abstract class GeneratedCryptoki {
    * Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param plaintextPart the bytes; none are bytes too
+   * @param flags CKF_* bits
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptMessageNextAsync(session: SessionHandle, parameter: MessageParameter | null, plaintextPart: Uint8Array, flags: number): Promise<Buffer> {
     try {
@@ -6444,12 +7267,19 @@ export abstract class GeneratedCryptoki {
    * Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param plaintextPart the bytes; none are bytes too
+   * @param ciphertextPart where the result goes; null only asks how long it is
+   * @param flags CKF_* bits
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncryptMessageNextInto(session: SessionHandle, parameter: MessageParameter | null, plaintextPart: Uint8Array, ciphertextPart: Uint8Array | null, flags: number): number {
     const c = this[runtime]
     const f = c.f.C_EncryptMessageNext ?? c.missing('C_EncryptMessageNext')
     c.bytes(plaintextPart, 'plaintextPart', 'C_EncryptMessageNext')
-    if (ciphertextPart !== null) c.room(ciphertextPart, 'ciphertextPart', 'C_EncryptMessageNext')
+    if (ciphertextPart !== null) c.room(ciphertextPart, 'ciphertextPart', 'C_EncryptMessageNextInto', 'a Uint8Array or null')
     c.ulong(flags, 'flags', 'C_EncryptMessageNext')
     let rv: number
     let required: number | undefined
@@ -6483,13 +7313,20 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param plaintextPart the bytes; none are bytes too
+   * @param ciphertextPart where the result goes; null only asks how long it is
+   * @param flags CKF_* bits
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptMessageNextIntoAsync(session: SessionHandle, parameter: MessageParameter | null, plaintextPart: Uint8Array, ciphertextPart: Uint8Array | null, flags: number): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_EncryptMessageNext ?? c.missing('C_EncryptMessageNext')
       c.bytes(plaintextPart, 'plaintextPart', 'C_EncryptMessageNext')
-      if (ciphertextPart !== null) c.room(ciphertextPart, 'ciphertextPart', 'C_EncryptMessageNext')
+      if (ciphertextPart !== null) c.room(ciphertextPart, 'ciphertextPart', 'C_EncryptMessageNextInto', 'a Uint8Array or null')
       c.ulong(flags, 'flags', 'C_EncryptMessageNext')
       let hSession: number
       let messageType: number | string
@@ -6531,6 +7368,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Ends the encryption of messages.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_MessageEncryptFinal(session: SessionHandle): void {
     const c = this[runtime]
@@ -6557,6 +7397,9 @@ export abstract class GeneratedCryptoki {
    * Ends the encryption of messages.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_MessageEncryptFinalAsync(session: SessionHandle): Promise<void> {
     try {
@@ -6584,6 +7427,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins the decryption of messages.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_MessageDecryptInit(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): void {
     const c = this[runtime]
@@ -6618,6 +7466,11 @@ export abstract class GeneratedCryptoki {
    * Begins the decryption of messages.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_MessageDecryptInitAsync(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): Promise<void> {
     try {
@@ -6654,7 +7507,13 @@ export abstract class GeneratedCryptoki {
   /**
    * Decrypts a message in a single part.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @param ciphertext the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptMessage(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, ciphertext: Uint8Array): Buffer {
     const c = this[runtime]
@@ -6703,7 +7562,13 @@ export abstract class GeneratedCryptoki {
    * Decrypts a message in a single part.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @param ciphertext the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptMessageAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, ciphertext: Uint8Array): Promise<Buffer> {
     try {
@@ -6757,13 +7622,20 @@ export abstract class GeneratedCryptoki {
    * Decrypts a message in a single part.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @param ciphertext the bytes; none are bytes too
+   * @param plaintext where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptMessageInto(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, ciphertext: Uint8Array, plaintext: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_DecryptMessage ?? c.missing('C_DecryptMessage')
     if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_DecryptMessage')
     c.bytes(ciphertext, 'ciphertext', 'C_DecryptMessage')
-    if (plaintext !== null) c.room(plaintext, 'plaintext', 'C_DecryptMessage')
+    if (plaintext !== null) c.room(plaintext, 'plaintext', 'C_DecryptMessageInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -6796,6 +7668,13 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @param ciphertext the bytes; none are bytes too
+   * @param plaintext where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptMessageIntoAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, ciphertext: Uint8Array, plaintext: Uint8Array | null): Promise<number> {
     try {
@@ -6803,7 +7682,7 @@ export abstract class GeneratedCryptoki {
       const fn = c.f.C_DecryptMessage ?? c.missing('C_DecryptMessage')
       if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_DecryptMessage')
       c.bytes(ciphertext, 'ciphertext', 'C_DecryptMessage')
-      if (plaintext !== null) c.room(plaintext, 'plaintext', 'C_DecryptMessage')
+      if (plaintext !== null) c.room(plaintext, 'plaintext', 'C_DecryptMessageInto', 'a Uint8Array or null')
       let hSession: number
       let messageType: number | string
       let pParameter: PlacedParameter
@@ -6846,6 +7725,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a message of several parts.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptMessageBegin(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null): void {
     const c = this[runtime]
@@ -6878,6 +7762,11 @@ export abstract class GeneratedCryptoki {
    * Begins a message of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptMessageBeginAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null): Promise<void> {
     try {
@@ -6914,7 +7803,13 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param ciphertextPart the bytes; none are bytes too
+   * @param flags CKF_* bits
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptMessageNext(session: SessionHandle, parameter: MessageParameter | null, ciphertextPart: Uint8Array, flags: number): Buffer {
     const c = this[runtime]
@@ -6963,7 +7858,13 @@ export abstract class GeneratedCryptoki {
    * Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param ciphertextPart the bytes; none are bytes too
+   * @param flags CKF_* bits
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptMessageNextAsync(session: SessionHandle, parameter: MessageParameter | null, ciphertextPart: Uint8Array, flags: number): Promise<Buffer> {
     try {
@@ -7016,12 +7917,19 @@ export abstract class GeneratedCryptoki {
    * Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param ciphertextPart the bytes; none are bytes too
+   * @param plaintextPart where the result goes; null only asks how long it is
+   * @param flags CKF_* bits
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptMessageNextInto(session: SessionHandle, parameter: MessageParameter | null, ciphertextPart: Uint8Array, plaintextPart: Uint8Array | null, flags: number): number {
     const c = this[runtime]
     const f = c.f.C_DecryptMessageNext ?? c.missing('C_DecryptMessageNext')
     c.bytes(ciphertextPart, 'ciphertextPart', 'C_DecryptMessageNext')
-    if (plaintextPart !== null) c.room(plaintextPart, 'plaintextPart', 'C_DecryptMessageNext')
+    if (plaintextPart !== null) c.room(plaintextPart, 'plaintextPart', 'C_DecryptMessageNextInto', 'a Uint8Array or null')
     c.ulong(flags, 'flags', 'C_DecryptMessageNext')
     let rv: number
     let required: number | undefined
@@ -7055,13 +7963,20 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param ciphertextPart the bytes; none are bytes too
+   * @param plaintextPart where the result goes; null only asks how long it is
+   * @param flags CKF_* bits
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptMessageNextIntoAsync(session: SessionHandle, parameter: MessageParameter | null, ciphertextPart: Uint8Array, plaintextPart: Uint8Array | null, flags: number): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_DecryptMessageNext ?? c.missing('C_DecryptMessageNext')
       c.bytes(ciphertextPart, 'ciphertextPart', 'C_DecryptMessageNext')
-      if (plaintextPart !== null) c.room(plaintextPart, 'plaintextPart', 'C_DecryptMessageNext')
+      if (plaintextPart !== null) c.room(plaintextPart, 'plaintextPart', 'C_DecryptMessageNextInto', 'a Uint8Array or null')
       c.ulong(flags, 'flags', 'C_DecryptMessageNext')
       let hSession: number
       let messageType: number | string
@@ -7104,6 +8019,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Ends the decryption of messages.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_MessageDecryptFinal(session: SessionHandle): void {
     const c = this[runtime]
@@ -7130,6 +8048,9 @@ export abstract class GeneratedCryptoki {
    * Ends the decryption of messages.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_MessageDecryptFinalAsync(session: SessionHandle): Promise<void> {
     try {
@@ -7157,6 +8078,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins the signing of messages.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_MessageSignInit(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): void {
     const c = this[runtime]
@@ -7191,6 +8117,11 @@ export abstract class GeneratedCryptoki {
    * Begins the signing of messages.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_MessageSignInitAsync(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): Promise<void> {
     try {
@@ -7227,7 +8158,12 @@ export abstract class GeneratedCryptoki {
   /**
    * Signs a message in a single part.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param data the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignMessage(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array): Buffer {
     const c = this[runtime]
@@ -7274,7 +8210,12 @@ export abstract class GeneratedCryptoki {
    * Signs a message in a single part.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param data the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignMessageAsync(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array): Promise<Buffer> {
     try {
@@ -7324,12 +8265,18 @@ export abstract class GeneratedCryptoki {
    * Signs a message in a single part.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param data the bytes; none are bytes too
+   * @param signature where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignMessageInto(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array, signature: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_SignMessage ?? c.missing('C_SignMessage')
     c.bytes(data, 'data', 'C_SignMessage')
-    if (signature !== null) c.room(signature, 'signature', 'C_SignMessage')
+    if (signature !== null) c.room(signature, 'signature', 'C_SignMessageInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -7361,13 +8308,19 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param data the bytes; none are bytes too
+   * @param signature where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignMessageIntoAsync(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array, signature: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_SignMessage ?? c.missing('C_SignMessage')
       c.bytes(data, 'data', 'C_SignMessage')
-      if (signature !== null) c.room(signature, 'signature', 'C_SignMessage')
+      if (signature !== null) c.room(signature, 'signature', 'C_SignMessageInto', 'a Uint8Array or null')
       let hSession: number
       let messageType: number | string
       let pParameter: PlacedParameter
@@ -7407,6 +8360,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a message of several parts.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignMessageBegin(session: SessionHandle, parameter: MessageParameter | null): void {
     const c = this[runtime]
@@ -7437,6 +8394,10 @@ export abstract class GeneratedCryptoki {
    * Begins a message of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignMessageBeginAsync(session: SessionHandle, parameter: MessageParameter | null): Promise<void> {
     try {
@@ -7469,6 +8430,12 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a message; its last part gives the signature.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param data the bytes; none are bytes too
+   * @param last true with the last part, for the signature; undefined is returned before
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignMessageNext(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array, last: boolean): Buffer | undefined {
     return special.C_SignMessageNext(this[runtime], session, parameter, data, last)
@@ -7478,6 +8445,12 @@ export abstract class GeneratedCryptoki {
    * Goes on with a message; its last part gives the signature.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param data the bytes; none are bytes too
+   * @param last true with the last part, for the signature; undefined is returned before
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_SignMessageNextAsync(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array, last: boolean): Promise<Buffer | undefined> {
     return special.C_SignMessageNextAsync(this[runtime], session, parameter, data, last)
@@ -7486,6 +8459,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Ends the signing of messages.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_MessageSignFinal(session: SessionHandle): void {
     const c = this[runtime]
@@ -7512,6 +8488,9 @@ export abstract class GeneratedCryptoki {
    * Ends the signing of messages.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_MessageSignFinalAsync(session: SessionHandle): Promise<void> {
     try {
@@ -7539,6 +8518,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins the verification of messages.
    * PKCS#11 3.0, "Message based verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_MessageVerifyInit(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): void {
     const c = this[runtime]
@@ -7573,6 +8557,11 @@ export abstract class GeneratedCryptoki {
    * Begins the verification of messages.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_MessageVerifyInitAsync(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): Promise<void> {
     try {
@@ -7609,6 +8598,12 @@ export abstract class GeneratedCryptoki {
   /**
    * Verifies a message in a single part; throws if the signature is not valid.
    * PKCS#11 3.0, "Message based verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param data the bytes; none are bytes too
+   * @param signature the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifyMessage(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array, signature: Uint8Array): void {
     const c = this[runtime]
@@ -7642,6 +8637,12 @@ export abstract class GeneratedCryptoki {
    * Verifies a message in a single part; throws if the signature is not valid.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param data the bytes; none are bytes too
+   * @param signature the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifyMessageAsync(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array, signature: Uint8Array): Promise<void> {
     try {
@@ -7679,6 +8680,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a message of several parts.
    * PKCS#11 3.0, "Message based verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifyMessageBegin(session: SessionHandle, parameter: MessageParameter | null): void {
     const c = this[runtime]
@@ -7709,6 +8714,10 @@ export abstract class GeneratedCryptoki {
    * Begins a message of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifyMessageBeginAsync(session: SessionHandle, parameter: MessageParameter | null): Promise<void> {
     try {
@@ -7741,6 +8750,12 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a message; its last part comes with the signature, null before.
    * PKCS#11 3.0, "Message based verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param data the bytes; none are bytes too
+   * @param signature the bytes; null if parts follow
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifyMessageNext(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array, signature: Uint8Array | null): void {
     const c = this[runtime]
@@ -7775,6 +8790,12 @@ export abstract class GeneratedCryptoki {
    * Goes on with a message; its last part comes with the signature, null before.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param data the bytes; none are bytes too
+   * @param signature the bytes; null if parts follow
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifyMessageNextAsync(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array, signature: Uint8Array | null): Promise<void> {
     try {
@@ -7813,6 +8834,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Ends the verification of messages.
    * PKCS#11 3.0, "Message based verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_MessageVerifyFinal(session: SessionHandle): void {
     const c = this[runtime]
@@ -7839,6 +8863,9 @@ export abstract class GeneratedCryptoki {
    * Ends the verification of messages.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_MessageVerifyFinalAsync(session: SessionHandle): Promise<void> {
     try {
@@ -7866,7 +8893,13 @@ export abstract class GeneratedCryptoki {
   /**
    * Makes a shared secret for the owner of a public key: its ciphertext, and a key object of it.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param publicKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncapsulateKey(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template): { ciphertext: Buffer; key: ObjectHandle } {
     const c = this[runtime]
@@ -7924,7 +8957,13 @@ export abstract class GeneratedCryptoki {
    * Makes a shared secret for the owner of a public key: its ciphertext, and a key object of it.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param publicKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncapsulateKeyAsync(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template): Promise<{ ciphertext: Buffer; key: ObjectHandle }> {
     try {
@@ -7984,6 +9023,13 @@ export abstract class GeneratedCryptoki {
    * Makes a shared secret for the owner of a public key: its ciphertext, and a key object of it.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param publicKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
+   * @param ciphertext where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncapsulateKeyInto(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: Uint8Array | null): { length: number; key: ObjectHandle } {
     const c = this[runtime]
@@ -7991,7 +9037,7 @@ export abstract class GeneratedCryptoki {
     let pMechanism = -1
     let copy: Mechanism | undefined
     c.current = session
-    if (ciphertext !== null) c.room(ciphertext, 'ciphertext', 'C_EncapsulateKey')
+    if (ciphertext !== null) c.room(ciphertext, 'ciphertext', 'C_EncapsulateKeyInto', 'a Uint8Array or null')
     let secret = true
     let result: { length: number; key: ObjectHandle } | undefined
     let rv: number
@@ -8032,6 +9078,13 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param publicKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
+   * @param ciphertext where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncapsulateKeyIntoAsync(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: Uint8Array | null): Promise<{ length: number; key: ObjectHandle }> {
     try {
@@ -8039,7 +9092,7 @@ export abstract class GeneratedCryptoki {
       const fn = c.f.C_EncapsulateKey ?? c.missing('C_EncapsulateKey')
       let pMechanism = -1
       let copy: Mechanism | undefined
-      if (ciphertext !== null) c.room(ciphertext, 'ciphertext', 'C_EncapsulateKey')
+      if (ciphertext !== null) c.room(ciphertext, 'ciphertext', 'C_EncapsulateKeyInto', 'a Uint8Array or null')
       let hSession: number
       let hPublicKey: number
       let templateAt: WrittenTemplate
@@ -8088,6 +9141,13 @@ export abstract class GeneratedCryptoki {
   /**
    * Makes a key object of a shared secret from its ciphertext.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param privateKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
+   * @param ciphertext the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecapsulateKey(session: SessionHandle, mechanism: Mechanism, privateKey: ObjectHandle, template: Template, ciphertext: Uint8Array): ObjectHandle {
     const c = this[runtime]
@@ -8132,6 +9192,13 @@ export abstract class GeneratedCryptoki {
    * Makes a key object of a shared secret from its ciphertext.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param privateKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
+   * @param ciphertext the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecapsulateKeyAsync(session: SessionHandle, mechanism: Mechanism, privateKey: ObjectHandle, template: Template, ciphertext: Uint8Array): Promise<ObjectHandle> {
     try {
@@ -8182,6 +9249,12 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a verification of a signature that is given first.
    * PKCS#11 3.2, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @param signature the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifySignatureInit(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle, signature: Uint8Array): void
   C_VerifySignatureInit(session: SessionHandle, mechanism: null, key: null, signature: Uint8Array): void
@@ -8221,6 +9294,12 @@ export abstract class GeneratedCryptoki {
    * Begins a verification of a signature that is given first.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @param signature the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifySignatureInitAsync(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle, signature: Uint8Array): Promise<void>
   C_VerifySignatureInitAsync(session: SessionHandle, mechanism: null, key: null, signature: Uint8Array): Promise<void>
@@ -8265,6 +9344,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Verifies the signature over data in a single part; throws if it is not valid.
    * PKCS#11 3.2, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifySignature(session: SessionHandle, data: Uint8Array): void {
     const c = this[runtime]
@@ -8293,6 +9376,10 @@ export abstract class GeneratedCryptoki {
    * Verifies the signature over data in a single part; throws if it is not valid.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifySignatureAsync(session: SessionHandle, data: Uint8Array): Promise<void> {
     try {
@@ -8323,6 +9410,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with the verification.
    * PKCS#11 3.2, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifySignatureUpdate(session: SessionHandle, part: Uint8Array): void {
     const c = this[runtime]
@@ -8351,6 +9442,10 @@ export abstract class GeneratedCryptoki {
    * Goes on with the verification.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifySignatureUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<void> {
     try {
@@ -8381,6 +9476,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Ends the verification; throws if the signature is not valid.
    * PKCS#11 3.2, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifySignatureFinal(session: SessionHandle): void {
     const c = this[runtime]
@@ -8406,6 +9504,9 @@ export abstract class GeneratedCryptoki {
    * Ends the verification; throws if the signature is not valid.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifySignatureFinalAsync(session: SessionHandle): Promise<void> {
     try {
@@ -8433,6 +9534,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Tells which validation requirements the session has met.
    * PKCS#11 3.2, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param type CKF_* bits
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetSessionValidationFlags(session: SessionHandle, type: number): number {
     const c = this[runtime]
@@ -8461,6 +9566,10 @@ export abstract class GeneratedCryptoki {
    * Tells which validation requirements the session has met.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param type CKF_* bits
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GetSessionValidationFlagsAsync(session: SessionHandle, type: number): Promise<number> {
     try {
@@ -8491,6 +9600,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Asks whether a call on an asynchronous session is complete, and brings its result.
    * PKCS#11 3.2, "Asynchronous function management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param functionName the function that was answered with CKR_PENDING
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_AsyncComplete(session: SessionHandle, functionName: string): CK_ASYNC_DATA {
     return special.C_AsyncComplete(this[runtime], session, functionName)
@@ -8500,6 +9613,10 @@ export abstract class GeneratedCryptoki {
    * Asks whether a call on an asynchronous session is complete, and brings its result.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Asynchronous function management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param functionName the function that was answered with CKR_PENDING
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_AsyncCompleteAsync(session: SessionHandle, functionName: string): Promise<CK_ASYNC_DATA> {
     return special.C_AsyncCompleteAsync(this[runtime], session, functionName)
@@ -8508,6 +9625,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Gives a call on an asynchronous session an identifier that outlives the session.
    * PKCS#11 3.2, "Asynchronous function management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param functionName the function that was answered with CKR_PENDING
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_AsyncGetID(session: SessionHandle, functionName: string): number {
     return special.C_AsyncGetID(this[runtime], session, functionName)
@@ -8517,6 +9638,10 @@ export abstract class GeneratedCryptoki {
    * Gives a call on an asynchronous session an identifier that outlives the session.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Asynchronous function management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param functionName the function that was answered with CKR_PENDING
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_AsyncGetIDAsync(session: SessionHandle, functionName: string): Promise<number> {
     return special.C_AsyncGetIDAsync(this[runtime], session, functionName)
@@ -8525,6 +9650,12 @@ export abstract class GeneratedCryptoki {
   /**
    * Takes up a call of an earlier session by its identifier.
    * PKCS#11 3.2, "Asynchronous function management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param functionName the function that was answered with CKR_PENDING
+   * @param id the number of C_AsyncGetID
+   * @param length how many bytes
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_AsyncJoin(session: SessionHandle, functionName: string, id: number, length: number): void {
     return special.C_AsyncJoin(this[runtime], session, functionName, id, length)
@@ -8534,6 +9665,12 @@ export abstract class GeneratedCryptoki {
    * Takes up a call of an earlier session by its identifier.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Asynchronous function management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param functionName the function that was answered with CKR_PENDING
+   * @param id the number of C_AsyncGetID
+   * @param length how many bytes
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_AsyncJoinAsync(session: SessionHandle, functionName: string, id: number, length: number): Promise<void> {
     return special.C_AsyncJoinAsync(this[runtime], session, functionName, id, length)
@@ -8542,7 +9679,14 @@ export abstract class GeneratedCryptoki {
   /**
    * Wraps a key with another and authenticates associated data.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param wrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @param associatedData the bytes; null for none
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_WrapKeyAuthenticated(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle, associatedData: Uint8Array | null): Buffer {
     const c = this[runtime]
@@ -8593,7 +9737,14 @@ export abstract class GeneratedCryptoki {
    * Wraps a key with another and authenticates associated data.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param wrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @param associatedData the bytes; null for none
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_WrapKeyAuthenticatedAsync(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle, associatedData: Uint8Array | null): Promise<Buffer> {
     try {
@@ -8649,6 +9800,14 @@ export abstract class GeneratedCryptoki {
    * Wraps a key with another and authenticates associated data.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param wrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @param associatedData the bytes; null for none
+   * @param wrappedKey where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_WrapKeyAuthenticatedInto(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle, associatedData: Uint8Array | null, wrappedKey: Uint8Array | null): number {
     const c = this[runtime]
@@ -8657,7 +9816,7 @@ export abstract class GeneratedCryptoki {
     let copy: Mechanism | undefined
     c.current = session
     if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_WrapKeyAuthenticated')
-    if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKeyAuthenticated')
+    if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKeyAuthenticatedInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -8690,6 +9849,14 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param wrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @param associatedData the bytes; null for none
+   * @param wrappedKey where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_WrapKeyAuthenticatedIntoAsync(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle, associatedData: Uint8Array | null, wrappedKey: Uint8Array | null): Promise<number> {
     try {
@@ -8698,7 +9865,7 @@ export abstract class GeneratedCryptoki {
       let pMechanism = -1
       let copy: Mechanism | undefined
       if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_WrapKeyAuthenticated')
-      if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKeyAuthenticated')
+      if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKeyAuthenticatedInto', 'a Uint8Array or null')
       let hSession: number
       let hWrappingKey: number
       let hKey: number
@@ -8742,6 +9909,14 @@ export abstract class GeneratedCryptoki {
   /**
    * Unwraps a key, with authenticated associated data, and makes an object of it.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param unwrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param wrappedKey the bytes; none are bytes too
+   * @param template attributes by their names or numbers
+   * @param associatedData the bytes; null for none
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_UnwrapKeyAuthenticated(session: SessionHandle, mechanism: Mechanism, unwrappingKey: ObjectHandle, wrappedKey: Uint8Array, template: Template, associatedData: Uint8Array | null): ObjectHandle {
     const c = this[runtime]
@@ -8788,6 +9963,14 @@ export abstract class GeneratedCryptoki {
    * Unwraps a key, with authenticated associated data, and makes an object of it.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param unwrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param wrappedKey the bytes; none are bytes too
+   * @param template attributes by their names or numbers
+   * @param associatedData the bytes; null for none
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_UnwrapKeyAuthenticatedAsync(session: SessionHandle, mechanism: Mechanism, unwrappingKey: ObjectHandle, wrappedKey: Uint8Array, template: Template, associatedData: Uint8Array | null): Promise<ObjectHandle> {
     try {
