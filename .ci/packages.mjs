@@ -33,10 +33,8 @@ const tarballs = readdirSync(packs).map((file) => join(packs, file))
 
 for (const tarball of tarballs) {
   run(bin('publint'), ['run', tarball, '--strict'])
-  // node16 leaves out the resolution of Node 10, which knows no subpaths. The packages are ES modules, which every
-  // supported Node (20.19 and up) can require: the rule that says otherwise is older than that. What else attw checks
-  // under require (that the types are found and fit the code) stays on, which its profile "esm-only" would give up.
-  run(bin('attw'), [tarball, '--profile', 'node16', '--ignore-rules', 'cjs-resolves-to-esm'])
+  // The packages are ES modules, which every supported Node can require: the rule that says otherwise is older than that.
+  run(bin('attw'), [tarball, '--profile', 'strict', '--ignore-rules', 'cjs-resolves-to-esm'])
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'tatsoi-packages-'))
@@ -72,28 +70,63 @@ try {
   )
   run(process.execPath, ['consumer.mjs'], folder)
 
-  // The published declarations are checked themselves (no skipLibCheck), from an ES module and from CommonJS.
-  const source = subpaths
-    .map((subpath, index) => `import * as m${index} from '${subpath}'\nvoid m${index}\n`)
-    .join('')
-  writeFileSync(join(folder, 'esm.mts'), source)
-  writeFileSync(join(folder, 'commonjs.cts'), source)
+  // The published declarations are checked themselves (no skipLibCheck), from an ES module, from CommonJS, and by the resolution of Node 10,
+  // which is what "module": "commonjs" means.
+  const importAll = (names) =>
+    names.map((name, index) => `import * as m${index} from '${name}'\nvoid m${index}\n`).join('')
+  writeFileSync(join(folder, 'esm.mts'), importAll(subpaths))
+  writeFileSync(join(folder, 'commonjs.cts'), importAll(subpaths))
+  // By Node 10, vitest itself is not found.
+  writeFileSync(join(folder, 'node10.ts'), importAll(subpaths.filter((name) => !name.endsWith('/vitest'))))
+  // What a program of pkcs11js does with it, as each kind of module. That of ES modules and that of CommonJS are the same class.
+  const dropin = `import * as pkcs11js from '@tatsoi/pkcs11js'
+    import { type Mechanism, PKCS11 } from '@tatsoi/core/pkcs11js'
+    const module: pkcs11js.PKCS11 = new PKCS11()
+    const mechanism: Mechanism = { mechanism: pkcs11js.CKM_AES_CBC }
+    export const session: Buffer = module.C_OpenSession(module.C_GetSlotList(true)[0]!, pkcs11js.CKF_SERIAL_SESSION)
+    try {
+      module.C_DigestInit(session, mechanism)
+    } catch (error) {
+      if (error instanceof pkcs11js.Pkcs11Error) error.code.toFixed()
+    }
+    // @ts-expect-error the slots are a list
+    export const slots: string = module.C_GetSlotList(true)\n`
+  for (const extension of ['mts', 'cts', 'ts']) writeFileSync(join(folder, `dropin.${extension}`), dropin)
   writeFileSync(
-    join(folder, 'tsconfig.json'),
-    JSON.stringify({
-      compilerOptions: {
-        strict: true,
-        target: 'ES2023',
-        lib: ['ES2023', 'ESNext.Disposable'],
-        module: 'NodeNext',
-        noEmit: true,
-        typeRoots: [join(ROOT, 'node_modules', '@types')],
-        types: ['node'],
-      },
-      files: ['esm.mts', 'commonjs.cts'],
-    }),
+    join(folder, 'both.cts'),
+    `import pkcs11js = require('@tatsoi/pkcs11js')
+    import type * as esm from '@tatsoi/pkcs11js' with { 'resolution-mode': 'import' }
+    export const one: esm.PKCS11 = new pkcs11js.PKCS11()\n`,
   )
-  run(bin('tsc'), ['-p', folder])
+  const check = (name, options, files) => {
+    writeFileSync(
+      join(folder, name),
+      JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          target: 'ES2023',
+          lib: ['ES2023', 'ESNext.Disposable'],
+          noEmit: true,
+          typeRoots: [join(ROOT, 'node_modules', '@types')],
+          types: ['node'],
+          ...options,
+        },
+        files,
+      }),
+    )
+    run(bin('tsc'), ['-p', join(folder, name)])
+  }
+  check('nodenext.json', { module: 'NodeNext' }, [
+    'esm.mts',
+    'commonjs.cts',
+    'dropin.mts',
+    'dropin.cts',
+    'both.cts',
+  ])
+  check('node16.json', { module: 'Node16' }, ['esm.mts', 'dropin.mts', 'dropin.cts', 'both.cts'])
+  check('bundler.json', { module: 'ESNext', moduleResolution: 'Bundler' }, ['esm.mts', 'dropin.mts'])
+  const node10 = { module: 'CommonJS', moduleResolution: 'Node10', ignoreDeprecations: '6.0' }
+  check('node10.json', node10, ['node10.ts', 'dropin.ts'])
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -194,7 +194,9 @@ function plan(f: FunctionRow, into: boolean, async: boolean): Plan {
       case 'bytesOut':
         if (into) {
           p.args.push({ name, type: 'Uint8Array | null' })
-          p.checks.push(`if (${name} !== null) c.room(${name}, '${name}', '${f.name}')`)
+          p.checks.push(
+            `if (${name} !== null) c.room(${name}, '${name}', '${f.name}Into', 'a Uint8Array or null')`,
+          )
           if (async) {
             p.lay.push(`const ${raw}Room = ${name} === null ? undefined : m.room(${name}.length)`)
             p.native.push(`${raw}Room?.address ?? 0`)
@@ -233,7 +235,7 @@ function plan(f: FunctionRow, into: boolean, async: boolean): Plan {
       case 'bytesOutExact':
         if (into) {
           p.args.push({ name, type: 'Uint8Array' })
-          p.checks.push(`c.room(${name}, '${name}', '${f.name}')`)
+          p.checks.push(`c.room(${name}, '${name}', '${f.name}Into')`)
           if (async) {
             p.lay.push(`const ${raw}Room = m.room(${name}.length)`)
             p.native.push(`${raw}Room.address`, `${name}.length`)
@@ -420,14 +422,130 @@ const NOTES: Readonly<Record<string, string>> = {
     'Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.',
 }
 
-function doc(f: FunctionRow, p: Plan | undefined, form: '' | 'Async' | 'Into' | 'IntoAsync'): string {
+/** The same for a result that is as long as its buffer. */
+const NOTES_EXACT: Readonly<Record<string, string>> = {
+  Into: 'Fills a buffer of the caller, which is the module’s until the call has returned.',
+  IntoAsync:
+    'Fills a buffer of the caller when the call has ended. One that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.',
+}
+
+const ON_ANOTHER_THREAD = 'Runs on another thread; calls on one session run one after the other.'
+
+/** What else a caller has to know of a function. */
+const FACTS_TO_KNOW: Readonly<Record<string, string>> = {
+  C_GetAttributeValue:
+    'The result has a property for each attribute that was asked for. A value that is sensitive, or that the object does not have, is `undefined`.',
+  C_Finalize: 'All handles end, for every user of the module in this thread.',
+  C_WaitForSlotEvent: 'Without CKF_DONT_BLOCK it holds up the thread until something happens.',
+}
+
+/** What is told in place of {@link ON_ANOTHER_THREAD}. */
+const ASYNC_FACTS: Readonly<Record<string, string>> = {
+  C_WaitForSlotEvent:
+    'It takes no flags: the module is asked again and again, without blocking, until something happens or the signal ends it.',
+}
+
+/** What is known of an argument of one function. */
+const ARGUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  C_Initialize: { args: 'flags and what the module wants beside them; CKF_OS_LOCKING_OK if not given' },
+  C_GetInterface: { choice: 'name, version and flags; the module’s own choice where they are left out' },
+  C_GetSlotList: { tokenPresent: 'true for slots with a token only; false if not given' },
+  C_OpenSession: { notify: 'called with what the token has to say; nothing if not given' },
+  C_LoginUser: { username: 'the name of the user, as UTF-8' },
+  C_GetAttributeValue: { attributes: 'names (`CKA_LABEL`) or numbers of attributes' },
+  C_FindObjects: { maxObjectCount: 'how many objects at most; 4,096 if not given' },
+  C_WaitForSlotEvent: {
+    flags: 'CKF_DONT_BLOCK only to look, or 0',
+    options: '`signal` ends the waiting, `interval` is the milliseconds between two looks',
+  },
+  C_SignMessageNext: { last: 'true with the last part, for the signature; undefined is returned before' },
+}
+
+/** What is known of an argument by its name, where functions that are written by hand take it. */
+const ARGUMENT_NAMES: Readonly<Record<string, string>> = {
+  session: 'an open session; it is brought back if it was lost',
+  slot: 'a slot of C_GetSlotList',
+  object: 'a handle of an object; it is found again and proved to be the same after a loss',
+  userType: 'CKU_USER, CKU_SO or CKU_CONTEXT_SPECIFIC',
+  pin: 'text (taken as UTF-8) or bytes; null leaves it to a PIN pad',
+  label: 'at most 32 bytes of UTF-8; padded with blanks',
+  parameter: 'the parameter of this message; what the token sets is written back into it',
+  data: 'the bytes; none are bytes too',
+  flags: 'CKF_* bits',
+  functionName: 'the function that was answered with CKR_PENDING',
+  id: 'the number of C_AsyncGetID',
+  length: 'how many bytes',
+}
+
+function aboutArgument(f: FunctionRow, name: string, type: string): string | undefined {
+  const own = ARGUMENTS[f.name]?.[name]
+  if (own !== undefined) return own
+  if (type === 'Pin') return `${ARGUMENT_NAMES['pin']}; or a function that gives it each time it is needed`
+  if (SPECIAL[f.name] !== undefined) return ARGUMENT_NAMES[name]
+  const parameter = f.params.find((one) => argumentName(one) === name)
+  switch (parameter?.role) {
+    case 'session':
+      return ARGUMENT_NAMES['session']
+    case 'slotId':
+      return ARGUMENT_NAMES['slot']
+    case 'objectHandle':
+      return `${ARGUMENT_NAMES['object']}${f.name === 'C_SetOperationState' ? '; null for none' : ''}`
+    case 'mechanism':
+      return `type (CKM_*) and, where it has one, parameter${type.includes('null') ? '; null cancels the active operation (v3.0)' : ''}`
+    case 'template':
+      return 'attributes by their names or numbers'
+    case 'bytesIn':
+      return parameter.nullable === 'morePartsFollow'
+        ? 'the bytes; null if parts follow'
+        : parameter.nullable === 'ifLengthZero'
+          ? 'the bytes; null for none'
+          : 'the bytes; none are bytes too'
+    case 'messageParam':
+      return ARGUMENT_NAMES['parameter']
+    case 'bytesOut':
+      return 'where the result goes; null only asks how long it is'
+    case 'bytesOutExact':
+      return type === 'number' ? ARGUMENT_NAMES['length'] : 'is filled from its first byte to its last'
+    case 'utf8PinIn':
+      return ARGUMENT_NAMES['pin']
+    case 'utf8Fixed':
+      return ARGUMENT_NAMES['label']
+    case 'userType':
+      return ARGUMENT_NAMES['userType']
+    case 'flags':
+    case 'validationFlagsType':
+      return ARGUMENT_NAMES['flags']
+    case 'mechanismType':
+      return 'CKM_*'
+    default:
+      return name === 'length' ? ARGUMENT_NAMES['length'] : undefined
+  }
+}
+
+function doc(
+  f: FunctionRow,
+  p: Plan | undefined,
+  form: '' | 'Async' | 'Into' | 'IntoAsync',
+  given: readonly { readonly name: string; readonly type: string }[] = p?.args ?? [],
+): string {
   const lines = [SUMMARIES[f.name] as string]
-  if (form === 'Into' || form === 'IntoAsync') lines.push(NOTES[form] as string)
-  if (form.endsWith('Async'))
-    lines.push('Runs on another thread; calls on one session run one after the other.')
+  if (FACTS_TO_KNOW[f.name] !== undefined && !(form === 'Async' && f.name in ASYNC_FACTS))
+    lines.push(FACTS_TO_KNOW[f.name] as string)
+  if (form === 'Into' || form === 'IntoAsync')
+    lines.push((p?.results.length === 0 ? NOTES_EXACT : NOTES)[form] as string)
+  if (form.endsWith('Async')) lines.push(ASYNC_FACTS[f.name] ?? ON_ANOTHER_THREAD)
   lines.push(`PKCS#11 ${f.since}, "${section(f.category)}".`)
-  const tags = p?.output ? ['@returns the result in memory of its own'] : []
-  return `  /**\n${[...lines, ...tags].map((line) => `   * ${line}`).join('\n')}\n   */\n`
+  const tags: string[] = []
+  for (const { name, type } of given) {
+    const about = aboutArgument(f, name, type)
+    if (about !== undefined) tags.push(`@param ${name} ${about}`)
+  }
+  if (p?.output) tags.push('@returns the result in memory of its own')
+  const way = form.endsWith('Async') ? 'The promise rejects with it. ' : ''
+  tags.push(
+    `@throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. ${way}`.trimEnd(),
+  )
+  return `  /**\n${[...lines, '', ...tags].map((line) => `   * ${line}`.trimEnd()).join('\n')}\n   */\n`
 }
 
 function section(category: string): string {
@@ -717,7 +835,11 @@ function specialMethods(f: FunctionRow): string {
       const body = type.startsWith('Promise<')
         ? `  async ${f.name}${suffix}${generic}(${args.join(', ')}): ${type} {\n    return special.${f.name}${suffix}(this[runtime]${names === '' ? '' : `, ${names}`})\n  }\n`
         : `  ${f.name}${suffix}${generic}(${args.join(', ')}): ${type} {\n    return special.${f.name}${suffix}(this[runtime]${names === '' ? '' : `, ${names}`})\n  }\n`
-      return doc(f, undefined, suffix as '' | 'Async') + body
+      const given = args.map((arg) => {
+        const [name = '', type = ''] = arg.split(/\??: /)
+        return { name, type }
+      })
+      return doc(f, undefined, suffix as '' | 'Async', given) + body
     })
     .join('\n')
 }

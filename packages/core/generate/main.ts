@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { emit, emitFolder, emitOptions } from '../../types/generate/emit.js'
 import { cryptokiSource } from './cryptoki.js'
 import { functionsSource } from './functions.js'
-import { constantsSource, pkcs11Source } from './pkcs11js.js'
+import { commonJsSource, constantsSource, pkcs11Source } from './pkcs11js.js'
 import { structFiles } from './structs.js'
 
 const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url))
@@ -12,6 +12,6 @@ emitFolder(source('ffi/generated'), { ...structFiles(), 'functions.ts': function
 emit(source('cryptoki/generated/cryptoki.ts'), cryptokiSource(), options)
 emitFolder(
   source('pkcs11js/generated'),
-  { 'constants.ts': constantsSource(), 'pkcs11.ts': pkcs11Source() },
+  { 'commonjs.cts': commonJsSource(), 'constants.ts': constantsSource(), 'pkcs11.ts': pkcs11Source() },
   options,
 )

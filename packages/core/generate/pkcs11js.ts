@@ -174,6 +174,8 @@ function plan(f: FunctionRow): Plan {
         break
       }
       case 'ulongOut':
+        results.push({ name, expression: 'count(value)', type: 'number' })
+        break
       case 'flagsOut':
         results.push({ name, expression: 'value', type: 'number' })
         break
@@ -199,6 +201,8 @@ function plan(f: FunctionRow): Plan {
   )
   if (VERIFIES.test(f.name) && results.length === 0)
     return { args, checks, given, suffix, type: 'boolean', result: 'true', session }
+  if (f.name === 'C_InitToken')
+    return { args, checks, given, suffix, type: 'string', result: 'undefined as unknown as string', session }
   if (results.length === 0) return { args, checks, given, suffix, type: 'void', result: '', session }
   if (!several)
     return {
@@ -241,20 +245,28 @@ function prepared(f: FunctionRow, p: Plan): { readonly checks: string[]; readonl
 function method(f: FunctionRow): { readonly start: string; readonly methods: string } {
   const p = plan(f)
   const n = p.args.length
+  // The types of pkcs11js say of C_InitToken that it gives a text and may be called without PIN and label; at run time neither is so.
+  const asTyped = f.name === 'C_InitToken'
   const least = n - p.args.filter(({ optional }) => optional).length
   const callback = computes(f)
   const names = p.args.map(({ name }) => name).join(', ')
-  const typed = p.args.map(({ name, type, optional }) => `${name}${optional ? '?' : ''}: ${type}`).join(', ')
+  const typed = p.args
+    .map(
+      ({ name, type, optional }) => `${name}${optional || (asTyped && name !== 'slot') ? '?' : ''}: ${type}`,
+    )
+    .join(', ')
   const unknown = p.args.map(({ name }) => `${name}: unknown`).join(', ')
   const { checks, find } = prepared(f, p)
   const call = (form: string) => `l.cryptoki.${f.name}${p.suffix}${form}(${p.given.join(', ')})`
   const usesValue = /\bvalue\b/.test(p.result)
-  const count = UNCOUNTED.has(f.name)
-    ? undefined
-    : least === n
-      ? `if (arguments.length !== ${n}) wrongCount(${n}, arguments.length)`
-      : `if (arguments.length < ${least} || arguments.length > ${n}) wrongCount(${n}, arguments.length)`
-  const doc = (more: string) => `  /** ${SUMMARIES[f.name] ?? f.name}${more} */\n`
+  const count =
+    UNCOUNTED.has(f.name) || n === 0
+      ? undefined
+      : least === n
+        ? `if (arguments.length !== ${n}) wrongCount(${n}, arguments.length)`
+        : `if (arguments.length < ${least} || arguments.length > ${n}) wrongCount(${n}, arguments.length)`
+  const doc = (more: string) =>
+    `  /** ${SUMMARIES[f.name] ?? f.name}${more} @throws Pkcs11Error if the module does not answer CKR_OK */\n`
 
   const start = [
     `function start${f.name}(l: Opened, ${unknown}): Promise<${p.type}> {`.replace(', )', ')'),
@@ -279,7 +291,7 @@ function method(f: FunctionRow): { readonly start: string; readonly methods: str
   }
   if (callback)
     sync.push(`if (arguments.length > ${n}) return Reflect.apply(this.${f.name}Callback, this, arguments)`)
-  sync.push('const l = this[opened] ?? notLoaded()')
+  sync.push('const l = this?.[opened] ?? notLoaded(this)')
   if (count !== undefined) sync.push(count)
   sync.push(
     'try {',
@@ -297,12 +309,12 @@ function method(f: FunctionRow): { readonly start: string; readonly methods: str
       ? `if (arguments.length !== ${n}) wrongCount(${n + 1}, arguments.length + 1)`
       : count
   methods +=
-    `\n${doc(' Runs on another thread.')}  ${f.name}Async(${typed}): Promise<${p.type}> {\n    try {\n      const l = this[opened] ?? notLoaded()\n${asyncCount === undefined ? '' : `      ${asyncCount}\n`}      return start${f.name}(l, ${names})\n    } catch (error) {\n      return Promise.reject(error)\n    }\n  }\n`.replace(
+    `\n${doc(' Runs on another thread.')}  ${f.name}Async(${typed}): Promise<${p.type}> {\n    try {\n      const l = this?.[opened] ?? notLoaded(this)\n${asyncCount === undefined ? '' : `      ${asyncCount}\n`}      return start${f.name}(l, ${names})\n    } catch (error) {\n      return Promise.reject(error)\n    }\n  }\n`.replace(
       '(l, )',
       '(l)',
     )
   if (callback)
-    methods += `\n${doc(' Runs on another thread and calls back.')}  ${f.name}Callback(${typed}, callback: Callback<${p.type}>): void {\n    const l = this[opened] ?? notLoaded()\n    if (arguments.length !== ${n + 1}) wrongCount(${n + 1}, arguments.length)\n    callbackArgument(callback, ${n})\n    deliver(start${f.name}(l, ${names}), callback)\n  }\n`
+    methods += `\n${doc(' Runs on another thread and calls back.')}  ${f.name}Callback(${typed}, callback: Callback<${p.type}>): void {\n    const l = this?.[opened] ?? notLoaded(this)\n    if (arguments.length !== ${n + 1}) wrongCount(${n + 1}, arguments.length)\n    callbackArgument(callback, ${n})\n    deliver(start${f.name}(l, ${names}), callback)\n  }\n`
   return { start, methods }
 }
 
@@ -324,7 +336,7 @@ export function pkcs11Source(): string {
   wrongCount,
 } from '../arguments.js'
 import { notLoaded } from '../errors.js'
-import { infoOfCK_INFO, infoOfCK_MECHANISM_INFO, infoOfCK_SLOT_INFO, infoOfCK_TOKEN_INFO } from '../info.js'
+import { count, infoOfCK_INFO, infoOfCK_MECHANISM_INFO, infoOfCK_SLOT_INFO, infoOfCK_TOKEN_INFO } from '../info.js'
 import { mechanismArgument, messageParameterArgument } from '../parameters.js'
 import { deliver, type SharedLibrary as Opened } from '../shared-library.js'
 import { templateArgument } from '../template.js'
@@ -390,11 +402,32 @@ const PARAMS: readonly (readonly [string, number])[] = [
   ['CK_PARAM_GOSTR3410_KEY_WRAP', 28],
 ]
 
+/** Those that are a number of the same value everywhere. */
+const plainConstants = constants.filter(({ value, value32 }) => value === value32)
+
 /** `pkcs11js/generated/constants.ts`: the constants, typed as plain numbers as in pkcs11js. */
 export function constantsSource(): string {
-  const lines = constants
-    .filter(({ value, value32 }) => value === value32)
-    .map(({ name, value }) => `export const ${name}: number = ${value}`)
+  const lines = plainConstants.map(({ name, value }) => `export const ${name}: number = ${value}`)
   const own = PARAMS.map(([name, value]) => `export const ${name}: number = ${value}`)
   return `${header(['constants.tsv'], ['All are typed as number, not as themselves, so that programs typed against pkcs11js compile.'])}// What \`type\` of a mechanism's parameter can be.\n${own.join('\n')}\n\n${lines.join('\n')}\n`
+}
+
+/**
+ * `pkcs11js/generated/commonjs.cts`: what `require` gives. TypeScript that compiles to CommonJS need not know that Node can require ES modules. The classes
+ * are those of the ES module, and not declared again, so that both kinds of module can be mixed in a program.
+ */
+export function commonJsSource(): string {
+  const from = "'../index.js' with { 'resolution-mode': 'import' }"
+  const classes = ['NativeError', 'Pkcs11Error', 'PKCS11'].map(
+    (name) => `export declare const ${name}: typeof api.${name}\nexport type ${name} = api.${name}`,
+  )
+  const names = [...PARAMS.map(([name]) => name), ...plainConstants.map(({ name }) => name)]
+  const numbers = names.map((name) => `export declare const ${name}: number`)
+  return `${header(['constants.tsv'], ['The declarations that come of it are for TypeScript 5.3 and later.'])}import type * as api from ${from}
+export type * from ${from}
+${classes.join('\n')}
+${numbers.join('\n')}
+
+module.exports = require('../index.js')
+`
 }

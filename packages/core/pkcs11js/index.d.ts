@@ -1,2 +1,2 @@
 export * from '@tatsoi/core/pkcs11js'
-export { default, default as 'module.exports' } from '@tatsoi/core/pkcs11js'
+export { default } from '@tatsoi/core/pkcs11js'

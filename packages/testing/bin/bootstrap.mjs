@@ -36,11 +36,15 @@ function quietly(what, command, args, env = {}) {
 }
 
 function checkNode() {
-  const wanted = manifest.engines.node.replace('>=', '')
+  // Two forms only: ^20.19.0, that major from there on, and >=22.12.0, all from there on.
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  const [wantedMajor, wantedMinor] = wanted.split('.').map(Number)
-  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return
-  console.error(`Node ${wanted} or newer is needed; this is ${process.versions.node}.`)
+  const ranges = manifest.engines.node.split(' || ')
+  const fits = ranges.some((range) => {
+    const [wantedMajor, wantedMinor] = range.replace(/^\D+/, '').split('.').map(Number)
+    return major === wantedMajor ? minor >= wantedMinor : range.startsWith('>=') && major > wantedMajor
+  })
+  if (fits) return
+  console.error(`Node ${ranges.join(' or ')} is needed; this is ${process.versions.node}.`)
   process.exit(1)
 }
 

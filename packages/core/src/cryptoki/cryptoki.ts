@@ -1,7 +1,8 @@
+import { type InspectOptions, inspect } from 'node:util'
 import { isMainThread } from 'node:worker_threads'
 import { chooseInterface, type Interface } from '../ffi/interfaces.js'
 import { type EntryPoints, type Library, loadLibrary } from '../ffi/library.js'
-import { wrongType } from '../ffi/wrong-input.js'
+import { unknownName, wrongType } from '../ffi/wrong-input.js'
 import { type Bounds, within } from '../recovery/bounds.js'
 import { ObjectHandle, SessionHandle, SlotHandle } from '../recovery/handles.js'
 import { identityKey } from '../recovery/identity.js'
@@ -27,6 +28,8 @@ export interface Reinitialization {
   /** What could not be brought back, with the reason. */
   readonly lost: readonly Error[]
 }
+
+const ADOPT_OPTIONS: readonly string[] = ['pin', 'session']
 
 const ofThisThread = new Set<ModuleState>()
 
@@ -61,6 +64,7 @@ export class Cryptoki extends GeneratedCryptoki {
 
   private constructor(library: Library, options: CryptokiOptions | undefined, path: string) {
     super()
+    if (path === undefined) throw new TypeError('Cryptoki is not made with new: use Cryptoki.load(path)')
     const { interface: choice, ...recovery } = parseOptions(options, path)
     const module = new ModuleState(library, chooseInterface(library, choice), recovery)
     this[runtime] = new Runtime(module, this)
@@ -74,6 +78,8 @@ export class Cryptoki extends GeneratedCryptoki {
    */
   static load(path: string, options?: CryptokiOptions): Cryptoki {
     if (typeof path !== 'string') throw wrongType('Cryptoki.load: path', 'a string', path)
+    if (path === '')
+      throw new TypeError('Cryptoki.load: path is empty: it must be the file of a PKCS#11 module')
     return new Cryptoki(loadLibrary(path), options, 'Cryptoki.load: options')
   }
 
@@ -89,6 +95,11 @@ export class Cryptoki extends GeneratedCryptoki {
     return new Cryptoki({ path, entryPoints }, options, 'Cryptoki.fromEntryPoints: options')
   }
 
+  /** @internal What `console.log` shows: no memory of calls, which may have a secret in it. */
+  [inspect.custom](_: number, options: InspectOptions): string {
+    return `Cryptoki ${inspect({ path: this.path, interface: this.interface, generation: this.generation }, options)}`
+  }
+
   /** The file that was loaded, as it was given. */
   get path(): string {
     return this[runtime].module.library.path
@@ -100,7 +111,10 @@ export class Cryptoki extends GeneratedCryptoki {
     return { name, version, flags }
   }
 
-  /** The current generation: 0 before C_Initialize and after a loss that was not recovered yet; it only grows. */
+  /**
+   * The current generation. 0 while there is none: before C_Initialize, after C_Finalize, and after a loss of the module that was not recovered yet. Each new one is
+   * larger than all before it.
+   */
   get generation(): number {
     return this[runtime].module.generation
   }
@@ -109,13 +123,22 @@ export class Cryptoki extends GeneratedCryptoki {
   on(event: 'generation', listener: (event: GenerationEvent) => void): this
   on(event: 'recovery', listener: (event: RecoveryEvent) => void): this
   on(event: 'generation' | 'recovery', listener: (event: never) => void): this {
+    this.#checkListener(event, listener, 'on')
     this[runtime].module.on(event, listener as () => void)
     return this
   }
 
+  /** Listens no longer. */
   off(event: 'generation' | 'recovery', listener: (event: never) => void): this {
+    this.#checkListener(event, listener, 'off')
     this[runtime].module.off(event, listener as () => void)
     return this
+  }
+
+  #checkListener(event: unknown, listener: unknown, name: string): void {
+    if (event !== 'generation' && event !== 'recovery')
+      throw new TypeError(`${name}: event must be 'generation' or 'recovery'`)
+    if (typeof listener !== 'function') throw wrongType(`${name}: listener`, 'a function', listener)
   }
 
   /** Ends the current generation: every handle is brought back, or found lost, at its next use. For layers that know more than this one. */
@@ -162,11 +185,14 @@ export class Cryptoki extends GeneratedCryptoki {
   }
 
   #checkAdoptOptions(options: AdoptOptions, name: string): void {
-    if (typeof options !== 'object' || options === null)
-      throw wrongType(`${name}: options`, 'an object', options)
+    const path = `${name}: options`
+    if (typeof options !== 'object' || options === null || Array.isArray(options))
+      throw wrongType(path, 'an object', options)
+    for (const given of Object.keys(options))
+      if (!ADOPT_OPTIONS.includes(given)) throw unknownName(path, given, 'an option', ADOPT_OPTIONS)
     const { pin, session } = options
     if (session !== undefined && !(session instanceof SessionHandle))
-      throw wrongType(`${name}: options.session`, 'a SessionHandle', session)
+      throw wrongType(`${path}.session`, 'a SessionHandle', session)
     if (pin !== undefined && typeof pin !== 'function') this[runtime].pin(pin, 'options.pin', name)
   }
 

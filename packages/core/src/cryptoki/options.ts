@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { nearest } from '../ffi/wrong-input.js'
+import { describe, nearest, wrongType } from '../ffi/wrong-input.js'
 import { type Zod, zod } from '../ffi/zod.js'
 
 function makeSchemas(z: Zod) {
@@ -94,5 +94,38 @@ function parse<S extends z.ZodObject>(schema: S, options: unknown, path: string)
     const meant = nearest(key, Object.keys(schema.shape))
     throw new TypeError(`${at} has no option ${key}${meant === undefined ? '' : `; did you mean ${meant}?`}`)
   }
-  throw new TypeError(`${at}: ${issue?.message ?? 'is not valid'}`)
+  throw problem(at, issue, valueAt(options, issue?.path ?? []))
+}
+
+/** What the schema says, in the words of all other arguments. */
+function problem(at: string, issue: z.core.$ZodIssue | undefined, value: unknown): Error {
+  switch (issue?.code) {
+    case 'invalid_type': {
+      const { expected } = issue
+      const numeric = expected === 'number' || expected === 'int'
+      const what =
+        expected === 'int' ? 'a whole number' : expected === 'number' ? 'a finite number' : undefined
+      if (numeric && typeof value === 'number') return new RangeError(`${at} must be ${what}, not ${value}`)
+      const article = expected === 'object' ? 'an' : 'a'
+      return wrongType(at, what ?? `${article} ${expected}`, value)
+    }
+    case 'too_small':
+      return new RangeError(
+        `${at} must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}, not ${value}`,
+      )
+    case 'too_big':
+      return new RangeError(
+        `${at} must be ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}, not ${value}`,
+      )
+    case 'invalid_value':
+      return new TypeError(
+        `${at} must be one of ${issue.values.map((one) => `'${String(one)}'`).join(', ')}, not ${typeof value === 'string' ? JSON.stringify(value) : describe(value)}`,
+      )
+    default:
+      return new TypeError(`${at}: ${issue?.message ?? 'is not valid'}`)
+  }
+}
+
+function valueAt(options: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as { [key: PropertyKey]: unknown })[key], options)
 }

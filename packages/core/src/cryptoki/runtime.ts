@@ -420,7 +420,14 @@ export class Runtime {
     argument: string,
     name: string,
   ): void {
-    if (!(handle instanceof kind)) throw wrongType(`${name}: ${argument}`, `a ${kind.name}`, handle)
+    if (!(handle instanceof kind)) {
+      const wanted = kind === ObjectHandle ? 'an ObjectHandle' : `a ${kind.name}`
+      const given = [SlotHandle, SessionHandle, ObjectHandle].find((other) => handle instanceof other)
+      if (given === undefined) throw wrongType(`${name}: ${argument}`, wanted, handle)
+      throw new TypeError(
+        `${name}: ${argument} must be ${wanted}, not ${given === ObjectHandle ? 'an' : 'a'} ${given.name}`,
+      )
+    }
     if (handle.module !== this.module)
       throw new TypeError(
         `${name}: ${argument} belongs to another module (${handle.module.library.path}), not to ${this.module.library.path}`,
@@ -440,8 +447,8 @@ export class Runtime {
   }
 
   /** A buffer of the caller's, for a result. */
-  room(value: Uint8Array, argument: string, name: string): void {
-    this.bytes(value, argument, name)
+  room(value: Uint8Array, argument: string, name: string, wanted = 'a Uint8Array'): void {
+    if (!isUint8Array(value)) throw wrongType(`${name}: ${argument}`, wanted, value)
     lengthOf(value)
   }
 

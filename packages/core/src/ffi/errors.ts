@@ -6,7 +6,8 @@ const HELP: { readonly [code: string]: string } = {
     'The module refused an argument that has the right type; see the clause of the function.',
   CKR_BUFFER_TOO_SMALL: 'Give a buffer of at least `required` bytes; the operation is still active.',
   CKR_CRYPTOKI_ALREADY_INITIALIZED: 'Somebody in this process has initialised the module already.',
-  CKR_CRYPTOKI_NOT_INITIALIZED: 'Call C_Initialize first; after C_Finalize nothing else is possible.',
+  CKR_CRYPTOKI_NOT_INITIALIZED:
+    'Call C_Initialize first, and again after C_Finalize: nothing else is possible without it.',
   CKR_FUNCTION_NOT_SUPPORTED:
     'The module does not have this function; C_GetInfo and C_GetInterfaceList say which version it is.',
   CKR_KEY_FUNCTION_NOT_PERMITTED:

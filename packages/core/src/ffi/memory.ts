@@ -1,4 +1,5 @@
 import { endianness } from 'node:os'
+import { inspect } from 'node:util'
 import { markAsUntransferable } from 'node:worker_threads'
 import koffi from 'koffi'
 import type { Abi } from './abi.js'
@@ -98,7 +99,7 @@ export class Memory {
   readonly layouts: Layouts
   /** False for a block that only pretends to lie at its address: nothing outside of it may be read. */
   readonly native: boolean
-  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly bytes: Uint8Array
   readonly address: number
   /** Offset of the first free byte. Save it before laying out arguments, give it to {@link release} afterwards. */
   top = 0
@@ -134,6 +135,11 @@ export class Memory {
     this.#wide = abi.ulong === 8
     this.#twoWords = this.#wide && LITTLE_ENDIAN
     this.address = native ? Number(koffi.address(this.bytes)) : PRETENDED_ADDRESS
+  }
+
+  /** @internal Bytes of calls that were made may lie in it: none are shown. */
+  [inspect.custom](): string {
+    return 'Memory {}'
   }
 
   /** Reserves `size` bytes, aligned to 8, and returns their offset. Their content is not defined. */

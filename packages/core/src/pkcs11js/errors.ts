@@ -11,11 +11,11 @@ const METHOD = /at PKCS11\.(\w+) \(/
 /** What is thrown when a module cannot be asked; {@link Pkcs11Error} is what is thrown when it answers with an error. */
 export class NativeError extends Error {
   /** The function that failed, such as `C_Login`; empty where there is none. */
-  method: string
+  declare method: string
   /** Where it failed. */
-  nativeStack: string
+  declare nativeStack: string
   /** The return value; 0 where there is none. */
-  code: number
+  declare code: number
 
   constructor(message?: string, method?: string) {
     super(message ?? '')
@@ -68,21 +68,24 @@ function nameOf(rv: number): string {
   return rv >= CKR_VENDOR_DEFINED ? 'CKR_VENDOR_DEFINED' : ckrName(rv)
 }
 
+/** Gives an error its cause as the language does: not among the properties that JSON and loops show, which are those of pkcs11js. */
+function because(error: Error, cause: unknown): Error {
+  return Object.defineProperty(error, 'cause', { value: cause, configurable: true, writable: true })
+}
+
 /** The error of a layer below as programs of pkcs11js know it. Wrong arguments stay TypeErrors and RangeErrors. */
 export function pkcs11Error(error: unknown, method: string): unknown {
   if (error instanceof CryptokiError) {
     const converted = new Pkcs11Error(nameOf(error.rv), error.rv, error.function || method)
     converted.nativeStack = error.stack ?? ''
-    converted.cause = error
-    return converted
+    return because(converted, error)
   }
   if (error instanceof NativeError || error instanceof TypeError || error instanceof RangeError) return error
   if (!(error instanceof Error)) return error
   const converted = new NativeError(error.message.replaceAll(':', ''), method)
   converted.message = error.message
   converted.code = 0
-  converted.cause = error
-  return converted
+  return because(converted, error)
 }
 
 /** A module that cannot be loaded: a plain Error with the loader's own words; what to do about it is in `cause`. */
@@ -93,6 +96,9 @@ export function loadError(error: unknown): unknown {
   return new Error(words.startsWith(error.path) ? words : `${error.path}: ${words}`, { cause: error })
 }
 
-export function notLoaded(): never {
+/** A method that was called without a module; or without its PKCS11. */
+export function notLoaded(self: unknown): never {
+  const { load } = (self ?? {}) as { load?: unknown }
+  if (typeof load !== 'function') throw new TypeError('Illegal invocation')
   throw new NativeError('PKCS11 module not loaded yet')
 }

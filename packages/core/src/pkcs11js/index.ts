@@ -7,5 +7,11 @@
 import * as api from './api.js'
 
 export * from './api.js'
-// biome-ignore lint/style/noDefaultExport: programs use pkcs11js by its default, and `require` gives it as the whole module.
-export { api as default, api as 'module.exports' }
+/**
+ * What `require` gives. It is not in the declarations, which TypeScript before 5.6 could not read; those of CommonJS are generated/commonjs.d.cts.
+ *
+ * @internal
+ */
+export * as 'module.exports' from './api.js'
+// biome-ignore lint/style/noDefaultExport: programs use pkcs11js by its default.
+export { api as default }

@@ -14,7 +14,7 @@ function padded(text: string, length: number): string {
 }
 
 /** A CK_ULONG in 32 bits, as pkcs11js gives it: all ones where the token does not tell. */
-function count(value: number): number {
+export function count(value: number): number {
   return value === CK_UNAVAILABLE_INFORMATION ? 0xffff_ffff : Number(BigInt.asUintN(32, BigInt(value)))
 }
 

@@ -1,11 +1,16 @@
 import { isUint8Array } from 'node:util/types'
-import type { MessageParameter, Mechanism as NativeMechanism, StructName } from '@tatsoi/types'
+import {
+  type MessageParameter,
+  type Mechanism as NativeMechanism,
+  STRUCTS,
+  type StructName,
+} from '@tatsoi/types'
 import { nativeAbi } from '../ffi/abi.js'
 import { PARAMETER_KINDS } from '../ffi/generated/mechanisms.js'
 import { mayBeKept } from '../ffi/mechanism.js'
 import { RepeatedMechanisms } from '../ffi/repeated-mechanisms.js'
 import { ObjectHandle } from '../recovery/handles.js'
-import { wrongType } from './arguments.js'
+import { numberArgument, wrongType } from './arguments.js'
 import { numberIn } from './virtual-handles.js'
 
 /** Gives the object for the number of a handle inside of a parameter, for a call on the session of another number. */
@@ -232,7 +237,7 @@ function convert(value: unknown, kind: Kind, handles: NestedHandles, session: nu
   switch (kind) {
     case 'Number':
     case 'number':
-      return typeof value === 'number' ? value : undefined
+      return typeof value === 'number' ? numberArgument(value, 0) : undefined
     case 'byte':
       return typeof value === 'number' && value >>> 0 <= 255 ? value >>> 0 : undefined
     case 'boolean':
@@ -365,7 +370,7 @@ function parameterOf(
     )
   const { type } = value as Fields
   // An addition of ours: the standard's structs by their names.
-  if (typeof type === 'string')
+  if (typeof type === 'string' && Object.hasOwn(STRUCTS, type))
     return { mechanism, parameter: ownStruct(value as Fields, handles, session), parameterType: type }
   if (typeof type !== 'number')
     throw new TypeError(`Argument ${index} has wrong type. Property 'type' should be a Number`)

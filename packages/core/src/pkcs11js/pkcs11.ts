@@ -84,7 +84,7 @@ export class PKCS11 extends GeneratedPkcs11 {
 
   /** Initialises the module. @throws Pkcs11Error CKR_CRYPTOKI_ALREADY_INITIALIZED if anybody in the process has; it can be used all the same */
   C_Initialize(options?: InitializationOptions): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     const args = initializeArguments(options)
     try {
       l.initialize(args)
@@ -95,7 +95,7 @@ export class PKCS11 extends GeneratedPkcs11 {
 
   /** As {@link C_Initialize}, without holding up the thread while other calls end. */
   async C_InitializeAsync(options?: InitializationOptions): Promise<void> {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     const args = initializeArguments(options)
     return l.started(
       'C_Initialize',
@@ -106,7 +106,7 @@ export class PKCS11 extends GeneratedPkcs11 {
 
   /** Finalises the module for this thread, and for the process when no other thread uses it. All handles end. */
   C_Finalize(): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     try {
       l.cryptoki.C_Finalize()
     } catch (error) {
@@ -117,7 +117,7 @@ export class PKCS11 extends GeneratedPkcs11 {
 
   /** As {@link C_Finalize}, when the calls in flight have ended. */
   async C_FinalizeAsync(): Promise<void> {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     return l.started(
       'C_Finalize',
       () => l.cryptoki.C_FinalizeAsync(),
@@ -162,7 +162,7 @@ export class PKCS11 extends GeneratedPkcs11 {
   }
 
   #interfaces<R>(name: string, ask: (l: SharedLibrary) => R): R {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     try {
       return ask(l)
     } catch (error) {
@@ -174,7 +174,7 @@ export class PKCS11 extends GeneratedPkcs11 {
 
   /** The slots; with `true` those with a token. */
   C_GetSlotList(tokenPresent?: boolean): Handle[] {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     const present = arguments.length === 0 ? false : booleanArgument(tokenPresent, 0)
     try {
       return l.cryptoki.C_GetSlotList(present).map((slot) => l.handles.bytesOfSlot(slot))
@@ -184,7 +184,7 @@ export class PKCS11 extends GeneratedPkcs11 {
   }
 
   async C_GetSlotListAsync(tokenPresent?: boolean): Promise<Handle[]> {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     const present = arguments.length === 0 ? false : booleanArgument(tokenPresent, 0)
     return l.started(
       'C_GetSlotList',
@@ -195,7 +195,7 @@ export class PKCS11 extends GeneratedPkcs11 {
 
   /** Waits for something to happen in a slot; with CKF_DONT_BLOCK it only looks, and gives null if nothing did. */
   C_WaitForSlotEvent(flags: number): Handle | null {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     const wanted = numberArgument(flags, 0)
     try {
@@ -208,7 +208,7 @@ export class PKCS11 extends GeneratedPkcs11 {
 
   /** As {@link C_WaitForSlotEvent}; it looks again and again, so that no thread is held up. */
   async C_WaitForSlotEventAsync(flags: number): Promise<Handle | null> {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     const wanted = numberArgument(flags, 0)
     if ((wanted & CKF_DONT_BLOCK) !== 0) return this.C_WaitForSlotEvent(wanted)
@@ -222,7 +222,7 @@ export class PKCS11 extends GeneratedPkcs11 {
   // -- sessions -------------------------------------------------------------------------------------------------------------
 
   C_OpenSession(slot: Handle, flags: number): Handle {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     const id = slotArgument(slot, 0)
     const wanted = numberArgument(flags, 1)
@@ -234,7 +234,7 @@ export class PKCS11 extends GeneratedPkcs11 {
   }
 
   async C_OpenSessionAsync(slot: Handle, flags: number): Promise<Handle> {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     const id = slotArgument(slot, 0)
     const wanted = numberArgument(flags, 1)
@@ -247,7 +247,7 @@ export class PKCS11 extends GeneratedPkcs11 {
 
   /** Closes a session. If asynchronous calls on it are under way, it ends for the caller now and in the module after them. */
   C_CloseSession(session: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     const number = handleArgument(session, 0)
     try {
@@ -259,7 +259,7 @@ export class PKCS11 extends GeneratedPkcs11 {
 
   /** Closes a session after the asynchronous calls on it. */
   async C_CloseSessionAsync(session: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     const number = handleArgument(session, 0)
     return l.started(
@@ -275,7 +275,7 @@ export class PKCS11 extends GeneratedPkcs11 {
 
   /** Closes all sessions of a slot. Those on which asynchronous calls are under way end as with {@link C_CloseSession}. */
   C_CloseAllSessions(slot: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     const id = slotArgument(slot, 0)
     try {
@@ -291,7 +291,7 @@ export class PKCS11 extends GeneratedPkcs11 {
   }
 
   async C_CloseAllSessionsAsync(slot: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     const id = slotArgument(slot, 0)
     return l.started(
@@ -307,7 +307,7 @@ export class PKCS11 extends GeneratedPkcs11 {
   }
 
   C_GetSessionInfo(session: Handle): SessionInfo {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     const number = handleArgument(session, 0)
     try {
@@ -319,7 +319,7 @@ export class PKCS11 extends GeneratedPkcs11 {
   }
 
   async C_GetSessionInfoAsync(session: Handle): Promise<SessionInfo> {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     const number = handleArgument(session, 0)
     return l.started(
@@ -335,7 +335,7 @@ export class PKCS11 extends GeneratedPkcs11 {
   // -- objects --------------------------------------------------------------------------------------------------------------
 
   C_DestroyObject(session: Handle, object: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     const number = handleArgument(session, 0)
     const which = handleArgument(object, 1)
@@ -350,7 +350,7 @@ export class PKCS11 extends GeneratedPkcs11 {
   }
 
   async C_DestroyObjectAsync(session: Handle, object: Handle): Promise<void> {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     const number = handleArgument(session, 0)
     const which = handleArgument(object, 1)
@@ -368,7 +368,7 @@ export class PKCS11 extends GeneratedPkcs11 {
 
   /** Fills and gives the array that it was given. @throws Pkcs11Error if one of the attributes is sensitive or not there */
   C_GetAttributeValue(session: Handle, object: Handle, template: Template): TemplateResult {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     const number = handleArgument(session, 0)
     const which = handleArgument(object, 1)
@@ -387,7 +387,7 @@ export class PKCS11 extends GeneratedPkcs11 {
     object: Handle,
     template: Template,
   ): Promise<TemplateResult> {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     const number = handleArgument(session, 0)
     const which = handleArgument(object, 1)
@@ -406,7 +406,7 @@ export class PKCS11 extends GeneratedPkcs11 {
   C_FindObjects(session: Handle): Handle | null
   C_FindObjects(session: Handle, maxObjectCount: number): Handle[]
   C_FindObjects(session: Handle, maxObjectCount?: number): Handle[] | Handle | null {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     const { number, most } = findArguments(arguments.length, session, maxObjectCount)
     try {
       const owner = l.session(number, 'C_FindObjects')
@@ -422,7 +422,7 @@ export class PKCS11 extends GeneratedPkcs11 {
   C_FindObjectsAsync(session: Handle): Promise<Handle | null>
   C_FindObjectsAsync(session: Handle, maxObjectCount: number): Promise<Handle[]>
   async C_FindObjectsAsync(session: Handle, maxObjectCount?: number): Promise<Handle[] | Handle | null> {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     const { number, most } = findArguments(arguments.length, session, maxObjectCount)
     return l.started(
       'C_FindObjects',
@@ -443,7 +443,7 @@ export class PKCS11 extends GeneratedPkcs11 {
     data: Uint8Array,
     signature: Buffer | null,
   ): Buffer | undefined {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 4) wrongCount(4, arguments.length)
     try {
       const number = handleArgument(session, 0)
@@ -463,7 +463,7 @@ export class PKCS11 extends GeneratedPkcs11 {
     data: Uint8Array,
     signature: Buffer | null,
   ): Promise<Buffer | undefined> {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 4) wrongCount(4, arguments.length)
     const number = handleArgument(session, 0)
     const given = messageParameterArgument(parameter, 1, l, number)
@@ -486,7 +486,7 @@ export class PKCS11 extends GeneratedPkcs11 {
 
   /** What came of a call that was answered with CKR_PENDING. */
   C_AsyncComplete(session: Handle, functionName: string): AsyncData {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     const number = handleArgument(session, 0)
     const name = textArgument(functionName, 1)
@@ -499,7 +499,7 @@ export class PKCS11 extends GeneratedPkcs11 {
   }
 
   async C_AsyncCompleteAsync(session: Handle, functionName: string): Promise<AsyncData> {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     const number = handleArgument(session, 0)
     const name = textArgument(functionName, 1)
@@ -515,7 +515,7 @@ export class PKCS11 extends GeneratedPkcs11 {
 
   /** The number under which another process can join a call that was answered with CKR_PENDING. */
   C_AsyncGetID(session: Handle, functionName: string): number {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     const number = handleArgument(session, 0)
     const name = textArgument(functionName, 1)
@@ -527,7 +527,7 @@ export class PKCS11 extends GeneratedPkcs11 {
   }
 
   async C_AsyncGetIDAsync(session: Handle, functionName: string): Promise<number> {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     const number = handleArgument(session, 0)
     const name = textArgument(functionName, 1)
@@ -540,7 +540,7 @@ export class PKCS11 extends GeneratedPkcs11 {
 
   /** Joins a call by its number, with room for a result of `length` bytes. */
   C_AsyncJoin(session: Handle, functionName: string, id: number, length: number): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 4) wrongCount(4, arguments.length)
     const number = handleArgument(session, 0)
     const name = textArgument(functionName, 1)
@@ -554,7 +554,7 @@ export class PKCS11 extends GeneratedPkcs11 {
   }
 
   async C_AsyncJoinAsync(session: Handle, functionName: string, id: number, length: number): Promise<void> {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 4) wrongCount(4, arguments.length)
     const number = handleArgument(session, 0)
     const name = textArgument(functionName, 1)

@@ -41,10 +41,14 @@ export class SharedLibrary implements NestedHandles {
   }
 
   static #load(path: string, options: CryptokiOptions | undefined): SharedLibrary {
+    if (path === '') throw new Error('the path of the module is empty')
     let cryptoki: Cryptoki
     try {
       cryptoki = Cryptoki.load(path, options)
     } catch (error) {
+      // Options that are wrong, which are ours, are those of the method that the caller knows.
+      if (error instanceof TypeError || error instanceof RangeError)
+        error.message = error.message.replace(/^Cryptoki\.load/, 'PKCS11.load')
       throw loadError(error)
     }
     const { shared } = cryptoki[runtime].module

@@ -233,6 +233,6 @@ export function fill<A extends Attribute>(
   attributes: readonly A[],
   values: readonly (Buffer | undefined)[],
 ): A[] {
-  for (let i = 0; i < attributes.length; i++) (attributes[i] as { value?: unknown }).value = values[i]
+  for (let i = 0; i < attributes.length; i++) Reflect.set(attributes[i] as object, 'value', values[i])
   return attributes as A[]
 }

@@ -20,6 +20,7 @@ const current = new AsyncLocalStorage<Bounds>()
  */
 export function within<T>(bounds: Bounds, work: () => T): T {
   check(bounds)
+  if (typeof work !== 'function') throw wrongType('within: work', 'a function', work)
   return current.run({ ...current.getStore(), ...bounds }, work)
 }
 

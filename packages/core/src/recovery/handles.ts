@@ -1,3 +1,4 @@
+import { type InspectOptions, inspect } from 'node:util'
 import type { ObjectHandleLike, SessionHandleLike, SlotHandleLike } from '@tatsoi/types'
 import type { ObjectIdentity, SlotIdentity } from './identity.js'
 import type { Login, PinProvider } from './login.js'
@@ -31,6 +32,18 @@ abstract class Handle {
   get number(): number {
     if (this.ownNumber === 0) this.ownNumber = ++lastNumber
     return this.ownNumber
+  }
+
+  abstract toJSON(): object
+
+  /** Its kind and its own number, as in `SessionHandle 3`. */
+  toString(): string {
+    return `${this.constructor.name} ${this.number}`
+  }
+
+  /** @internal What `console.log` shows: what recovery keeps beside it would fill pages. */
+  [inspect.custom](_: number, options: InspectOptions): string {
+    return `${this.constructor.name} ${inspect(this.toJSON(), options)}`
   }
 
   // Declared, not defined: a list of ten thousand objects makes ten thousand of these, and each field is then written once, not twice.
@@ -82,7 +95,7 @@ export class SlotHandle extends Handle implements SlotHandleLike {
     return this.raw
   }
 
-  toJSON(): object {
+  override toJSON(): object {
     return { handleType: this.handleType, slotID: this.raw, ...this.identity }
   }
 }
@@ -244,7 +257,7 @@ export class SessionHandle extends Handle implements SessionHandleLike {
     return this.stamp === DEAD
   }
 
-  toJSON(): object {
+  override toJSON(): object {
     return { handleType: this.handleType, number: this.number, flags: this.flags, slot: this.slot.toJSON() }
   }
 }
@@ -306,7 +319,7 @@ export class ObjectHandle extends Handle implements ObjectHandleLike {
     return this.stamp === DEAD
   }
 
-  toJSON(): object {
+  override toJSON(): object {
     return { handleType: this.handleType, number: this.number, token: this.session.slot.toJSON() }
   }
 }

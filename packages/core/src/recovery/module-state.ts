@@ -282,7 +282,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
         () =>
           new RecoveryBlockedError(
             functionName,
-            'Recovery needs something asynchronous (a PIN provider that returns a promise). Use the asynchronous form of the call, or await reinitializeIfNeeded().',
+            'The PIN provider returned a promise, and a synchronous call cannot wait for it. Use the asynchronous form of the call, as C_LoginAsync for a login, or await reinitializeIfNeeded() before it.',
           ),
       )
     } finally {

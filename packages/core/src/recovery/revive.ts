@@ -33,6 +33,7 @@ import {
 import { CryptokiError } from '../ffi/errors.js'
 import { readCK_SESSION_INFO, readCK_SLOT_INFO, readCK_TOKEN_INFO } from '../ffi/generated/structs.js'
 import type { Memory } from '../ffi/memory.js'
+import { wrongType } from '../ffi/wrong-input.js'
 import { readAll, readRaw, writeRawTemplate } from './attributes.js'
 import { type Answer, challenge, mayAnswer } from './challenge.js'
 import {
@@ -526,7 +527,7 @@ function* tryLogin(session: SessionHandle, raw: RawHandle): Steps<number> {
 export function pinBytes(pin: PinValue): Uint8Array | null {
   if (pin === null || pin instanceof Uint8Array) return pin
   if (typeof pin === 'string') return Buffer.from(pin, 'utf8')
-  throw new TypeError('a PIN is a string, bytes or null')
+  throw wrongType('the result of the function that provides the PIN', 'a string, a Uint8Array or null', pin)
 }
 
 /** Waits for a provider, at most so many milliseconds. */

@@ -51,7 +51,10 @@ describe('case 15: an argument of the wrong type or out of range is named, and n
         const what = `${argument.name} = ${shown(value)}`
         if (!(error instanceof TypeError || error instanceof RangeError))
           problems.push(`${what}: ${error === undefined ? 'no error' : String(error)}`)
-        else if (!error.message.startsWith(`${method.function}: ${argument.name}`))
+        else if (
+          // The buffer of an Into form is an argument of that form alone.
+          !error.message.replace(/^(C_\w+)Into: /, '$1: ').startsWith(`${method.function}: ${argument.name}`)
+        )
           problems.push(`${what}: ${error.message}`)
         if (token.calls() !== before) problems.push(`${what}: the module was called`)
       }
@@ -252,5 +255,108 @@ describe('a file that is no module for this process', () => {
     expect(() => Cryptoki.load(softHsmModule(), { interface: { version: { major: 3, minor: 0 } } })).toThrow(
       expect.objectContaining({ code: 'MODULE_NO_INTERFACE' }) as Error,
     )
+  })
+})
+
+describe('a message says where, what was given and what to do', () => {
+  const messageOf = (work: () => unknown): string => {
+    try {
+      return `nothing: ${String(work())}`
+    } catch (error) {
+      return String(error)
+    }
+  }
+
+  test('of the class itself, its events and its bounds', () => {
+    using open = openScripted()
+    const p11 = open.p11 as unknown as Record<string, (...args: unknown[]) => unknown>
+    const Any = Cryptoki as unknown as new (path: string) => Cryptoki
+    expect(messageOf(() => new Any('/x.so'))).toMatch(/^TypeError: .*use Cryptoki\.load\(path\)$/)
+    expect(messageOf(() => Cryptoki.load(''))).toMatch(/^TypeError: Cryptoki\.load: path is empty/)
+    expect(messageOf(() => p11['on']!('foo', () => 1))).toBe(
+      "TypeError: on: event must be 'generation' or 'recovery'",
+    )
+    expect(messageOf(() => p11['on']!('recovery'))).toMatch(/^TypeError: on: listener is missing/)
+    expect(messageOf(() => p11['off']!('foo', () => 1))).toMatch(/^TypeError: off: event must be/)
+    expect(messageOf(() => p11['within']!({ deadline: 1 }))).toBe(
+      'TypeError: within: work is missing: it must be a function',
+    )
+  })
+
+  test('of adopt’s options', async () => {
+    using open = openScripted()
+    const ticket = open.session.ticket()
+    const adopt = (options: unknown) => messageOf(() => open.p11.adoptSync(ticket, options as object))
+    expect(adopt({ Pin: '1234' })).toMatch(
+      /^TypeError: adoptSync: options: "Pin" is not an option; did you mean pin/,
+    )
+    expect(adopt('1234')).toBe('TypeError: adoptSync: options must be an object, not a string')
+    expect(adopt(null)).toBe('TypeError: adoptSync: options must be an object, not null')
+    expect(adopt({ session: 5 })).toMatch(/^TypeError: adoptSync: options\.session must be a SessionHandle/)
+    await expect(open.p11.adopt(ticket, { Pin: '1234' } as object)).rejects.toThrow(/adopt: options: "Pin"/)
+  })
+
+  test('of buffers and handles', () => {
+    using open = openScripted()
+    const { p11, session } = open
+    const none = undefined as unknown as Uint8Array
+    p11.C_DigestInit(session, { mechanism: P.CKM_SHA256 })
+    expect(messageOf(() => p11.C_DigestInto(session, Buffer.from('a'), none))).toBe(
+      'TypeError: C_DigestInto: digest is missing: it must be a Uint8Array or null',
+    )
+    expect(messageOf(() => p11.C_DestroyObject(session, session as unknown as ObjectHandle))).toBe(
+      'TypeError: C_DestroyObject: object must be an ObjectHandle, not a SessionHandle',
+    )
+  })
+
+  test('of the options of load, as of those of within', () => {
+    const load = (options: unknown) => messageOf(() => Cryptoki.load(softHsmModule(), options as object))
+    expect(load({ deadline: -1 })).toBe(
+      'RangeError: Cryptoki.load: options.deadline must be more than 0, not -1',
+    )
+    expect(load({ deadline: Number.POSITIVE_INFINITY })).toMatch(
+      /^RangeError: .*a finite number, not Infinity/,
+    )
+    expect(load({ deadline: '5' })).toBe(
+      'TypeError: Cryptoki.load: options.deadline must be a finite number, not a string',
+    )
+    expect(load({ attempts: 1.5 })).toMatch(/^RangeError: .*attempts must be a whole number, not 1\.5/)
+    expect(load({ attempts: 11 })).toMatch(/^RangeError: .*attempts must be at most 10, not 11/)
+    expect(load({ rememberPin: 'no' })).toMatch(/^TypeError: .*rememberPin must be a boolean, not a string/)
+    expect(load({ policy: 'x' })).toMatch(/^TypeError: .*policy must be one of 'init', .*, not "x"$/)
+    expect(load(5)).toBe('TypeError: Cryptoki.load: options must be an object, not a number')
+  })
+
+  test('of a PIN provider', () => {
+    using open = openScripted()
+    const { p11, session } = open
+    p11.C_Logout(session)
+    const login = (pin: () => unknown) =>
+      messageOf(() => p11.C_Login(session, P.CKU_USER, pin as () => string))
+    expect(login(async () => '1234')).toMatch(/PIN provider returned a promise.*C_LoginAsync/)
+    expect(login(() => 5)).toMatch(/function that provides the PIN must be a string, a Uint8Array or null/)
+  })
+})
+
+describe('what is shown of a handle or a module', () => {
+  test('is short, and nothing of the memory of calls', () => {
+    using open = openScripted()
+    const { p11, session, slot } = open
+    const key = p11.C_CreateObject(session, {
+      CKA_CLASS: P.CKO_SECRET_KEY,
+      CKA_KEY_TYPE: P.CKK_AES,
+      CKA_VALUE: Buffer.from('SECRETSECRETSECR'),
+      CKA_ENCRYPT: true,
+    })
+    p11.C_EncryptInit(session, { mechanism: P.CKM_AES_ECB }, key)
+    p11.C_Encrypt(session, Buffer.from('PLAINTEXTPLAINTE'))
+    for (const thing of [p11, session, slot, key]) {
+      const text = inspect(thing, { depth: 20, maxArrayLength: null })
+      expect(text.split('\n').length).toBeLessThan(25)
+      expect(text).not.toMatch(/80,\s+76,\s+65,\s+73|50 4c 41 49/)
+    }
+    expect(inspect(session)).toMatch(/^SessionHandle \{ *\s*handleType: 'session'/)
+    expect(inspect(p11)).toMatch(/^Cryptoki \{\s*path/)
+    expect(`${slot} ${session} ${key}`).toMatch(/^SlotHandle \d+ SessionHandle \d+ ObjectHandle \d+$/)
   })
 })

@@ -55,6 +55,15 @@ describe('the repository', () => {
     expect([...packages].sort()).toEqual(['core', 'testing', 'types'])
   })
 
+  it('asks in every package for the versions of Node that can require ES modules', () => {
+    const manifests = files.filter((path) => /(^|\/)package\.json$/.test(path) && !path.includes('/test/'))
+    const engines = manifests.map(
+      (path) => (JSON.parse(read(path)) as { engines?: { node: string } }).engines,
+    )
+    expect(engines.length).toBeGreaterThan(4)
+    expect(engines).toEqual(engines.map(() => ({ node: '^20.19.0 || >=22.12.0' })))
+  })
+
   it('has no file or folder whose name says nothing', () => {
     expect(files.filter((path) => EMPTY_NAME.test(path))).toEqual([])
     expect(

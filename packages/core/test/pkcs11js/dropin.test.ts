@@ -477,4 +477,60 @@ test('what makes no object gives CK_INVALID_HANDLE, and is not kept', () => {
     functions['C_DeriveKey'] = C_DeriveKey
     p11.C_DestroyObject(session, key)
   }
+describe('small things that programs of pkcs11js may lean on', () => {
+  test('functions without arguments ignore what they are given', () => {
+    const getInfo = p11.C_GetInfo as (...given: unknown[]) => pkcs11js.ModuleInfo
+    expect(getInfo.call(p11, 1, 2)).toEqual(p11.C_GetInfo())
+  })
+
+  test('a size that the token does not tell is 32 ones', () => {
+    const object = p11.C_CreateObject(session, data('size'))
+    expect(p11.C_GetObjectSize(session, object)).toBe(0xffff_ffff)
+  })
+
+  test('the cause of an error is not among its own properties for JSON and loops', () => {
+    const error = caught(() => p11.C_Login(session, 99, '1234'))
+    expect(error.cause).toBeInstanceOf(Error)
+    expect(Object.keys(error)).toEqual(['name', 'method', 'nativeStack', 'code'])
+    expect(JSON.parse(JSON.stringify(error))).not.toHaveProperty('cause')
+  })
+
+  test('a negative number in a parameter is the module’s to refuse', () => {
+    const { publicKey } = p11.C_GenerateKeyPair(
+      session,
+      { mechanism: pkcs11js.CKM_RSA_PKCS_KEY_PAIR_GEN },
+      [
+        { type: pkcs11js.CKA_MODULUS_BITS, value: 1024 },
+        { type: pkcs11js.CKA_PUBLIC_EXPONENT, value: Buffer.from([1, 0, 1]) },
+        { type: pkcs11js.CKA_VERIFY, value: true },
+      ],
+      [],
+    )
+    const parameter = { type: pkcs11js.CK_PARAMS_RSA_PSS, hashAlg: pkcs11js.CKM_SHA256, mgf: 2, saltLen: -1 }
+    const mechanism = { mechanism: pkcs11js.CKM_SHA256_RSA_PKCS_PSS, parameter }
+    expect(caught(() => p11.C_VerifyInit(session, mechanism, publicKey))).toBeInstanceOf(Pkcs11Error)
+    const named = { ...mechanism, parameter: { ...parameter, type: 'foo' } } as unknown as pkcs11js.Mechanism
+    expect(caught(() => p11.C_VerifyInit(session, named, publicKey)).message).toBe(
+      "Argument 1 has wrong type. Property 'type' should be a Number",
+    )
+  })
+
+  test('a frozen attribute is left as it is', () => {
+    const object = p11.C_CreateObject(session, data('frozen'))
+    const asked = Object.freeze([Object.freeze({ type: pkcs11js.CKA_LABEL })])
+    expect(p11.C_GetAttributeValue(session, object, asked as never)).toEqual([{ type: pkcs11js.CKA_LABEL }])
+  })
+
+  test('a method without its object, a module without a path, and options by the name of load', () => {
+    const { C_GetInfo: unbound } = p11
+    expect(caught(() => unbound())).toEqual(new TypeError('Illegal invocation'))
+    expect(caught(() => new PKCS11().load(''))).toEqual(new Error('the path of the module is empty'))
+    expect(caught(() => new PKCS11('/none.so', { deadlin: 1 } as object)).message).toMatch(
+      /^\/none|^PKCS11\.load/,
+    )
+    const wrong = { deadlin: 1 } as object
+    expect(caught(() => new PKCS11('/lib/../usr/lib/softhsm/libsofthsm2.so', wrong)).message).not.toContain(
+      'Cryptoki.load',
+    )
+  })
 })

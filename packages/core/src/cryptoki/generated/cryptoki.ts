@@ -159,6 +159,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Initialises the module. The same arguments are used when it has to be initialised again.
    * PKCS#11 2.40, "General purpose functions".
+   *
+   * @param args flags and what the module wants beside them; CKF_OS_LOCKING_OK if not given
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_Initialize(args?: InitializeArgs | null): void {
     return special.C_Initialize(this[runtime], args)
@@ -168,6 +171,9 @@ export abstract class GeneratedCryptoki {
    * Initialises the module. The same arguments are used when it has to be initialised again.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "General purpose functions".
+   *
+   * @param args flags and what the module wants beside them; CKF_OS_LOCKING_OK if not given
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_InitializeAsync(args?: InitializeArgs | null): Promise<void> {
     return special.C_InitializeAsync(this[runtime], args)
@@ -175,7 +181,10 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Ends the use of the module. Handles made before are dead, and nothing brings them back.
+   * All handles end, for every user of the module in this thread.
    * PKCS#11 2.40, "General purpose functions".
+   *
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_Finalize(): void {
     return special.C_Finalize(this[runtime])
@@ -183,8 +192,11 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Ends the use of the module. Handles made before are dead, and nothing brings them back.
+   * All handles end, for every user of the module in this thread.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "General purpose functions".
+   *
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_FinalizeAsync(): Promise<void> {
     return special.C_FinalizeAsync(this[runtime])
@@ -193,6 +205,8 @@ export abstract class GeneratedCryptoki {
   /**
    * Tells who made the module and which version it is.
    * PKCS#11 2.40, "General purpose functions".
+   *
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetInfo(): CK_INFO {
     const c = this[runtime]
@@ -219,6 +233,8 @@ export abstract class GeneratedCryptoki {
    * Tells who made the module and which version it is.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "General purpose functions".
+   *
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GetInfoAsync(): Promise<CK_INFO> {
     try {
@@ -247,6 +263,8 @@ export abstract class GeneratedCryptoki {
   /**
    * Tells the version of the list that the module’s C_GetFunctionList gives; the property `interface` tells what is in use.
    * PKCS#11 2.40, "General purpose functions".
+   *
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetFunctionList(): Interface {
     return special.C_GetFunctionList(this[runtime])
@@ -256,6 +274,8 @@ export abstract class GeneratedCryptoki {
    * Tells the version of the list that the module’s C_GetFunctionList gives; the property `interface` tells what is in use.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "General purpose functions".
+   *
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_GetFunctionListAsync(): Promise<Interface> {
     return special.C_GetFunctionListAsync(this[runtime])
@@ -264,6 +284,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Lists the slots, with what is in each of them now.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param tokenPresent true for slots with a token only; false if not given
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetSlotList(tokenPresent?: boolean): SlotHandle[] {
     return special.C_GetSlotList(this[runtime], tokenPresent)
@@ -273,6 +296,9 @@ export abstract class GeneratedCryptoki {
    * Lists the slots, with what is in each of them now.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param tokenPresent true for slots with a token only; false if not given
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_GetSlotListAsync(tokenPresent?: boolean): Promise<SlotHandle[]> {
     return special.C_GetSlotListAsync(this[runtime], tokenPresent)
@@ -281,6 +307,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Describes a slot.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetSlotInfo(slot: SlotHandle): CK_SLOT_INFO {
     const c = this[runtime]
@@ -307,6 +336,9 @@ export abstract class GeneratedCryptoki {
    * Describes a slot.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GetSlotInfoAsync(slot: SlotHandle): Promise<CK_SLOT_INFO> {
     try {
@@ -336,6 +368,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Describes the token in a slot.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetTokenInfo(slot: SlotHandle): CK_TOKEN_INFO {
     const c = this[runtime]
@@ -362,6 +397,9 @@ export abstract class GeneratedCryptoki {
    * Describes the token in a slot.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GetTokenInfoAsync(slot: SlotHandle): Promise<CK_TOKEN_INFO> {
     try {
@@ -391,6 +429,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Lists the mechanisms of the token in a slot.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetMechanismList(slot: SlotHandle): number[] {
     return special.C_GetMechanismList(this[runtime], slot)
@@ -400,6 +441,9 @@ export abstract class GeneratedCryptoki {
    * Lists the mechanisms of the token in a slot.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_GetMechanismListAsync(slot: SlotHandle): Promise<number[]> {
     return special.C_GetMechanismListAsync(this[runtime], slot)
@@ -408,6 +452,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Describes a mechanism of the token in a slot.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @param mechanism CKM_*
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetMechanismInfo(slot: SlotHandle, mechanism: number): CK_MECHANISM_INFO {
     const c = this[runtime]
@@ -435,6 +483,10 @@ export abstract class GeneratedCryptoki {
    * Describes a mechanism of the token in a slot.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @param mechanism CKM_*
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GetMechanismInfoAsync(slot: SlotHandle, mechanism: number): Promise<CK_MECHANISM_INFO> {
     try {
@@ -465,6 +517,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Initialises the token in a slot: everything on it is destroyed.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @param pin text (taken as UTF-8) or bytes; null leaves it to a PIN pad
+   * @param label at most 32 bytes of UTF-8; padded with blanks
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_InitToken(slot: SlotHandle, pin: string | Uint8Array | null, label: string): void {
     return special.C_InitToken(this[runtime], slot, pin, label)
@@ -474,6 +531,11 @@ export abstract class GeneratedCryptoki {
    * Initialises the token in a slot: everything on it is destroyed.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @param pin text (taken as UTF-8) or bytes; null leaves it to a PIN pad
+   * @param label at most 32 bytes of UTF-8; padded with blanks
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_InitTokenAsync(slot: SlotHandle, pin: string | Uint8Array | null, label: string): Promise<void> {
     return special.C_InitTokenAsync(this[runtime], slot, pin, label)
@@ -482,6 +544,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Sets the normal user's PIN; the security officer must be logged in.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param pin text (taken as UTF-8) or bytes; null leaves it to a PIN pad
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_InitPIN(session: SessionHandle, pin: string | Uint8Array | null): void {
     const c = this[runtime]
@@ -513,6 +579,10 @@ export abstract class GeneratedCryptoki {
    * Sets the normal user's PIN; the security officer must be logged in.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param pin text (taken as UTF-8) or bytes; null leaves it to a PIN pad
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_InitPINAsync(session: SessionHandle, pin: string | Uint8Array | null): Promise<void> {
     try {
@@ -545,6 +615,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Changes the PIN of the user who is logged in, or of the normal user.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param oldPin text (taken as UTF-8) or bytes; null leaves it to a PIN pad
+   * @param newPin text (taken as UTF-8) or bytes; null leaves it to a PIN pad
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SetPIN(session: SessionHandle, oldPin: string | Uint8Array | null, newPin: string | Uint8Array | null): void {
     const c = this[runtime]
@@ -578,6 +653,11 @@ export abstract class GeneratedCryptoki {
    * Changes the PIN of the user who is logged in, or of the normal user.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param oldPin text (taken as UTF-8) or bytes; null leaves it to a PIN pad
+   * @param newPin text (taken as UTF-8) or bytes; null leaves it to a PIN pad
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SetPINAsync(session: SessionHandle, oldPin: string | Uint8Array | null, newPin: string | Uint8Array | null): Promise<void> {
     try {
@@ -614,6 +694,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Opens a session on the token in a slot.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @param flags CKF_* bits
+   * @param notify called with what the token has to say; nothing if not given
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_OpenSession(slot: SlotHandle, flags: number, notify?: NotifyCallback): SessionHandle {
     return special.C_OpenSession(this[runtime], slot, flags, notify)
@@ -623,6 +708,11 @@ export abstract class GeneratedCryptoki {
    * Opens a session on the token in a slot.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @param flags CKF_* bits
+   * @param notify called with what the token has to say; nothing if not given
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_OpenSessionAsync(slot: SlotHandle, flags: number, notify?: NotifyCallback): Promise<SessionHandle> {
     return special.C_OpenSessionAsync(this[runtime], slot, flags, notify)
@@ -631,6 +721,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Closes a session. One that was lost already counts as closed.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_CloseSession(session: SessionHandle): void {
     return special.C_CloseSession(this[runtime], session)
@@ -640,6 +733,9 @@ export abstract class GeneratedCryptoki {
    * Closes a session. One that was lost already counts as closed.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_CloseSessionAsync(session: SessionHandle): Promise<void> {
     return special.C_CloseSessionAsync(this[runtime], session)
@@ -648,6 +744,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Closes all sessions of this application on the token in a slot.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_CloseAllSessions(slot: SlotHandle): void {
     return special.C_CloseAllSessions(this[runtime], slot)
@@ -657,6 +756,9 @@ export abstract class GeneratedCryptoki {
    * Closes all sessions of this application on the token in a slot.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param slot a slot of C_GetSlotList
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_CloseAllSessionsAsync(slot: SlotHandle): Promise<void> {
     return special.C_CloseAllSessionsAsync(this[runtime], slot)
@@ -665,6 +767,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Describes a session.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetSessionInfo(session: SessionHandle): CK_SESSION_INFO {
     const c = this[runtime]
@@ -692,6 +797,9 @@ export abstract class GeneratedCryptoki {
    * Describes a session.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GetSessionInfoAsync(session: SessionHandle): Promise<CK_SESSION_INFO> {
     try {
@@ -721,7 +829,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Saves the state of the session's operation.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetOperationState(session: SessionHandle): Buffer {
     const c = this[runtime]
@@ -763,7 +874,10 @@ export abstract class GeneratedCryptoki {
    * Saves the state of the session's operation.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GetOperationStateAsync(session: SessionHandle): Promise<Buffer> {
     try {
@@ -805,11 +919,15 @@ export abstract class GeneratedCryptoki {
    * Saves the state of the session's operation.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param operationState where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetOperationStateInto(session: SessionHandle, operationState: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_GetOperationState ?? c.missing('C_GetOperationState')
-    if (operationState !== null) c.room(operationState, 'operationState', 'C_GetOperationState')
+    if (operationState !== null) c.room(operationState, 'operationState', 'C_GetOperationStateInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -837,12 +955,16 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param operationState where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GetOperationStateIntoAsync(session: SessionHandle, operationState: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_GetOperationState ?? c.missing('C_GetOperationState')
-      if (operationState !== null) c.room(operationState, 'operationState', 'C_GetOperationState')
+      if (operationState !== null) c.room(operationState, 'operationState', 'C_GetOperationStateInto', 'a Uint8Array or null')
       let hSession: number
       let pOperationStateRoom: Room | undefined
       let pulOperationStateLen: number
@@ -875,6 +997,12 @@ export abstract class GeneratedCryptoki {
   /**
    * Restores a saved state of an operation.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param operationState the bytes; none are bytes too
+   * @param encryptionKey a handle of an object; it is found again and proved to be the same after a loss; null for none
+   * @param authenticationKey a handle of an object; it is found again and proved to be the same after a loss; null for none
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SetOperationState(session: SessionHandle, operationState: Uint8Array, encryptionKey: ObjectHandle | null, authenticationKey: ObjectHandle | null): void {
     const c = this[runtime]
@@ -908,6 +1036,12 @@ export abstract class GeneratedCryptoki {
    * Restores a saved state of an operation.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param operationState the bytes; none are bytes too
+   * @param encryptionKey a handle of an object; it is found again and proved to be the same after a loss; null for none
+   * @param authenticationKey a handle of an object; it is found again and proved to be the same after a loss; null for none
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SetOperationStateAsync(session: SessionHandle, operationState: Uint8Array, encryptionKey: ObjectHandle | null, authenticationKey: ObjectHandle | null): Promise<void> {
     try {
@@ -942,6 +1076,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Logs a user in to the token. It is done again when the login is lost.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param userType CKU_USER, CKU_SO or CKU_CONTEXT_SPECIFIC
+   * @param pin text (taken as UTF-8) or bytes; null leaves it to a PIN pad; or a function that gives it each time it is needed
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_Login(session: SessionHandle, userType: number, pin: Pin): void {
     return special.C_Login(this[runtime], session, userType, pin)
@@ -951,6 +1090,11 @@ export abstract class GeneratedCryptoki {
    * Logs a user in to the token. It is done again when the login is lost.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param userType CKU_USER, CKU_SO or CKU_CONTEXT_SPECIFIC
+   * @param pin text (taken as UTF-8) or bytes; null leaves it to a PIN pad; or a function that gives it each time it is needed
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_LoginAsync(session: SessionHandle, userType: number, pin: Pin): Promise<void> {
     return special.C_LoginAsync(this[runtime], session, userType, pin)
@@ -959,6 +1103,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Logs the user out, and forgets the PIN.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_Logout(session: SessionHandle): void {
     return special.C_Logout(this[runtime], session)
@@ -968,6 +1115,9 @@ export abstract class GeneratedCryptoki {
    * Logs the user out, and forgets the PIN.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_LogoutAsync(session: SessionHandle): Promise<void> {
     return special.C_LogoutAsync(this[runtime], session)
@@ -976,6 +1126,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Creates an object.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_CreateObject(session: SessionHandle, template: Template): ObjectHandle {
     const c = this[runtime]
@@ -1012,6 +1166,10 @@ export abstract class GeneratedCryptoki {
    * Creates an object.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_CreateObjectAsync(session: SessionHandle, template: Template): Promise<ObjectHandle> {
     try {
@@ -1050,6 +1208,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Copies an object.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param object a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_CopyObject(session: SessionHandle, object: ObjectHandle, template: Template): ObjectHandle {
     const c = this[runtime]
@@ -1087,6 +1250,11 @@ export abstract class GeneratedCryptoki {
    * Copies an object.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param object a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_CopyObjectAsync(session: SessionHandle, object: ObjectHandle, template: Template): Promise<ObjectHandle> {
     try {
@@ -1127,6 +1295,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Destroys an object.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param object a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DestroyObject(session: SessionHandle, object: ObjectHandle): void {
     const c = this[runtime]
@@ -1156,6 +1328,10 @@ export abstract class GeneratedCryptoki {
    * Destroys an object.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param object a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DestroyObjectAsync(session: SessionHandle, object: ObjectHandle): Promise<void> {
     try {
@@ -1185,6 +1361,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Tells the size of an object in bytes.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param object a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetObjectSize(session: SessionHandle, object: ObjectHandle): number {
     const c = this[runtime]
@@ -1213,6 +1393,10 @@ export abstract class GeneratedCryptoki {
    * Tells the size of an object in bytes.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param object a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GetObjectSizeAsync(session: SessionHandle, object: ObjectHandle): Promise<number> {
     try {
@@ -1243,7 +1427,13 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Reads attributes of an object.
+   * The result has a property for each attribute that was asked for. A value that is sensitive, or that the object does not have, is `undefined`.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param object a handle of an object; it is found again and proved to be the same after a loss
+   * @param attributes names (`CKA_LABEL`) or numbers of attributes
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetAttributeValue<const K extends AttributeName | number>(session: SessionHandle, object: ObjectHandle, attributes: readonly K[]): AttributeValues<K> {
     return special.C_GetAttributeValue(this[runtime], session, object, attributes)
@@ -1251,8 +1441,14 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Reads attributes of an object.
+   * The result has a property for each attribute that was asked for. A value that is sensitive, or that the object does not have, is `undefined`.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param object a handle of an object; it is found again and proved to be the same after a loss
+   * @param attributes names (`CKA_LABEL`) or numbers of attributes
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_GetAttributeValueAsync<const K extends AttributeName | number>(session: SessionHandle, object: ObjectHandle, attributes: readonly K[]): Promise<AttributeValues<K>> {
     return special.C_GetAttributeValueAsync(this[runtime], session, object, attributes)
@@ -1261,6 +1457,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Changes attributes of an object.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param object a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SetAttributeValue(session: SessionHandle, object: ObjectHandle, template: Template): void {
     const c = this[runtime]
@@ -1300,6 +1501,11 @@ export abstract class GeneratedCryptoki {
    * Changes attributes of an object.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param object a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SetAttributeValueAsync(session: SessionHandle, object: ObjectHandle, template: Template): Promise<void> {
     try {
@@ -1335,6 +1541,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a search for the objects that match a template.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_FindObjectsInit(session: SessionHandle, template: Template): void {
     const c = this[runtime]
@@ -1372,6 +1582,10 @@ export abstract class GeneratedCryptoki {
    * Begins a search for the objects that match a template.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_FindObjectsInitAsync(session: SessionHandle, template: Template): Promise<void> {
     try {
@@ -1408,6 +1622,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a search: the next objects, none at the end.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param maxObjectCount how many objects at most; 4,096 if not given
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_FindObjects(session: SessionHandle, maxObjectCount?: number): ObjectHandle[] {
     return special.C_FindObjects(this[runtime], session, maxObjectCount)
@@ -1417,6 +1635,10 @@ export abstract class GeneratedCryptoki {
    * Goes on with a search: the next objects, none at the end.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param maxObjectCount how many objects at most; 4,096 if not given
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_FindObjectsAsync(session: SessionHandle, maxObjectCount?: number): Promise<ObjectHandle[]> {
     return special.C_FindObjectsAsync(this[runtime], session, maxObjectCount)
@@ -1425,6 +1647,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Ends a search.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_FindObjectsFinal(session: SessionHandle): void {
     const c = this[runtime]
@@ -1458,6 +1683,9 @@ export abstract class GeneratedCryptoki {
    * Ends a search.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Object management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_FindObjectsFinalAsync(session: SessionHandle): Promise<void> {
     try {
@@ -1486,6 +1714,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins an encryption.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncryptInit(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): void
   C_EncryptInit(session: SessionHandle, mechanism: null): void
@@ -1527,6 +1760,11 @@ export abstract class GeneratedCryptoki {
    * Begins an encryption.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptInitAsync(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): Promise<void>
   C_EncryptInitAsync(session: SessionHandle, mechanism: null): Promise<void>
@@ -1566,7 +1804,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Encrypts data in a single part.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_Encrypt(session: SessionHandle, data: Uint8Array): Buffer {
     const c = this[runtime]
@@ -1613,7 +1855,11 @@ export abstract class GeneratedCryptoki {
    * Encrypts data in a single part.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptAsync(session: SessionHandle, data: Uint8Array): Promise<Buffer> {
     try {
@@ -1659,12 +1905,17 @@ export abstract class GeneratedCryptoki {
    * Encrypts data in a single part.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @param encryptedData where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncryptInto(session: SessionHandle, data: Uint8Array, encryptedData: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_Encrypt ?? c.missing('C_Encrypt')
     c.bytes(data, 'data', 'C_Encrypt')
-    if (encryptedData !== null) c.room(encryptedData, 'encryptedData', 'C_Encrypt')
+    if (encryptedData !== null) c.room(encryptedData, 'encryptedData', 'C_EncryptInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -1696,13 +1947,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @param encryptedData where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptIntoAsync(session: SessionHandle, data: Uint8Array, encryptedData: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_Encrypt ?? c.missing('C_Encrypt')
       c.bytes(data, 'data', 'C_Encrypt')
-      if (encryptedData !== null) c.room(encryptedData, 'encryptedData', 'C_Encrypt')
+      if (encryptedData !== null) c.room(encryptedData, 'encryptedData', 'C_EncryptInto', 'a Uint8Array or null')
       let hSession: number
       let pData: number | Uint8Array
       let pEncryptedDataRoom: Room | undefined
@@ -1738,7 +1994,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with an encryption of several parts.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncryptUpdate(session: SessionHandle, part: Uint8Array): Buffer {
     const c = this[runtime]
@@ -1785,7 +2045,11 @@ export abstract class GeneratedCryptoki {
    * Goes on with an encryption of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<Buffer> {
     try {
@@ -1831,12 +2095,17 @@ export abstract class GeneratedCryptoki {
    * Goes on with an encryption of several parts.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @param encryptedPart where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncryptUpdateInto(session: SessionHandle, part: Uint8Array, encryptedPart: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_EncryptUpdate ?? c.missing('C_EncryptUpdate')
     c.bytes(part, 'part', 'C_EncryptUpdate')
-    if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_EncryptUpdate')
+    if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_EncryptUpdateInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -1868,13 +2137,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @param encryptedPart where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptUpdateIntoAsync(session: SessionHandle, part: Uint8Array, encryptedPart: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_EncryptUpdate ?? c.missing('C_EncryptUpdate')
       c.bytes(part, 'part', 'C_EncryptUpdate')
-      if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_EncryptUpdate')
+      if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_EncryptUpdateInto', 'a Uint8Array or null')
       let hSession: number
       let pPart: number | Uint8Array
       let pEncryptedPartRoom: Room | undefined
@@ -1910,7 +2184,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Ends an encryption of several parts.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncryptFinal(session: SessionHandle): Buffer {
     const c = this[runtime]
@@ -1955,7 +2232,10 @@ export abstract class GeneratedCryptoki {
    * Ends an encryption of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptFinalAsync(session: SessionHandle): Promise<Buffer> {
     try {
@@ -1998,11 +2278,15 @@ export abstract class GeneratedCryptoki {
    * Ends an encryption of several parts.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param lastEncryptedPart where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncryptFinalInto(session: SessionHandle, lastEncryptedPart: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_EncryptFinal ?? c.missing('C_EncryptFinal')
-    if (lastEncryptedPart !== null) c.room(lastEncryptedPart, 'lastEncryptedPart', 'C_EncryptFinal')
+    if (lastEncryptedPart !== null) c.room(lastEncryptedPart, 'lastEncryptedPart', 'C_EncryptFinalInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -2033,12 +2317,16 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param lastEncryptedPart where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptFinalIntoAsync(session: SessionHandle, lastEncryptedPart: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_EncryptFinal ?? c.missing('C_EncryptFinal')
-      if (lastEncryptedPart !== null) c.room(lastEncryptedPart, 'lastEncryptedPart', 'C_EncryptFinal')
+      if (lastEncryptedPart !== null) c.room(lastEncryptedPart, 'lastEncryptedPart', 'C_EncryptFinalInto', 'a Uint8Array or null')
       let hSession: number
       let pLastEncryptedPartRoom: Room | undefined
       let pulLastEncryptedPartLen: number
@@ -2072,6 +2360,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a decryption.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptInit(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): void
   C_DecryptInit(session: SessionHandle, mechanism: null): void
@@ -2113,6 +2406,11 @@ export abstract class GeneratedCryptoki {
    * Begins a decryption.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptInitAsync(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): Promise<void>
   C_DecryptInitAsync(session: SessionHandle, mechanism: null): Promise<void>
@@ -2152,7 +2450,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Decrypts data in a single part.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedData the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_Decrypt(session: SessionHandle, encryptedData: Uint8Array): Buffer {
     const c = this[runtime]
@@ -2199,7 +2501,11 @@ export abstract class GeneratedCryptoki {
    * Decrypts data in a single part.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedData the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptAsync(session: SessionHandle, encryptedData: Uint8Array): Promise<Buffer> {
     try {
@@ -2246,12 +2552,17 @@ export abstract class GeneratedCryptoki {
    * Decrypts data in a single part.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedData the bytes; none are bytes too
+   * @param data where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptInto(session: SessionHandle, encryptedData: Uint8Array, data: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_Decrypt ?? c.missing('C_Decrypt')
     c.bytes(encryptedData, 'encryptedData', 'C_Decrypt')
-    if (data !== null) c.room(data, 'data', 'C_Decrypt')
+    if (data !== null) c.room(data, 'data', 'C_DecryptInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -2283,13 +2594,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedData the bytes; none are bytes too
+   * @param data where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptIntoAsync(session: SessionHandle, encryptedData: Uint8Array, data: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_Decrypt ?? c.missing('C_Decrypt')
       c.bytes(encryptedData, 'encryptedData', 'C_Decrypt')
-      if (data !== null) c.room(data, 'data', 'C_Decrypt')
+      if (data !== null) c.room(data, 'data', 'C_DecryptInto', 'a Uint8Array or null')
       let hSession: number
       let pEncryptedData: number | Uint8Array
       let pDataRoom: Room | undefined
@@ -2326,7 +2642,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a decryption of several parts.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptUpdate(session: SessionHandle, encryptedPart: Uint8Array): Buffer {
     const c = this[runtime]
@@ -2373,7 +2693,11 @@ export abstract class GeneratedCryptoki {
    * Goes on with a decryption of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptUpdateAsync(session: SessionHandle, encryptedPart: Uint8Array): Promise<Buffer> {
     try {
@@ -2420,12 +2744,17 @@ export abstract class GeneratedCryptoki {
    * Goes on with a decryption of several parts.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
+   * @param part where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptUpdateInto(session: SessionHandle, encryptedPart: Uint8Array, part: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_DecryptUpdate ?? c.missing('C_DecryptUpdate')
     c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptUpdate')
-    if (part !== null) c.room(part, 'part', 'C_DecryptUpdate')
+    if (part !== null) c.room(part, 'part', 'C_DecryptUpdateInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -2457,13 +2786,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
+   * @param part where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptUpdateIntoAsync(session: SessionHandle, encryptedPart: Uint8Array, part: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_DecryptUpdate ?? c.missing('C_DecryptUpdate')
       c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptUpdate')
-      if (part !== null) c.room(part, 'part', 'C_DecryptUpdate')
+      if (part !== null) c.room(part, 'part', 'C_DecryptUpdateInto', 'a Uint8Array or null')
       let hSession: number
       let pEncryptedPart: number | Uint8Array
       let pPartRoom: Room | undefined
@@ -2500,7 +2834,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Ends a decryption of several parts.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptFinal(session: SessionHandle): Buffer {
     const c = this[runtime]
@@ -2545,7 +2882,10 @@ export abstract class GeneratedCryptoki {
    * Ends a decryption of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptFinalAsync(session: SessionHandle): Promise<Buffer> {
     try {
@@ -2589,11 +2929,15 @@ export abstract class GeneratedCryptoki {
    * Ends a decryption of several parts.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param lastPart where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptFinalInto(session: SessionHandle, lastPart: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_DecryptFinal ?? c.missing('C_DecryptFinal')
-    if (lastPart !== null) c.room(lastPart, 'lastPart', 'C_DecryptFinal')
+    if (lastPart !== null) c.room(lastPart, 'lastPart', 'C_DecryptFinalInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -2624,12 +2968,16 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param lastPart where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptFinalIntoAsync(session: SessionHandle, lastPart: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_DecryptFinal ?? c.missing('C_DecryptFinal')
-      if (lastPart !== null) c.room(lastPart, 'lastPart', 'C_DecryptFinal')
+      if (lastPart !== null) c.room(lastPart, 'lastPart', 'C_DecryptFinalInto', 'a Uint8Array or null')
       let hSession: number
       let pLastPartRoom: Room | undefined
       let pulLastPartLen: number
@@ -2664,6 +3012,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a digest.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DigestInit(session: SessionHandle, mechanism: Mechanism): void
   C_DigestInit(session: SessionHandle, mechanism: null): void
@@ -2704,6 +3056,10 @@ export abstract class GeneratedCryptoki {
    * Begins a digest.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DigestInitAsync(session: SessionHandle, mechanism: Mechanism): Promise<void>
   C_DigestInitAsync(session: SessionHandle, mechanism: null): Promise<void>
@@ -2741,7 +3097,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Digests data in a single part.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_Digest(session: SessionHandle, data: Uint8Array): Buffer {
     const c = this[runtime]
@@ -2788,7 +3148,11 @@ export abstract class GeneratedCryptoki {
    * Digests data in a single part.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DigestAsync(session: SessionHandle, data: Uint8Array): Promise<Buffer> {
     try {
@@ -2834,12 +3198,17 @@ export abstract class GeneratedCryptoki {
    * Digests data in a single part.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @param digest where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DigestInto(session: SessionHandle, data: Uint8Array, digest: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_Digest ?? c.missing('C_Digest')
     c.bytes(data, 'data', 'C_Digest')
-    if (digest !== null) c.room(digest, 'digest', 'C_Digest')
+    if (digest !== null) c.room(digest, 'digest', 'C_DigestInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -2871,13 +3240,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @param digest where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DigestIntoAsync(session: SessionHandle, data: Uint8Array, digest: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_Digest ?? c.missing('C_Digest')
       c.bytes(data, 'data', 'C_Digest')
-      if (digest !== null) c.room(digest, 'digest', 'C_Digest')
+      if (digest !== null) c.room(digest, 'digest', 'C_DigestInto', 'a Uint8Array or null')
       let hSession: number
       let pData: number | Uint8Array
       let pDigestRoom: Room | undefined
@@ -2913,6 +3287,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a digest of several parts.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DigestUpdate(session: SessionHandle, part: Uint8Array): void {
     const c = this[runtime]
@@ -2944,6 +3322,10 @@ export abstract class GeneratedCryptoki {
    * Goes on with a digest of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DigestUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<void> {
     try {
@@ -2974,6 +3356,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a digest by digesting the value of a secret key.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DigestKey(session: SessionHandle, key: ObjectHandle): void {
     const c = this[runtime]
@@ -3003,6 +3389,10 @@ export abstract class GeneratedCryptoki {
    * Goes on with a digest by digesting the value of a secret key.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DigestKeyAsync(session: SessionHandle, key: ObjectHandle): Promise<void> {
     try {
@@ -3032,7 +3422,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Ends a digest of several parts.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DigestFinal(session: SessionHandle): Buffer {
     const c = this[runtime]
@@ -3077,7 +3470,10 @@ export abstract class GeneratedCryptoki {
    * Ends a digest of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DigestFinalAsync(session: SessionHandle): Promise<Buffer> {
     try {
@@ -3120,11 +3516,15 @@ export abstract class GeneratedCryptoki {
    * Ends a digest of several parts.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param digest where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DigestFinalInto(session: SessionHandle, digest: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_DigestFinal ?? c.missing('C_DigestFinal')
-    if (digest !== null) c.room(digest, 'digest', 'C_DigestFinal')
+    if (digest !== null) c.room(digest, 'digest', 'C_DigestFinalInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -3155,12 +3555,16 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Message digesting functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param digest where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DigestFinalIntoAsync(session: SessionHandle, digest: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_DigestFinal ?? c.missing('C_DigestFinal')
-      if (digest !== null) c.room(digest, 'digest', 'C_DigestFinal')
+      if (digest !== null) c.room(digest, 'digest', 'C_DigestFinalInto', 'a Uint8Array or null')
       let hSession: number
       let pDigestRoom: Room | undefined
       let pulDigestLen: number
@@ -3194,6 +3598,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a signature or MAC.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignInit(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): void
   C_SignInit(session: SessionHandle, mechanism: null): void
@@ -3235,6 +3644,11 @@ export abstract class GeneratedCryptoki {
    * Begins a signature or MAC.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignInitAsync(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): Promise<void>
   C_SignInitAsync(session: SessionHandle, mechanism: null): Promise<void>
@@ -3274,7 +3688,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Signs data in a single part.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_Sign(session: SessionHandle, data: Uint8Array): Buffer {
     const c = this[runtime]
@@ -3321,7 +3739,11 @@ export abstract class GeneratedCryptoki {
    * Signs data in a single part.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignAsync(session: SessionHandle, data: Uint8Array): Promise<Buffer> {
     try {
@@ -3368,12 +3790,17 @@ export abstract class GeneratedCryptoki {
    * Signs data in a single part.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @param signature where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignInto(session: SessionHandle, data: Uint8Array, signature: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_Sign ?? c.missing('C_Sign')
     c.bytes(data, 'data', 'C_Sign')
-    if (signature !== null) c.room(signature, 'signature', 'C_Sign')
+    if (signature !== null) c.room(signature, 'signature', 'C_SignInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -3405,13 +3832,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @param signature where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignIntoAsync(session: SessionHandle, data: Uint8Array, signature: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_Sign ?? c.missing('C_Sign')
       c.bytes(data, 'data', 'C_Sign')
-      if (signature !== null) c.room(signature, 'signature', 'C_Sign')
+      if (signature !== null) c.room(signature, 'signature', 'C_SignInto', 'a Uint8Array or null')
       let hSession: number
       let pData: number | Uint8Array
       let pSignatureRoom: Room | undefined
@@ -3447,6 +3879,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a signature of several parts.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignUpdate(session: SessionHandle, part: Uint8Array): void {
     const c = this[runtime]
@@ -3478,6 +3914,10 @@ export abstract class GeneratedCryptoki {
    * Goes on with a signature of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<void> {
     try {
@@ -3508,7 +3948,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Ends a signature of several parts.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignFinal(session: SessionHandle): Buffer {
     const c = this[runtime]
@@ -3553,7 +3996,10 @@ export abstract class GeneratedCryptoki {
    * Ends a signature of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignFinalAsync(session: SessionHandle): Promise<Buffer> {
     try {
@@ -3597,11 +4043,15 @@ export abstract class GeneratedCryptoki {
    * Ends a signature of several parts.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param signature where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignFinalInto(session: SessionHandle, signature: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_SignFinal ?? c.missing('C_SignFinal')
-    if (signature !== null) c.room(signature, 'signature', 'C_SignFinal')
+    if (signature !== null) c.room(signature, 'signature', 'C_SignFinalInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -3632,12 +4082,16 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param signature where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignFinalIntoAsync(session: SessionHandle, signature: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_SignFinal ?? c.missing('C_SignFinal')
-      if (signature !== null) c.room(signature, 'signature', 'C_SignFinal')
+      if (signature !== null) c.room(signature, 'signature', 'C_SignFinalInto', 'a Uint8Array or null')
       let hSession: number
       let pSignatureRoom: Room | undefined
       let pulSignatureLen: number
@@ -3671,6 +4125,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a signature from which the data can be recovered.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignRecoverInit(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): void
   C_SignRecoverInit(session: SessionHandle, mechanism: null): void
@@ -3712,6 +4171,11 @@ export abstract class GeneratedCryptoki {
    * Begins a signature from which the data can be recovered.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignRecoverInitAsync(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): Promise<void>
   C_SignRecoverInitAsync(session: SessionHandle, mechanism: null): Promise<void>
@@ -3751,7 +4215,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Signs data so that they can be recovered from the signature.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignRecover(session: SessionHandle, data: Uint8Array): Buffer {
     const c = this[runtime]
@@ -3798,7 +4266,11 @@ export abstract class GeneratedCryptoki {
    * Signs data so that they can be recovered from the signature.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignRecoverAsync(session: SessionHandle, data: Uint8Array): Promise<Buffer> {
     try {
@@ -3844,12 +4316,17 @@ export abstract class GeneratedCryptoki {
    * Signs data so that they can be recovered from the signature.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @param signature where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignRecoverInto(session: SessionHandle, data: Uint8Array, signature: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_SignRecover ?? c.missing('C_SignRecover')
     c.bytes(data, 'data', 'C_SignRecover')
-    if (signature !== null) c.room(signature, 'signature', 'C_SignRecover')
+    if (signature !== null) c.room(signature, 'signature', 'C_SignRecoverInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -3881,13 +4358,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Signing and macing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @param signature where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignRecoverIntoAsync(session: SessionHandle, data: Uint8Array, signature: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_SignRecover ?? c.missing('C_SignRecover')
       c.bytes(data, 'data', 'C_SignRecover')
-      if (signature !== null) c.room(signature, 'signature', 'C_SignRecover')
+      if (signature !== null) c.room(signature, 'signature', 'C_SignRecoverInto', 'a Uint8Array or null')
       let hSession: number
       let pData: number | Uint8Array
       let pSignatureRoom: Room | undefined
@@ -3923,6 +4405,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a verification.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifyInit(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): void
   C_VerifyInit(session: SessionHandle, mechanism: null): void
@@ -3964,6 +4451,11 @@ export abstract class GeneratedCryptoki {
    * Begins a verification.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifyInitAsync(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): Promise<void>
   C_VerifyInitAsync(session: SessionHandle, mechanism: null): Promise<void>
@@ -4003,6 +4495,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Verifies a signature over data in a single part; throws if it is not valid.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @param signature the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_Verify(session: SessionHandle, data: Uint8Array, signature: Uint8Array): void {
     const c = this[runtime]
@@ -4036,6 +4533,11 @@ export abstract class GeneratedCryptoki {
    * Verifies a signature over data in a single part; throws if it is not valid.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @param signature the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifyAsync(session: SessionHandle, data: Uint8Array, signature: Uint8Array): Promise<void> {
     try {
@@ -4069,6 +4571,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a verification of several parts.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifyUpdate(session: SessionHandle, part: Uint8Array): void {
     const c = this[runtime]
@@ -4100,6 +4606,10 @@ export abstract class GeneratedCryptoki {
    * Goes on with a verification of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifyUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<void> {
     try {
@@ -4130,6 +4640,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Ends a verification of several parts; throws if the signature is not valid.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param signature the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifyFinal(session: SessionHandle, signature: Uint8Array): void {
     const c = this[runtime]
@@ -4161,6 +4675,10 @@ export abstract class GeneratedCryptoki {
    * Ends a verification of several parts; throws if the signature is not valid.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param signature the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifyFinalAsync(session: SessionHandle, signature: Uint8Array): Promise<void> {
     try {
@@ -4191,6 +4709,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a verification that recovers the data.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifyRecoverInit(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): void
   C_VerifyRecoverInit(session: SessionHandle, mechanism: null): void
@@ -4232,6 +4755,11 @@ export abstract class GeneratedCryptoki {
    * Begins a verification that recovers the data.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifyRecoverInitAsync(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle): Promise<void>
   C_VerifyRecoverInitAsync(session: SessionHandle, mechanism: null): Promise<void>
@@ -4271,7 +4799,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Verifies a signature and recovers the data from it.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param signature the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifyRecover(session: SessionHandle, signature: Uint8Array): Buffer {
     const c = this[runtime]
@@ -4318,7 +4850,11 @@ export abstract class GeneratedCryptoki {
    * Verifies a signature and recovers the data from it.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param signature the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifyRecoverAsync(session: SessionHandle, signature: Uint8Array): Promise<Buffer> {
     try {
@@ -4365,12 +4901,17 @@ export abstract class GeneratedCryptoki {
    * Verifies a signature and recovers the data from it.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param signature the bytes; none are bytes too
+   * @param data where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifyRecoverInto(session: SessionHandle, signature: Uint8Array, data: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_VerifyRecover ?? c.missing('C_VerifyRecover')
     c.bytes(signature, 'signature', 'C_VerifyRecover')
-    if (data !== null) c.room(data, 'data', 'C_VerifyRecover')
+    if (data !== null) c.room(data, 'data', 'C_VerifyRecoverInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -4402,13 +4943,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param signature the bytes; none are bytes too
+   * @param data where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifyRecoverIntoAsync(session: SessionHandle, signature: Uint8Array, data: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_VerifyRecover ?? c.missing('C_VerifyRecover')
       c.bytes(signature, 'signature', 'C_VerifyRecover')
-      if (data !== null) c.room(data, 'data', 'C_VerifyRecover')
+      if (data !== null) c.room(data, 'data', 'C_VerifyRecoverInto', 'a Uint8Array or null')
       let hSession: number
       let pSignature: number | Uint8Array
       let pDataRoom: Room | undefined
@@ -4445,7 +4991,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a digest and an encryption of the same part.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DigestEncryptUpdate(session: SessionHandle, part: Uint8Array): Buffer {
     const c = this[runtime]
@@ -4495,7 +5045,11 @@ export abstract class GeneratedCryptoki {
    * Goes on with a digest and an encryption of the same part.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DigestEncryptUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<Buffer> {
     try {
@@ -4543,12 +5097,17 @@ export abstract class GeneratedCryptoki {
    * Goes on with a digest and an encryption of the same part.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @param encryptedPart where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DigestEncryptUpdateInto(session: SessionHandle, part: Uint8Array, encryptedPart: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_DigestEncryptUpdate ?? c.missing('C_DigestEncryptUpdate')
     c.bytes(part, 'part', 'C_DigestEncryptUpdate')
-    if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_DigestEncryptUpdate')
+    if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_DigestEncryptUpdateInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -4583,13 +5142,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @param encryptedPart where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DigestEncryptUpdateIntoAsync(session: SessionHandle, part: Uint8Array, encryptedPart: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_DigestEncryptUpdate ?? c.missing('C_DigestEncryptUpdate')
       c.bytes(part, 'part', 'C_DigestEncryptUpdate')
-      if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_DigestEncryptUpdate')
+      if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_DigestEncryptUpdateInto', 'a Uint8Array or null')
       let hSession: number
       let pPart: number | Uint8Array
       let pEncryptedPartRoom: Room | undefined
@@ -4627,7 +5191,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a decryption and a digest of what was decrypted.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptDigestUpdate(session: SessionHandle, encryptedPart: Uint8Array): Buffer {
     const c = this[runtime]
@@ -4677,7 +5245,11 @@ export abstract class GeneratedCryptoki {
    * Goes on with a decryption and a digest of what was decrypted.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptDigestUpdateAsync(session: SessionHandle, encryptedPart: Uint8Array): Promise<Buffer> {
     try {
@@ -4726,12 +5298,17 @@ export abstract class GeneratedCryptoki {
    * Goes on with a decryption and a digest of what was decrypted.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
+   * @param part where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptDigestUpdateInto(session: SessionHandle, encryptedPart: Uint8Array, part: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_DecryptDigestUpdate ?? c.missing('C_DecryptDigestUpdate')
     c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptDigestUpdate')
-    if (part !== null) c.room(part, 'part', 'C_DecryptDigestUpdate')
+    if (part !== null) c.room(part, 'part', 'C_DecryptDigestUpdateInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -4766,13 +5343,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
+   * @param part where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptDigestUpdateIntoAsync(session: SessionHandle, encryptedPart: Uint8Array, part: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_DecryptDigestUpdate ?? c.missing('C_DecryptDigestUpdate')
       c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptDigestUpdate')
-      if (part !== null) c.room(part, 'part', 'C_DecryptDigestUpdate')
+      if (part !== null) c.room(part, 'part', 'C_DecryptDigestUpdateInto', 'a Uint8Array or null')
       let hSession: number
       let pEncryptedPart: number | Uint8Array
       let pPartRoom: Room | undefined
@@ -4811,7 +5393,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a signature and an encryption of the same part.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignEncryptUpdate(session: SessionHandle, part: Uint8Array): Buffer {
     const c = this[runtime]
@@ -4861,7 +5447,11 @@ export abstract class GeneratedCryptoki {
    * Goes on with a signature and an encryption of the same part.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignEncryptUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<Buffer> {
     try {
@@ -4909,12 +5499,17 @@ export abstract class GeneratedCryptoki {
    * Goes on with a signature and an encryption of the same part.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @param encryptedPart where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignEncryptUpdateInto(session: SessionHandle, part: Uint8Array, encryptedPart: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_SignEncryptUpdate ?? c.missing('C_SignEncryptUpdate')
     c.bytes(part, 'part', 'C_SignEncryptUpdate')
-    if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_SignEncryptUpdate')
+    if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_SignEncryptUpdateInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -4949,13 +5544,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @param encryptedPart where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignEncryptUpdateIntoAsync(session: SessionHandle, part: Uint8Array, encryptedPart: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_SignEncryptUpdate ?? c.missing('C_SignEncryptUpdate')
       c.bytes(part, 'part', 'C_SignEncryptUpdate')
-      if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_SignEncryptUpdate')
+      if (encryptedPart !== null) c.room(encryptedPart, 'encryptedPart', 'C_SignEncryptUpdateInto', 'a Uint8Array or null')
       let hSession: number
       let pPart: number | Uint8Array
       let pEncryptedPartRoom: Room | undefined
@@ -4993,7 +5593,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a decryption and a verification of what was decrypted.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptVerifyUpdate(session: SessionHandle, encryptedPart: Uint8Array): Buffer {
     const c = this[runtime]
@@ -5043,7 +5647,11 @@ export abstract class GeneratedCryptoki {
    * Goes on with a decryption and a verification of what was decrypted.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptVerifyUpdateAsync(session: SessionHandle, encryptedPart: Uint8Array): Promise<Buffer> {
     try {
@@ -5092,12 +5700,17 @@ export abstract class GeneratedCryptoki {
    * Goes on with a decryption and a verification of what was decrypted.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
+   * @param part where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptVerifyUpdateInto(session: SessionHandle, encryptedPart: Uint8Array, part: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_DecryptVerifyUpdate ?? c.missing('C_DecryptVerifyUpdate')
     c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptVerifyUpdate')
-    if (part !== null) c.room(part, 'part', 'C_DecryptVerifyUpdate')
+    if (part !== null) c.room(part, 'part', 'C_DecryptVerifyUpdateInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -5132,13 +5745,18 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Dual function functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param encryptedPart the bytes; none are bytes too
+   * @param part where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptVerifyUpdateIntoAsync(session: SessionHandle, encryptedPart: Uint8Array, part: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_DecryptVerifyUpdate ?? c.missing('C_DecryptVerifyUpdate')
       c.bytes(encryptedPart, 'encryptedPart', 'C_DecryptVerifyUpdate')
-      if (part !== null) c.room(part, 'part', 'C_DecryptVerifyUpdate')
+      if (part !== null) c.room(part, 'part', 'C_DecryptVerifyUpdateInto', 'a Uint8Array or null')
       let hSession: number
       let pEncryptedPart: number | Uint8Array
       let pPartRoom: Room | undefined
@@ -5177,6 +5795,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Generates a secret key, or domain parameters.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GenerateKey(session: SessionHandle, mechanism: Mechanism, template: Template): ObjectHandle {
     const c = this[runtime]
@@ -5221,6 +5844,11 @@ export abstract class GeneratedCryptoki {
    * Generates a secret key, or domain parameters.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GenerateKeyAsync(session: SessionHandle, mechanism: Mechanism, template: Template): Promise<ObjectHandle> {
     try {
@@ -5266,6 +5894,12 @@ export abstract class GeneratedCryptoki {
   /**
    * Generates a public and a private key.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param publicKeyTemplate attributes by their names or numbers
+   * @param privateKeyTemplate attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GenerateKeyPair(session: SessionHandle, mechanism: Mechanism, publicKeyTemplate: Template, privateKeyTemplate: Template): { publicKey: ObjectHandle; privateKey: ObjectHandle } {
     const c = this[runtime]
@@ -5312,6 +5946,12 @@ export abstract class GeneratedCryptoki {
    * Generates a public and a private key.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param publicKeyTemplate attributes by their names or numbers
+   * @param privateKeyTemplate attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GenerateKeyPairAsync(session: SessionHandle, mechanism: Mechanism, publicKeyTemplate: Template, privateKeyTemplate: Template): Promise<{ publicKey: ObjectHandle; privateKey: ObjectHandle }> {
     try {
@@ -5362,7 +6002,13 @@ export abstract class GeneratedCryptoki {
   /**
    * Wraps a key with another.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param wrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_WrapKey(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle): Buffer {
     const c = this[runtime]
@@ -5414,7 +6060,13 @@ export abstract class GeneratedCryptoki {
    * Wraps a key with another.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param wrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_WrapKeyAsync(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle): Promise<Buffer> {
     try {
@@ -5467,6 +6119,13 @@ export abstract class GeneratedCryptoki {
    * Wraps a key with another.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param wrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @param wrappedKey where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_WrapKeyInto(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle, wrappedKey: Uint8Array | null): number {
     const c = this[runtime]
@@ -5474,7 +6133,7 @@ export abstract class GeneratedCryptoki {
     let pMechanism = -1
     let copy: Mechanism | undefined
     c.current = session
-    if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKey')
+    if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKeyInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -5509,6 +6168,13 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param wrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @param wrappedKey where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_WrapKeyIntoAsync(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle, wrappedKey: Uint8Array | null): Promise<number> {
     try {
@@ -5516,7 +6182,7 @@ export abstract class GeneratedCryptoki {
       const fn = c.f.C_WrapKey ?? c.missing('C_WrapKey')
       let pMechanism = -1
       let copy: Mechanism | undefined
-      if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKey')
+      if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKeyInto', 'a Uint8Array or null')
       let hSession: number
       let hWrappingKey: number
       let hKey: number
@@ -5558,6 +6224,13 @@ export abstract class GeneratedCryptoki {
   /**
    * Unwraps a key and makes an object of it.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param unwrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param wrappedKey the bytes; none are bytes too
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_UnwrapKey(session: SessionHandle, mechanism: Mechanism, unwrappingKey: ObjectHandle, wrappedKey: Uint8Array, template: Template): ObjectHandle {
     const c = this[runtime]
@@ -5605,6 +6278,13 @@ export abstract class GeneratedCryptoki {
    * Unwraps a key and makes an object of it.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param unwrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param wrappedKey the bytes; none are bytes too
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_UnwrapKeyAsync(session: SessionHandle, mechanism: Mechanism, unwrappingKey: ObjectHandle, wrappedKey: Uint8Array, template: Template): Promise<ObjectHandle> {
     try {
@@ -5655,6 +6335,12 @@ export abstract class GeneratedCryptoki {
   /**
    * Derives a key from another. Mechanisms that bring their keys or bytes in the parameter (CKM_…_KEY_AND_MAC_DERIVE, CKM_…_PRF) make no key besides: the handle is then one of no object, like that of an object that was destroyed.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param baseKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DeriveKey(session: SessionHandle, mechanism: Mechanism, baseKey: ObjectHandle, template: Template): ObjectHandle {
     const c = this[runtime]
@@ -5700,6 +6386,12 @@ export abstract class GeneratedCryptoki {
    * Derives a key from another. Mechanisms that bring their keys or bytes in the parameter (CKM_…_KEY_AND_MAC_DERIVE, CKM_…_PRF) make no key besides: the handle is then one of no object, like that of an object that was destroyed.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param baseKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DeriveKeyAsync(session: SessionHandle, mechanism: Mechanism, baseKey: ObjectHandle, template: Template): Promise<ObjectHandle> {
     try {
@@ -5747,6 +6439,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Mixes seed material into the token's random generator.
    * PKCS#11 2.40, "Random number generation functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param seed the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SeedRandom(session: SessionHandle, seed: Uint8Array): void {
     const c = this[runtime]
@@ -5775,6 +6471,10 @@ export abstract class GeneratedCryptoki {
    * Mixes seed material into the token's random generator.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Random number generation functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param seed the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SeedRandomAsync(session: SessionHandle, seed: Uint8Array): Promise<void> {
     try {
@@ -5804,6 +6504,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Generates random bytes.
    * PKCS#11 2.40, "Random number generation functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param length how many bytes
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GenerateRandom(session: SessionHandle, length: number): Buffer {
     const c = this[runtime]
@@ -5832,6 +6536,10 @@ export abstract class GeneratedCryptoki {
    * Generates random bytes.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Random number generation functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param length how many bytes
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GenerateRandomAsync(session: SessionHandle, length: number): Promise<Buffer> {
     try {
@@ -5862,13 +6570,17 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Generates random bytes.
-   * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
+   * Fills a buffer of the caller, which is the module’s until the call has returned.
    * PKCS#11 2.40, "Random number generation functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param randomData is filled from its first byte to its last
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GenerateRandomInto(session: SessionHandle, randomData: Uint8Array): void {
     const c = this[runtime]
     const f = c.f.C_GenerateRandom ?? c.missing('C_GenerateRandom')
-    c.room(randomData, 'randomData', 'C_GenerateRandom')
+    c.room(randomData, 'randomData', 'C_GenerateRandomInto')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -5891,15 +6603,19 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Generates random bytes.
-   * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
+   * Fills a buffer of the caller when the call has ended. One that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Random number generation functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param randomData is filled from its first byte to its last
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GenerateRandomIntoAsync(session: SessionHandle, randomData: Uint8Array): Promise<void> {
     try {
       const c = this[runtime]
       const fn = c.f.C_GenerateRandom ?? c.missing('C_GenerateRandom')
-      c.room(randomData, 'randomData', 'C_GenerateRandom')
+      c.room(randomData, 'randomData', 'C_GenerateRandomInto')
       let hSession: number
       let RandomDataRoom: Room
       return c.async.call({
@@ -5924,6 +6640,9 @@ export abstract class GeneratedCryptoki {
   /**
    * A function of version 1 that answers CKR_FUNCTION_NOT_PARALLEL.
    * PKCS#11 2.40, "Parallel function management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetFunctionStatus(session: SessionHandle): void {
     const c = this[runtime]
@@ -5949,6 +6668,9 @@ export abstract class GeneratedCryptoki {
    * A function of version 1 that answers CKR_FUNCTION_NOT_PARALLEL.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Parallel function management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GetFunctionStatusAsync(session: SessionHandle): Promise<void> {
     try {
@@ -5975,6 +6697,9 @@ export abstract class GeneratedCryptoki {
   /**
    * A function of version 1 that answers CKR_FUNCTION_NOT_PARALLEL.
    * PKCS#11 2.40, "Parallel function management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_CancelFunction(session: SessionHandle): void {
     const c = this[runtime]
@@ -6000,6 +6725,9 @@ export abstract class GeneratedCryptoki {
    * A function of version 1 that answers CKR_FUNCTION_NOT_PARALLEL.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 2.40, "Parallel function management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_CancelFunctionAsync(session: SessionHandle): Promise<void> {
     try {
@@ -6025,7 +6753,11 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Looks, or waits, for a token that was inserted or removed.
+   * Without CKF_DONT_BLOCK it holds up the thread until something happens.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param flags CKF_DONT_BLOCK only to look, or 0
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_WaitForSlotEvent(flags: number): SlotHandle | undefined {
     return special.C_WaitForSlotEvent(this[runtime], flags)
@@ -6033,8 +6765,11 @@ export abstract class GeneratedCryptoki {
 
   /**
    * Looks, or waits, for a token that was inserted or removed.
-   * Runs on another thread; calls on one session run one after the other.
+   * It takes no flags: the module is asked again and again, without blocking, until something happens or the signal ends it.
    * PKCS#11 2.40, "Slot and token management functions".
+   *
+   * @param options `signal` ends the waiting, `interval` is the milliseconds between two looks
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_WaitForSlotEventAsync(options?: WaitForSlotEventOptions): Promise<SlotHandle | undefined> {
     return special.C_WaitForSlotEventAsync(this[runtime], options)
@@ -6043,6 +6778,8 @@ export abstract class GeneratedCryptoki {
   /**
    * Lists the interfaces of the module.
    * PKCS#11 3.0, "General purpose functions".
+   *
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetInterfaceList(): Interface[] {
     return special.C_GetInterfaceList(this[runtime])
@@ -6052,6 +6789,8 @@ export abstract class GeneratedCryptoki {
    * Lists the interfaces of the module.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "General purpose functions".
+   *
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_GetInterfaceListAsync(): Promise<Interface[]> {
     return special.C_GetInterfaceListAsync(this[runtime])
@@ -6060,6 +6799,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Tells which interface fits a name, a version and flags.
    * PKCS#11 3.0, "General purpose functions".
+   *
+   * @param choice name, version and flags; the module’s own choice where they are left out
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetInterface(choice?: InterfaceChoice): Interface {
     return special.C_GetInterface(this[runtime], choice)
@@ -6069,6 +6811,9 @@ export abstract class GeneratedCryptoki {
    * Tells which interface fits a name, a version and flags.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "General purpose functions".
+   *
+   * @param choice name, version and flags; the module’s own choice where they are left out
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_GetInterfaceAsync(choice?: InterfaceChoice): Promise<Interface> {
     return special.C_GetInterfaceAsync(this[runtime], choice)
@@ -6077,6 +6822,12 @@ export abstract class GeneratedCryptoki {
   /**
    * Logs a user in by name.
    * PKCS#11 3.0, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param userType CKU_USER, CKU_SO or CKU_CONTEXT_SPECIFIC
+   * @param pin text (taken as UTF-8) or bytes; null leaves it to a PIN pad; or a function that gives it each time it is needed
+   * @param username the name of the user, as UTF-8
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_LoginUser(session: SessionHandle, userType: number, pin: Pin, username: string): void {
     return special.C_LoginUser(this[runtime], session, userType, pin, username)
@@ -6086,6 +6837,12 @@ export abstract class GeneratedCryptoki {
    * Logs a user in by name.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param userType CKU_USER, CKU_SO or CKU_CONTEXT_SPECIFIC
+   * @param pin text (taken as UTF-8) or bytes; null leaves it to a PIN pad; or a function that gives it each time it is needed
+   * @param username the name of the user, as UTF-8
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_LoginUserAsync(session: SessionHandle, userType: number, pin: Pin, username: string): Promise<void> {
     return special.C_LoginUserAsync(this[runtime], session, userType, pin, username)
@@ -6094,6 +6851,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Cancels operations of a session.
    * PKCS#11 3.0, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param flags CKF_* bits
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SessionCancel(session: SessionHandle, flags: number): void {
     const c = this[runtime]
@@ -6123,6 +6884,10 @@ export abstract class GeneratedCryptoki {
    * Cancels operations of a session.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param flags CKF_* bits
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SessionCancelAsync(session: SessionHandle, flags: number): Promise<void> {
     try {
@@ -6151,6 +6916,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins the encryption of messages.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_MessageEncryptInit(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): void
   C_MessageEncryptInit(session: SessionHandle, mechanism: null): void
@@ -6192,6 +6962,11 @@ export abstract class GeneratedCryptoki {
    * Begins the encryption of messages.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_MessageEncryptInitAsync(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): Promise<void>
   C_MessageEncryptInitAsync(session: SessionHandle, mechanism: null): Promise<void>
@@ -6231,7 +7006,13 @@ export abstract class GeneratedCryptoki {
   /**
    * Encrypts a message in a single part.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @param plaintext the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncryptMessage(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, plaintext: Uint8Array): Buffer {
     const c = this[runtime]
@@ -6284,7 +7065,13 @@ export abstract class GeneratedCryptoki {
    * Encrypts a message in a single part.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @param plaintext the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptMessageAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, plaintext: Uint8Array): Promise<Buffer> {
     try {
@@ -6338,13 +7125,20 @@ export abstract class GeneratedCryptoki {
    * Encrypts a message in a single part.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @param plaintext the bytes; none are bytes too
+   * @param ciphertext where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncryptMessageInto(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, plaintext: Uint8Array, ciphertext: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_EncryptMessage ?? c.missing('C_EncryptMessage')
     if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_EncryptMessage')
     c.bytes(plaintext, 'plaintext', 'C_EncryptMessage')
-    if (ciphertext !== null) c.room(ciphertext, 'ciphertext', 'C_EncryptMessage')
+    if (ciphertext !== null) c.room(ciphertext, 'ciphertext', 'C_EncryptMessageInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -6381,6 +7175,13 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @param plaintext the bytes; none are bytes too
+   * @param ciphertext where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptMessageIntoAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, plaintext: Uint8Array, ciphertext: Uint8Array | null): Promise<number> {
     try {
@@ -6388,7 +7189,7 @@ export abstract class GeneratedCryptoki {
       const fn = c.f.C_EncryptMessage ?? c.missing('C_EncryptMessage')
       if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_EncryptMessage')
       c.bytes(plaintext, 'plaintext', 'C_EncryptMessage')
-      if (ciphertext !== null) c.room(ciphertext, 'ciphertext', 'C_EncryptMessage')
+      if (ciphertext !== null) c.room(ciphertext, 'ciphertext', 'C_EncryptMessageInto', 'a Uint8Array or null')
       let hSession: number
       let messageType: number | string
       let pParameter: PlacedParameter
@@ -6431,6 +7232,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a message of several parts.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncryptMessageBegin(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null): void {
     const c = this[runtime]
@@ -6466,6 +7272,11 @@ export abstract class GeneratedCryptoki {
    * Begins a message of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptMessageBeginAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null): Promise<void> {
     try {
@@ -6501,7 +7312,13 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param plaintextPart the bytes; none are bytes too
+   * @param flags CKF_* bits
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncryptMessageNext(session: SessionHandle, parameter: MessageParameter | null, plaintextPart: Uint8Array, flags: number): Buffer {
     const c = this[runtime]
@@ -6553,7 +7370,13 @@ export abstract class GeneratedCryptoki {
    * Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param plaintextPart the bytes; none are bytes too
+   * @param flags CKF_* bits
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptMessageNextAsync(session: SessionHandle, parameter: MessageParameter | null, plaintextPart: Uint8Array, flags: number): Promise<Buffer> {
     try {
@@ -6605,12 +7428,19 @@ export abstract class GeneratedCryptoki {
    * Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param plaintextPart the bytes; none are bytes too
+   * @param ciphertextPart where the result goes; null only asks how long it is
+   * @param flags CKF_* bits
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncryptMessageNextInto(session: SessionHandle, parameter: MessageParameter | null, plaintextPart: Uint8Array, ciphertextPart: Uint8Array | null, flags: number): number {
     const c = this[runtime]
     const f = c.f.C_EncryptMessageNext ?? c.missing('C_EncryptMessageNext')
     c.bytes(plaintextPart, 'plaintextPart', 'C_EncryptMessageNext')
-    if (ciphertextPart !== null) c.room(ciphertextPart, 'ciphertextPart', 'C_EncryptMessageNext')
+    if (ciphertextPart !== null) c.room(ciphertextPart, 'ciphertextPart', 'C_EncryptMessageNextInto', 'a Uint8Array or null')
     c.ulong(flags, 'flags', 'C_EncryptMessageNext')
     let rv: number
     let required: number | undefined
@@ -6647,13 +7477,20 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param plaintextPart the bytes; none are bytes too
+   * @param ciphertextPart where the result goes; null only asks how long it is
+   * @param flags CKF_* bits
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncryptMessageNextIntoAsync(session: SessionHandle, parameter: MessageParameter | null, plaintextPart: Uint8Array, ciphertextPart: Uint8Array | null, flags: number): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_EncryptMessageNext ?? c.missing('C_EncryptMessageNext')
       c.bytes(plaintextPart, 'plaintextPart', 'C_EncryptMessageNext')
-      if (ciphertextPart !== null) c.room(ciphertextPart, 'ciphertextPart', 'C_EncryptMessageNext')
+      if (ciphertextPart !== null) c.room(ciphertextPart, 'ciphertextPart', 'C_EncryptMessageNextInto', 'a Uint8Array or null')
       c.ulong(flags, 'flags', 'C_EncryptMessageNext')
       let hSession: number
       let messageType: number | string
@@ -6695,6 +7532,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Ends the encryption of messages.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_MessageEncryptFinal(session: SessionHandle): void {
     const c = this[runtime]
@@ -6723,6 +7563,9 @@ export abstract class GeneratedCryptoki {
    * Ends the encryption of messages.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based encryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_MessageEncryptFinalAsync(session: SessionHandle): Promise<void> {
     try {
@@ -6750,6 +7593,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins the decryption of messages.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_MessageDecryptInit(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): void {
     const c = this[runtime]
@@ -6787,6 +7635,11 @@ export abstract class GeneratedCryptoki {
    * Begins the decryption of messages.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_MessageDecryptInitAsync(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): Promise<void> {
     try {
@@ -6823,7 +7676,13 @@ export abstract class GeneratedCryptoki {
   /**
    * Decrypts a message in a single part.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @param ciphertext the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptMessage(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, ciphertext: Uint8Array): Buffer {
     const c = this[runtime]
@@ -6874,7 +7733,13 @@ export abstract class GeneratedCryptoki {
    * Decrypts a message in a single part.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @param ciphertext the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptMessageAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, ciphertext: Uint8Array): Promise<Buffer> {
     try {
@@ -6928,13 +7793,20 @@ export abstract class GeneratedCryptoki {
    * Decrypts a message in a single part.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @param ciphertext the bytes; none are bytes too
+   * @param plaintext where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptMessageInto(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, ciphertext: Uint8Array, plaintext: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_DecryptMessage ?? c.missing('C_DecryptMessage')
     if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_DecryptMessage')
     c.bytes(ciphertext, 'ciphertext', 'C_DecryptMessage')
-    if (plaintext !== null) c.room(plaintext, 'plaintext', 'C_DecryptMessage')
+    if (plaintext !== null) c.room(plaintext, 'plaintext', 'C_DecryptMessageInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -6969,6 +7841,13 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @param ciphertext the bytes; none are bytes too
+   * @param plaintext where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptMessageIntoAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null, ciphertext: Uint8Array, plaintext: Uint8Array | null): Promise<number> {
     try {
@@ -6976,7 +7855,7 @@ export abstract class GeneratedCryptoki {
       const fn = c.f.C_DecryptMessage ?? c.missing('C_DecryptMessage')
       if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_DecryptMessage')
       c.bytes(ciphertext, 'ciphertext', 'C_DecryptMessage')
-      if (plaintext !== null) c.room(plaintext, 'plaintext', 'C_DecryptMessage')
+      if (plaintext !== null) c.room(plaintext, 'plaintext', 'C_DecryptMessageInto', 'a Uint8Array or null')
       let hSession: number
       let messageType: number | string
       let pParameter: PlacedParameter
@@ -7019,6 +7898,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a message of several parts.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptMessageBegin(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null): void {
     const c = this[runtime]
@@ -7054,6 +7938,11 @@ export abstract class GeneratedCryptoki {
    * Begins a message of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param associatedData the bytes; null for none
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptMessageBeginAsync(session: SessionHandle, parameter: MessageParameter | null, associatedData: Uint8Array | null): Promise<void> {
     try {
@@ -7090,7 +7979,13 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param ciphertextPart the bytes; none are bytes too
+   * @param flags CKF_* bits
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptMessageNext(session: SessionHandle, parameter: MessageParameter | null, ciphertextPart: Uint8Array, flags: number): Buffer {
     const c = this[runtime]
@@ -7142,7 +8037,13 @@ export abstract class GeneratedCryptoki {
    * Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param ciphertextPart the bytes; none are bytes too
+   * @param flags CKF_* bits
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptMessageNextAsync(session: SessionHandle, parameter: MessageParameter | null, ciphertextPart: Uint8Array, flags: number): Promise<Buffer> {
     try {
@@ -7195,12 +8096,19 @@ export abstract class GeneratedCryptoki {
    * Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param ciphertextPart the bytes; none are bytes too
+   * @param plaintextPart where the result goes; null only asks how long it is
+   * @param flags CKF_* bits
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecryptMessageNextInto(session: SessionHandle, parameter: MessageParameter | null, ciphertextPart: Uint8Array, plaintextPart: Uint8Array | null, flags: number): number {
     const c = this[runtime]
     const f = c.f.C_DecryptMessageNext ?? c.missing('C_DecryptMessageNext')
     c.bytes(ciphertextPart, 'ciphertextPart', 'C_DecryptMessageNext')
-    if (plaintextPart !== null) c.room(plaintextPart, 'plaintextPart', 'C_DecryptMessageNext')
+    if (plaintextPart !== null) c.room(plaintextPart, 'plaintextPart', 'C_DecryptMessageNextInto', 'a Uint8Array or null')
     c.ulong(flags, 'flags', 'C_DecryptMessageNext')
     let rv: number
     let required: number | undefined
@@ -7237,13 +8145,20 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param ciphertextPart the bytes; none are bytes too
+   * @param plaintextPart where the result goes; null only asks how long it is
+   * @param flags CKF_* bits
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecryptMessageNextIntoAsync(session: SessionHandle, parameter: MessageParameter | null, ciphertextPart: Uint8Array, plaintextPart: Uint8Array | null, flags: number): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_DecryptMessageNext ?? c.missing('C_DecryptMessageNext')
       c.bytes(ciphertextPart, 'ciphertextPart', 'C_DecryptMessageNext')
-      if (plaintextPart !== null) c.room(plaintextPart, 'plaintextPart', 'C_DecryptMessageNext')
+      if (plaintextPart !== null) c.room(plaintextPart, 'plaintextPart', 'C_DecryptMessageNextInto', 'a Uint8Array or null')
       c.ulong(flags, 'flags', 'C_DecryptMessageNext')
       let hSession: number
       let messageType: number | string
@@ -7286,6 +8201,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Ends the decryption of messages.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_MessageDecryptFinal(session: SessionHandle): void {
     const c = this[runtime]
@@ -7314,6 +8232,9 @@ export abstract class GeneratedCryptoki {
    * Ends the decryption of messages.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based decryption functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_MessageDecryptFinalAsync(session: SessionHandle): Promise<void> {
     try {
@@ -7341,6 +8262,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins the signing of messages.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_MessageSignInit(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): void {
     const c = this[runtime]
@@ -7378,6 +8304,11 @@ export abstract class GeneratedCryptoki {
    * Begins the signing of messages.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_MessageSignInitAsync(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): Promise<void> {
     try {
@@ -7414,7 +8345,12 @@ export abstract class GeneratedCryptoki {
   /**
    * Signs a message in a single part.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param data the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignMessage(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array): Buffer {
     const c = this[runtime]
@@ -7463,7 +8399,12 @@ export abstract class GeneratedCryptoki {
    * Signs a message in a single part.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param data the bytes; none are bytes too
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignMessageAsync(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array): Promise<Buffer> {
     try {
@@ -7513,12 +8454,18 @@ export abstract class GeneratedCryptoki {
    * Signs a message in a single part.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param data the bytes; none are bytes too
+   * @param signature where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignMessageInto(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array, signature: Uint8Array | null): number {
     const c = this[runtime]
     const f = c.f.C_SignMessage ?? c.missing('C_SignMessage')
     c.bytes(data, 'data', 'C_SignMessage')
-    if (signature !== null) c.room(signature, 'signature', 'C_SignMessage')
+    if (signature !== null) c.room(signature, 'signature', 'C_SignMessageInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -7552,13 +8499,19 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param data the bytes; none are bytes too
+   * @param signature where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignMessageIntoAsync(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array, signature: Uint8Array | null): Promise<number> {
     try {
       const c = this[runtime]
       const fn = c.f.C_SignMessage ?? c.missing('C_SignMessage')
       c.bytes(data, 'data', 'C_SignMessage')
-      if (signature !== null) c.room(signature, 'signature', 'C_SignMessage')
+      if (signature !== null) c.room(signature, 'signature', 'C_SignMessageInto', 'a Uint8Array or null')
       let hSession: number
       let messageType: number | string
       let pParameter: PlacedParameter
@@ -7598,6 +8551,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a message of several parts.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignMessageBegin(session: SessionHandle, parameter: MessageParameter | null): void {
     const c = this[runtime]
@@ -7631,6 +8588,10 @@ export abstract class GeneratedCryptoki {
    * Begins a message of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_SignMessageBeginAsync(session: SessionHandle, parameter: MessageParameter | null): Promise<void> {
     try {
@@ -7663,6 +8624,12 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a message; its last part gives the signature.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param data the bytes; none are bytes too
+   * @param last true with the last part, for the signature; undefined is returned before
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_SignMessageNext(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array, last: boolean): Buffer | undefined {
     return special.C_SignMessageNext(this[runtime], session, parameter, data, last)
@@ -7672,6 +8639,12 @@ export abstract class GeneratedCryptoki {
    * Goes on with a message; its last part gives the signature.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param data the bytes; none are bytes too
+   * @param last true with the last part, for the signature; undefined is returned before
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_SignMessageNextAsync(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array, last: boolean): Promise<Buffer | undefined> {
     return special.C_SignMessageNextAsync(this[runtime], session, parameter, data, last)
@@ -7680,6 +8653,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Ends the signing of messages.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_MessageSignFinal(session: SessionHandle): void {
     const c = this[runtime]
@@ -7708,6 +8684,9 @@ export abstract class GeneratedCryptoki {
    * Ends the signing of messages.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based signing functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_MessageSignFinalAsync(session: SessionHandle): Promise<void> {
     try {
@@ -7735,6 +8714,11 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins the verification of messages.
    * PKCS#11 3.0, "Message based verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_MessageVerifyInit(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): void {
     const c = this[runtime]
@@ -7772,6 +8756,11 @@ export abstract class GeneratedCryptoki {
    * Begins the verification of messages.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_MessageVerifyInitAsync(session: SessionHandle, mechanism: MessageMechanism, key: ObjectHandle): Promise<void> {
     try {
@@ -7808,6 +8797,12 @@ export abstract class GeneratedCryptoki {
   /**
    * Verifies a message in a single part; throws if the signature is not valid.
    * PKCS#11 3.0, "Message based verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param data the bytes; none are bytes too
+   * @param signature the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifyMessage(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array, signature: Uint8Array): void {
     const c = this[runtime]
@@ -7843,6 +8838,12 @@ export abstract class GeneratedCryptoki {
    * Verifies a message in a single part; throws if the signature is not valid.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param data the bytes; none are bytes too
+   * @param signature the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifyMessageAsync(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array, signature: Uint8Array): Promise<void> {
     try {
@@ -7880,6 +8881,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a message of several parts.
    * PKCS#11 3.0, "Message based verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifyMessageBegin(session: SessionHandle, parameter: MessageParameter | null): void {
     const c = this[runtime]
@@ -7913,6 +8918,10 @@ export abstract class GeneratedCryptoki {
    * Begins a message of several parts.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifyMessageBeginAsync(session: SessionHandle, parameter: MessageParameter | null): Promise<void> {
     try {
@@ -7945,6 +8954,12 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with a message; its last part comes with the signature, null before.
    * PKCS#11 3.0, "Message based verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param data the bytes; none are bytes too
+   * @param signature the bytes; null if parts follow
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifyMessageNext(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array, signature: Uint8Array | null): void {
     const c = this[runtime]
@@ -7982,6 +8997,12 @@ export abstract class GeneratedCryptoki {
    * Goes on with a message; its last part comes with the signature, null before.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param parameter the parameter of this message; what the token sets is written back into it
+   * @param data the bytes; none are bytes too
+   * @param signature the bytes; null if parts follow
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifyMessageNextAsync(session: SessionHandle, parameter: MessageParameter | null, data: Uint8Array, signature: Uint8Array | null): Promise<void> {
     try {
@@ -8020,6 +9041,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Ends the verification of messages.
    * PKCS#11 3.0, "Message based verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_MessageVerifyFinal(session: SessionHandle): void {
     const c = this[runtime]
@@ -8048,6 +9072,9 @@ export abstract class GeneratedCryptoki {
    * Ends the verification of messages.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.0, "Message based verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_MessageVerifyFinalAsync(session: SessionHandle): Promise<void> {
     try {
@@ -8075,7 +9102,13 @@ export abstract class GeneratedCryptoki {
   /**
    * Makes a shared secret for the owner of a public key: its ciphertext, and a key object of it.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param publicKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncapsulateKey(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template): { ciphertext: Buffer; key: ObjectHandle } {
     const c = this[runtime]
@@ -8136,7 +9169,13 @@ export abstract class GeneratedCryptoki {
    * Makes a shared secret for the owner of a public key: its ciphertext, and a key object of it.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param publicKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncapsulateKeyAsync(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template): Promise<{ ciphertext: Buffer; key: ObjectHandle }> {
     try {
@@ -8196,6 +9235,13 @@ export abstract class GeneratedCryptoki {
    * Makes a shared secret for the owner of a public key: its ciphertext, and a key object of it.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param publicKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
+   * @param ciphertext where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_EncapsulateKeyInto(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: Uint8Array): { length: number; key: ObjectHandle }
   C_EncapsulateKeyInto(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: null): { length: number; key: undefined }
@@ -8206,7 +9252,7 @@ export abstract class GeneratedCryptoki {
     let pMechanism = -1
     let copy: Mechanism | undefined
     c.current = session
-    if (ciphertext !== null) c.room(ciphertext, 'ciphertext', 'C_EncapsulateKey')
+    if (ciphertext !== null) c.room(ciphertext, 'ciphertext', 'C_EncapsulateKeyInto', 'a Uint8Array or null')
     let secret = true
     let result: { length: number; key: ObjectHandle | undefined } | undefined
     let rv: number
@@ -8250,6 +9296,13 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param publicKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
+   * @param ciphertext where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_EncapsulateKeyIntoAsync(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: Uint8Array): Promise<{ length: number; key: ObjectHandle }>
   C_EncapsulateKeyIntoAsync(session: SessionHandle, mechanism: Mechanism, publicKey: ObjectHandle, template: Template, ciphertext: null): Promise<{ length: number; key: undefined }>
@@ -8260,7 +9313,7 @@ export abstract class GeneratedCryptoki {
       const fn = c.f.C_EncapsulateKey ?? c.missing('C_EncapsulateKey')
       let pMechanism = -1
       let copy: Mechanism | undefined
-      if (ciphertext !== null) c.room(ciphertext, 'ciphertext', 'C_EncapsulateKey')
+      if (ciphertext !== null) c.room(ciphertext, 'ciphertext', 'C_EncapsulateKeyInto', 'a Uint8Array or null')
       let hSession: number
       let hPublicKey: number
       let templateAt: WrittenTemplate
@@ -8309,6 +9362,13 @@ export abstract class GeneratedCryptoki {
   /**
    * Makes a key object of a shared secret from its ciphertext.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param privateKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
+   * @param ciphertext the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_DecapsulateKey(session: SessionHandle, mechanism: Mechanism, privateKey: ObjectHandle, template: Template, ciphertext: Uint8Array): ObjectHandle {
     const c = this[runtime]
@@ -8356,6 +9416,13 @@ export abstract class GeneratedCryptoki {
    * Makes a key object of a shared secret from its ciphertext.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param privateKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param template attributes by their names or numbers
+   * @param ciphertext the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_DecapsulateKeyAsync(session: SessionHandle, mechanism: Mechanism, privateKey: ObjectHandle, template: Template, ciphertext: Uint8Array): Promise<ObjectHandle> {
     try {
@@ -8406,6 +9473,12 @@ export abstract class GeneratedCryptoki {
   /**
    * Begins a verification of a signature that is given first.
    * PKCS#11 3.2, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @param signature the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifySignatureInit(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle, signature: Uint8Array): void
   C_VerifySignatureInit(session: SessionHandle, mechanism: null, key: null, signature: Uint8Array): void
@@ -8450,6 +9523,12 @@ export abstract class GeneratedCryptoki {
    * Begins a verification of a signature that is given first.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter; null cancels the active operation (v3.0)
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @param signature the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifySignatureInitAsync(session: SessionHandle, mechanism: Mechanism, key: ObjectHandle, signature: Uint8Array): Promise<void>
   C_VerifySignatureInitAsync(session: SessionHandle, mechanism: null, key: null, signature: Uint8Array): Promise<void>
@@ -8494,6 +9573,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Verifies the signature over data in a single part; throws if it is not valid.
    * PKCS#11 3.2, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifySignature(session: SessionHandle, data: Uint8Array): void {
     const c = this[runtime]
@@ -8525,6 +9608,10 @@ export abstract class GeneratedCryptoki {
    * Verifies the signature over data in a single part; throws if it is not valid.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param data the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifySignatureAsync(session: SessionHandle, data: Uint8Array): Promise<void> {
     try {
@@ -8555,6 +9642,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Goes on with the verification.
    * PKCS#11 3.2, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifySignatureUpdate(session: SessionHandle, part: Uint8Array): void {
     const c = this[runtime]
@@ -8586,6 +9677,10 @@ export abstract class GeneratedCryptoki {
    * Goes on with the verification.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param part the bytes; none are bytes too
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifySignatureUpdateAsync(session: SessionHandle, part: Uint8Array): Promise<void> {
     try {
@@ -8616,6 +9711,9 @@ export abstract class GeneratedCryptoki {
   /**
    * Ends the verification; throws if the signature is not valid.
    * PKCS#11 3.2, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_VerifySignatureFinal(session: SessionHandle): void {
     const c = this[runtime]
@@ -8644,6 +9742,9 @@ export abstract class GeneratedCryptoki {
    * Ends the verification; throws if the signature is not valid.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Verifying functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_VerifySignatureFinalAsync(session: SessionHandle): Promise<void> {
     try {
@@ -8671,6 +9772,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Tells which validation requirements the session has met.
    * PKCS#11 3.2, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param type CKF_* bits
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_GetSessionValidationFlags(session: SessionHandle, type: number): number {
     const c = this[runtime]
@@ -8699,6 +9804,10 @@ export abstract class GeneratedCryptoki {
    * Tells which validation requirements the session has met.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Session management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param type CKF_* bits
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_GetSessionValidationFlagsAsync(session: SessionHandle, type: number): Promise<number> {
     try {
@@ -8729,6 +9838,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Asks whether a call on an asynchronous session is complete, and brings its result.
    * PKCS#11 3.2, "Asynchronous function management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param functionName the function that was answered with CKR_PENDING
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_AsyncComplete(session: SessionHandle, functionName: string): CK_ASYNC_DATA {
     return special.C_AsyncComplete(this[runtime], session, functionName)
@@ -8738,6 +9851,10 @@ export abstract class GeneratedCryptoki {
    * Asks whether a call on an asynchronous session is complete, and brings its result.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Asynchronous function management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param functionName the function that was answered with CKR_PENDING
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_AsyncCompleteAsync(session: SessionHandle, functionName: string): Promise<CK_ASYNC_DATA> {
     return special.C_AsyncCompleteAsync(this[runtime], session, functionName)
@@ -8746,6 +9863,10 @@ export abstract class GeneratedCryptoki {
   /**
    * Gives a call on an asynchronous session an identifier that outlives the session.
    * PKCS#11 3.2, "Asynchronous function management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param functionName the function that was answered with CKR_PENDING
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_AsyncGetID(session: SessionHandle, functionName: string): number {
     return special.C_AsyncGetID(this[runtime], session, functionName)
@@ -8755,6 +9876,10 @@ export abstract class GeneratedCryptoki {
    * Gives a call on an asynchronous session an identifier that outlives the session.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Asynchronous function management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param functionName the function that was answered with CKR_PENDING
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_AsyncGetIDAsync(session: SessionHandle, functionName: string): Promise<number> {
     return special.C_AsyncGetIDAsync(this[runtime], session, functionName)
@@ -8763,6 +9888,12 @@ export abstract class GeneratedCryptoki {
   /**
    * Takes up a call of an earlier session by its identifier.
    * PKCS#11 3.2, "Asynchronous function management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param functionName the function that was answered with CKR_PENDING
+   * @param id the number of C_AsyncGetID
+   * @param length how many bytes
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_AsyncJoin(session: SessionHandle, functionName: string, id: number, length: number): void {
     return special.C_AsyncJoin(this[runtime], session, functionName, id, length)
@@ -8772,6 +9903,12 @@ export abstract class GeneratedCryptoki {
    * Takes up a call of an earlier session by its identifier.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Asynchronous function management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param functionName the function that was answered with CKR_PENDING
+   * @param id the number of C_AsyncGetID
+   * @param length how many bytes
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   async C_AsyncJoinAsync(session: SessionHandle, functionName: string, id: number, length: number): Promise<void> {
     return special.C_AsyncJoinAsync(this[runtime], session, functionName, id, length)
@@ -8780,7 +9917,14 @@ export abstract class GeneratedCryptoki {
   /**
    * Wraps a key with another and authenticates associated data.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param wrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @param associatedData the bytes; null for none
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_WrapKeyAuthenticated(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle, associatedData: Uint8Array | null): Buffer {
     const c = this[runtime]
@@ -8834,7 +9978,14 @@ export abstract class GeneratedCryptoki {
    * Wraps a key with another and authenticates associated data.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param wrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @param associatedData the bytes; null for none
    * @returns the result in memory of its own
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_WrapKeyAuthenticatedAsync(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle, associatedData: Uint8Array | null): Promise<Buffer> {
     try {
@@ -8890,6 +10041,14 @@ export abstract class GeneratedCryptoki {
    * Wraps a key with another and authenticates associated data.
    * Writes the result into a buffer of the caller and returns its length in bytes. With null it only asks for the length. The buffer is the module’s until the call has returned.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param wrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @param associatedData the bytes; null for none
+   * @param wrappedKey where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_WrapKeyAuthenticatedInto(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle, associatedData: Uint8Array | null, wrappedKey: Uint8Array | null): number {
     const c = this[runtime]
@@ -8898,7 +10057,7 @@ export abstract class GeneratedCryptoki {
     let copy: Mechanism | undefined
     c.current = session
     if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_WrapKeyAuthenticated')
-    if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKeyAuthenticated')
+    if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKeyAuthenticatedInto', 'a Uint8Array or null')
     let rv: number
     let required: number | undefined
     const m = c.memory
@@ -8934,6 +10093,14 @@ export abstract class GeneratedCryptoki {
    * Writes the result into a buffer of the caller when the call has ended, and resolves to its length in bytes. With null it only asks for the length. A buffer that was resized or transferred meanwhile and has no room for the result any more rejects with a TypeError.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param wrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param key a handle of an object; it is found again and proved to be the same after a loss
+   * @param associatedData the bytes; null for none
+   * @param wrappedKey where the result goes; null only asks how long it is
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_WrapKeyAuthenticatedIntoAsync(session: SessionHandle, mechanism: Mechanism, wrappingKey: ObjectHandle, key: ObjectHandle, associatedData: Uint8Array | null, wrappedKey: Uint8Array | null): Promise<number> {
     try {
@@ -8942,7 +10109,7 @@ export abstract class GeneratedCryptoki {
       let pMechanism = -1
       let copy: Mechanism | undefined
       if (associatedData !== null) c.bytes(associatedData, 'associatedData', 'C_WrapKeyAuthenticated')
-      if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKeyAuthenticated')
+      if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKeyAuthenticatedInto', 'a Uint8Array or null')
       let hSession: number
       let hWrappingKey: number
       let hKey: number
@@ -8986,6 +10153,14 @@ export abstract class GeneratedCryptoki {
   /**
    * Unwraps a key, with authenticated associated data, and makes an object of it.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param unwrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param wrappedKey the bytes; none are bytes too
+   * @param template attributes by their names or numbers
+   * @param associatedData the bytes; null for none
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back.
    */
   C_UnwrapKeyAuthenticated(session: SessionHandle, mechanism: Mechanism, unwrappingKey: ObjectHandle, wrappedKey: Uint8Array, template: Template, associatedData: Uint8Array | null): ObjectHandle {
     const c = this[runtime]
@@ -9035,6 +10210,14 @@ export abstract class GeneratedCryptoki {
    * Unwraps a key, with authenticated associated data, and makes an object of it.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Key management functions".
+   *
+   * @param session an open session; it is brought back if it was lost
+   * @param mechanism type (CKM_*) and, where it has one, parameter
+   * @param unwrappingKey a handle of an object; it is found again and proved to be the same after a loss
+   * @param wrappedKey the bytes; none are bytes too
+   * @param template attributes by their names or numbers
+   * @param associatedData the bytes; null for none
+   * @throws CryptokiError if the module does not answer CKR_OK; a RecoveryError, which is one too, if something lost could not be brought back. The promise rejects with it.
    */
   C_UnwrapKeyAuthenticatedAsync(session: SessionHandle, mechanism: Mechanism, unwrappingKey: ObjectHandle, wrappedKey: Uint8Array, template: Template, associatedData: Uint8Array | null): Promise<ObjectHandle> {
     try {

@@ -16,7 +16,7 @@ import {
   wrongCount,
 } from '../arguments.js'
 import { notLoaded } from '../errors.js'
-import { infoOfCK_INFO, infoOfCK_MECHANISM_INFO, infoOfCK_SLOT_INFO, infoOfCK_TOKEN_INFO } from '../info.js'
+import { count, infoOfCK_INFO, infoOfCK_MECHANISM_INFO, infoOfCK_SLOT_INFO, infoOfCK_TOKEN_INFO } from '../info.js'
 import { mechanismArgument, messageParameterArgument } from '../parameters.js'
 import { deliver, type SharedLibrary as Opened } from '../shared-library.js'
 import { templateArgument } from '../template.js'
@@ -41,10 +41,9 @@ export abstract class GeneratedPkcs11 {
   /** @internal */
   abstract [opened]: Opened | undefined
 
-  /** Tells who made the module and which version it is. */
+  /** Tells who made the module and which version it is. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GetInfo(): ModuleInfo {
-    const l = this[opened] ?? notLoaded()
-    if (arguments.length !== 0) wrongCount(0, arguments.length)
+    const l = this?.[opened] ?? notLoaded(this)
     try {
       const value = l.cryptoki.C_GetInfo()
       return infoOfCK_INFO(value)
@@ -53,20 +52,19 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Tells who made the module and which version it is. Runs on another thread. */
+  /** Tells who made the module and which version it is. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GetInfoAsync(): Promise<ModuleInfo> {
     try {
-      const l = this[opened] ?? notLoaded()
-      if (arguments.length !== 0) wrongCount(0, arguments.length)
+      const l = this?.[opened] ?? notLoaded(this)
       return startC_GetInfo(l)
     } catch (error) {
       return Promise.reject(error)
     }
   }
 
-  /** Describes a slot. */
+  /** Describes a slot. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GetSlotInfo(slot: Handle): SlotInfo {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     try {
       const slot_ = slotArgument(slot, 0)
@@ -77,10 +75,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Describes a slot. Runs on another thread. */
+  /** Describes a slot. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GetSlotInfoAsync(slot: Handle): Promise<SlotInfo> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 1) wrongCount(1, arguments.length)
       return startC_GetSlotInfo(l, slot)
     } catch (error) {
@@ -88,9 +86,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Describes the token in a slot. */
+  /** Describes the token in a slot. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GetTokenInfo(slot: Handle): TokenInfo {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     try {
       const slot_ = slotArgument(slot, 0)
@@ -101,10 +99,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Describes the token in a slot. Runs on another thread. */
+  /** Describes the token in a slot. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GetTokenInfoAsync(slot: Handle): Promise<TokenInfo> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 1) wrongCount(1, arguments.length)
       return startC_GetTokenInfo(l, slot)
     } catch (error) {
@@ -112,9 +110,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Lists the mechanisms of the token in a slot. */
+  /** Lists the mechanisms of the token in a slot. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GetMechanismList(slot: Handle): number[] {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     try {
       const slot_ = slotArgument(slot, 0)
@@ -125,10 +123,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Lists the mechanisms of the token in a slot. Runs on another thread. */
+  /** Lists the mechanisms of the token in a slot. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GetMechanismListAsync(slot: Handle): Promise<number[]> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 1) wrongCount(1, arguments.length)
       return startC_GetMechanismList(l, slot)
     } catch (error) {
@@ -136,9 +134,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Describes a mechanism of the token in a slot. */
+  /** Describes a mechanism of the token in a slot. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GetMechanismInfo(slot: Handle, mechanism: number): MechanismInfo {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     try {
       const slot_ = slotArgument(slot, 0)
@@ -150,10 +148,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Describes a mechanism of the token in a slot. Runs on another thread. */
+  /** Describes a mechanism of the token in a slot. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GetMechanismInfoAsync(slot: Handle, mechanism: number): Promise<MechanismInfo> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 2) wrongCount(2, arguments.length)
       return startC_GetMechanismInfo(l, slot, mechanism)
     } catch (error) {
@@ -161,24 +159,25 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Initialises the token in a slot: everything on it is destroyed. */
-  C_InitToken(slot: Handle, pin: string | null, label: string): void {
-    const l = this[opened] ?? notLoaded()
+  /** Initialises the token in a slot: everything on it is destroyed. @throws Pkcs11Error if the module does not answer CKR_OK */
+  C_InitToken(slot: Handle, pin?: string | null, label?: string): string {
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const slot_ = slotArgument(slot, 0)
       const pin_ = pinArgument(pin, 1)
       const label_ = labelArgument(label, 2)
       l.cryptoki.C_InitToken(l.slot(slot_, 'C_InitToken'), pin_, label_)
+      return undefined as unknown as string
     } catch (error) {
       throw l.error(error, 'C_InitToken')
     }
   }
 
-  /** Initialises the token in a slot: everything on it is destroyed. Runs on another thread. */
-  C_InitTokenAsync(slot: Handle, pin: string | null, label: string): Promise<void> {
+  /** Initialises the token in a slot: everything on it is destroyed. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
+  C_InitTokenAsync(slot: Handle, pin?: string | null, label?: string): Promise<string> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(3, arguments.length)
       return startC_InitToken(l, slot, pin, label)
     } catch (error) {
@@ -186,9 +185,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Sets the normal user's PIN; the security officer must be logged in. */
+  /** Sets the normal user's PIN; the security officer must be logged in. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_InitPIN(session: Handle, pin?: string | null): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length < 1 || arguments.length > 2) wrongCount(2, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -200,10 +199,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Sets the normal user's PIN; the security officer must be logged in. Runs on another thread. */
+  /** Sets the normal user's PIN; the security officer must be logged in. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_InitPINAsync(session: Handle, pin?: string | null): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length < 1 || arguments.length > 2) wrongCount(2, arguments.length)
       return startC_InitPIN(l, session, pin)
     } catch (error) {
@@ -211,9 +210,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Changes the PIN of the user who is logged in, or of the normal user. */
+  /** Changes the PIN of the user who is logged in, or of the normal user. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SetPIN(session: Handle, oldPin: string | null, newPin: string | null): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -226,10 +225,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Changes the PIN of the user who is logged in, or of the normal user. Runs on another thread. */
+  /** Changes the PIN of the user who is logged in, or of the normal user. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SetPINAsync(session: Handle, oldPin: string | null, newPin: string | null): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(3, arguments.length)
       return startC_SetPIN(l, session, oldPin, newPin)
     } catch (error) {
@@ -237,9 +236,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Saves the state of the session's operation. */
+  /** Saves the state of the session's operation. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GetOperationState(session: Handle): Buffer {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -251,10 +250,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Saves the state of the session's operation. Runs on another thread. */
+  /** Saves the state of the session's operation. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GetOperationStateAsync(session: Handle): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 1) wrongCount(1, arguments.length)
       return startC_GetOperationState(l, session)
     } catch (error) {
@@ -262,9 +261,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Restores a saved state of an operation. */
+  /** Restores a saved state of an operation. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SetOperationState(session: Handle, operationState: Uint8Array, encryptionKey: Handle, authenticationKey: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 4) wrongCount(4, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -278,10 +277,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Restores a saved state of an operation. Runs on another thread. */
+  /** Restores a saved state of an operation. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SetOperationStateAsync(session: Handle, operationState: Uint8Array, encryptionKey: Handle, authenticationKey: Handle): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 4) wrongCount(4, arguments.length)
       return startC_SetOperationState(l, session, operationState, encryptionKey, authenticationKey)
     } catch (error) {
@@ -289,9 +288,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Logs a user in to the token. It is done again when the login is lost. */
+  /** Logs a user in to the token. It is done again when the login is lost. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_Login(session: Handle, userType: number, pin?: string | null): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length < 2 || arguments.length > 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -304,10 +303,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Logs a user in to the token. It is done again when the login is lost. Runs on another thread. */
+  /** Logs a user in to the token. It is done again when the login is lost. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_LoginAsync(session: Handle, userType: number, pin?: string | null): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length < 2 || arguments.length > 3) wrongCount(3, arguments.length)
       return startC_Login(l, session, userType, pin)
     } catch (error) {
@@ -315,9 +314,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Logs the user out, and forgets the PIN. */
+  /** Logs the user out, and forgets the PIN. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_Logout(session: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -328,10 +327,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Logs the user out, and forgets the PIN. Runs on another thread. */
+  /** Logs the user out, and forgets the PIN. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_LogoutAsync(session: Handle): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 1) wrongCount(1, arguments.length)
       return startC_Logout(l, session)
     } catch (error) {
@@ -339,9 +338,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Creates an object. */
+  /** Creates an object. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_CreateObject(session: Handle, template: Template): Handle {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     try {
       const session_ = handleArgument(session, 0)
       const template_ = templateArgument(template, 1)
@@ -353,19 +352,19 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Creates an object. Runs on another thread. */
+  /** Creates an object. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_CreateObjectAsync(session: Handle, template: Template): Promise<Handle> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       return startC_CreateObject(l, session, template)
     } catch (error) {
       return Promise.reject(error)
     }
   }
 
-  /** Copies an object. */
+  /** Copies an object. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_CopyObject(session: Handle, object: Handle, template: Template): Handle {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     try {
       const session_ = handleArgument(session, 0)
       const object_ = handleArgument(object, 1)
@@ -378,35 +377,35 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Copies an object. Runs on another thread. */
+  /** Copies an object. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_CopyObjectAsync(session: Handle, object: Handle, template: Template): Promise<Handle> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       return startC_CopyObject(l, session, object, template)
     } catch (error) {
       return Promise.reject(error)
     }
   }
 
-  /** Tells the size of an object in bytes. */
+  /** Tells the size of an object in bytes. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GetObjectSize(session: Handle, object: Handle): number {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
       const object_ = handleArgument(object, 1)
       const s = l.session(session_, 'C_GetObjectSize')
       const value = l.cryptoki.C_GetObjectSize(s, l.object(object_, s))
-      return value
+      return count(value)
     } catch (error) {
       throw l.error(error, 'C_GetObjectSize')
     }
   }
 
-  /** Tells the size of an object in bytes. Runs on another thread. */
+  /** Tells the size of an object in bytes. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GetObjectSizeAsync(session: Handle, object: Handle): Promise<number> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 2) wrongCount(2, arguments.length)
       return startC_GetObjectSize(l, session, object)
     } catch (error) {
@@ -414,9 +413,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Changes attributes of an object. */
+  /** Changes attributes of an object. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SetAttributeValue(session: Handle, object: Handle, template: Template): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     try {
       const session_ = handleArgument(session, 0)
       const object_ = handleArgument(object, 1)
@@ -428,19 +427,19 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Changes attributes of an object. Runs on another thread. */
+  /** Changes attributes of an object. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SetAttributeValueAsync(session: Handle, object: Handle, template: Template): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       return startC_SetAttributeValue(l, session, object, template)
     } catch (error) {
       return Promise.reject(error)
     }
   }
 
-  /** Begins a search for the objects that match a template. */
+  /** Begins a search for the objects that match a template. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_FindObjectsInit(session: Handle, template: Template): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -452,10 +451,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins a search for the objects that match a template. Runs on another thread. */
+  /** Begins a search for the objects that match a template. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_FindObjectsInitAsync(session: Handle, template: Template): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 2) wrongCount(2, arguments.length)
       return startC_FindObjectsInit(l, session, template)
     } catch (error) {
@@ -463,9 +462,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends a search. */
+  /** Ends a search. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_FindObjectsFinal(session: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -476,10 +475,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends a search. Runs on another thread. */
+  /** Ends a search. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_FindObjectsFinalAsync(session: Handle): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 1) wrongCount(1, arguments.length)
       return startC_FindObjectsFinal(l, session)
     } catch (error) {
@@ -487,9 +486,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins an encryption. */
+  /** Begins an encryption. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_EncryptInit(session: Handle, mechanism: Mechanism, key: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -502,10 +501,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins an encryption. Runs on another thread. */
+  /** Begins an encryption. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_EncryptInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(3, arguments.length)
       return startC_EncryptInit(l, session, mechanism, key)
     } catch (error) {
@@ -513,12 +512,12 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Encrypts data in a single part. */
+  /** Encrypts data in a single part. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_Encrypt(session: Handle, data: Uint8Array, encryptedData: Buffer): Buffer
   C_Encrypt(session: Handle, data: Uint8Array, encryptedData: Buffer, callback: Callback<Buffer>): void
   C_Encrypt(session: Handle, data: Uint8Array, encryptedData: Buffer, callback?: Callback<Buffer>): Buffer | void {
     if (arguments.length > 3) return Reflect.apply(this.C_EncryptCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -532,10 +531,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Encrypts data in a single part. Runs on another thread. */
+  /** Encrypts data in a single part. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_EncryptAsync(session: Handle, data: Uint8Array, encryptedData: Buffer): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
       return startC_Encrypt(l, session, data, encryptedData)
     } catch (error) {
@@ -543,17 +542,17 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Encrypts data in a single part. Runs on another thread and calls back. */
+  /** Encrypts data in a single part. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_EncryptCallback(session: Handle, data: Uint8Array, encryptedData: Buffer, callback: Callback<Buffer>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 4) wrongCount(4, arguments.length)
     callbackArgument(callback, 3)
     deliver(startC_Encrypt(l, session, data, encryptedData), callback)
   }
 
-  /** Goes on with an encryption of several parts. */
+  /** Goes on with an encryption of several parts. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_EncryptUpdate(session: Handle, part: Uint8Array, encryptedPart: Buffer): Buffer {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -567,10 +566,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with an encryption of several parts. Runs on another thread. */
+  /** Goes on with an encryption of several parts. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_EncryptUpdateAsync(session: Handle, part: Uint8Array, encryptedPart: Buffer): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(3, arguments.length)
       return startC_EncryptUpdate(l, session, part, encryptedPart)
     } catch (error) {
@@ -578,12 +577,12 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends an encryption of several parts. */
+  /** Ends an encryption of several parts. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_EncryptFinal(session: Handle, lastEncryptedPart: Buffer): Buffer
   C_EncryptFinal(session: Handle, lastEncryptedPart: Buffer, callback: Callback<Buffer>): void
   C_EncryptFinal(session: Handle, lastEncryptedPart: Buffer, callback?: Callback<Buffer>): Buffer | void {
     if (arguments.length > 2) return Reflect.apply(this.C_EncryptFinalCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -596,10 +595,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends an encryption of several parts. Runs on another thread. */
+  /** Ends an encryption of several parts. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_EncryptFinalAsync(session: Handle, lastEncryptedPart: Buffer): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 2) wrongCount(3, arguments.length + 1)
       return startC_EncryptFinal(l, session, lastEncryptedPart)
     } catch (error) {
@@ -607,17 +606,17 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends an encryption of several parts. Runs on another thread and calls back. */
+  /** Ends an encryption of several parts. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_EncryptFinalCallback(session: Handle, lastEncryptedPart: Buffer, callback: Callback<Buffer>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     callbackArgument(callback, 2)
     deliver(startC_EncryptFinal(l, session, lastEncryptedPart), callback)
   }
 
-  /** Begins a decryption. */
+  /** Begins a decryption. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptInit(session: Handle, mechanism: Mechanism, key: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -630,10 +629,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins a decryption. Runs on another thread. */
+  /** Begins a decryption. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(3, arguments.length)
       return startC_DecryptInit(l, session, mechanism, key)
     } catch (error) {
@@ -641,12 +640,12 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Decrypts data in a single part. */
+  /** Decrypts data in a single part. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_Decrypt(session: Handle, encryptedData: Uint8Array, data: Buffer): Buffer
   C_Decrypt(session: Handle, encryptedData: Uint8Array, data: Buffer, callback: Callback<Buffer>): void
   C_Decrypt(session: Handle, encryptedData: Uint8Array, data: Buffer, callback?: Callback<Buffer>): Buffer | void {
     if (arguments.length > 3) return Reflect.apply(this.C_DecryptCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -660,10 +659,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Decrypts data in a single part. Runs on another thread. */
+  /** Decrypts data in a single part. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptAsync(session: Handle, encryptedData: Uint8Array, data: Buffer): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
       return startC_Decrypt(l, session, encryptedData, data)
     } catch (error) {
@@ -671,17 +670,17 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Decrypts data in a single part. Runs on another thread and calls back. */
+  /** Decrypts data in a single part. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptCallback(session: Handle, encryptedData: Uint8Array, data: Buffer, callback: Callback<Buffer>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 4) wrongCount(4, arguments.length)
     callbackArgument(callback, 3)
     deliver(startC_Decrypt(l, session, encryptedData, data), callback)
   }
 
-  /** Goes on with a decryption of several parts. */
+  /** Goes on with a decryption of several parts. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptUpdate(session: Handle, encryptedPart: Uint8Array, part: Buffer): Buffer {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -695,10 +694,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a decryption of several parts. Runs on another thread. */
+  /** Goes on with a decryption of several parts. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptUpdateAsync(session: Handle, encryptedPart: Uint8Array, part: Buffer): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(3, arguments.length)
       return startC_DecryptUpdate(l, session, encryptedPart, part)
     } catch (error) {
@@ -706,12 +705,12 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends a decryption of several parts. */
+  /** Ends a decryption of several parts. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptFinal(session: Handle, lastPart: Buffer): Buffer
   C_DecryptFinal(session: Handle, lastPart: Buffer, callback: Callback<Buffer>): void
   C_DecryptFinal(session: Handle, lastPart: Buffer, callback?: Callback<Buffer>): Buffer | void {
     if (arguments.length > 2) return Reflect.apply(this.C_DecryptFinalCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -724,10 +723,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends a decryption of several parts. Runs on another thread. */
+  /** Ends a decryption of several parts. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptFinalAsync(session: Handle, lastPart: Buffer): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 2) wrongCount(3, arguments.length + 1)
       return startC_DecryptFinal(l, session, lastPart)
     } catch (error) {
@@ -735,17 +734,17 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends a decryption of several parts. Runs on another thread and calls back. */
+  /** Ends a decryption of several parts. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptFinalCallback(session: Handle, lastPart: Buffer, callback: Callback<Buffer>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     callbackArgument(callback, 2)
     deliver(startC_DecryptFinal(l, session, lastPart), callback)
   }
 
-  /** Begins a digest. */
+  /** Begins a digest. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DigestInit(session: Handle, mechanism: Mechanism): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -757,10 +756,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins a digest. Runs on another thread. */
+  /** Begins a digest. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DigestInitAsync(session: Handle, mechanism: Mechanism): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 2) wrongCount(2, arguments.length)
       return startC_DigestInit(l, session, mechanism)
     } catch (error) {
@@ -768,12 +767,12 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Digests data in a single part. */
+  /** Digests data in a single part. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_Digest(session: Handle, data: Uint8Array, digest: Buffer): Buffer
   C_Digest(session: Handle, data: Uint8Array, digest: Buffer, callback: Callback<Buffer>): void
   C_Digest(session: Handle, data: Uint8Array, digest: Buffer, callback?: Callback<Buffer>): Buffer | void {
     if (arguments.length > 3) return Reflect.apply(this.C_DigestCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -787,10 +786,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Digests data in a single part. Runs on another thread. */
+  /** Digests data in a single part. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DigestAsync(session: Handle, data: Uint8Array, digest: Buffer): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
       return startC_Digest(l, session, data, digest)
     } catch (error) {
@@ -798,17 +797,17 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Digests data in a single part. Runs on another thread and calls back. */
+  /** Digests data in a single part. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DigestCallback(session: Handle, data: Uint8Array, digest: Buffer, callback: Callback<Buffer>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 4) wrongCount(4, arguments.length)
     callbackArgument(callback, 3)
     deliver(startC_Digest(l, session, data, digest), callback)
   }
 
-  /** Goes on with a digest of several parts. */
+  /** Goes on with a digest of several parts. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DigestUpdate(session: Handle, part: Uint8Array): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -820,10 +819,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a digest of several parts. Runs on another thread. */
+  /** Goes on with a digest of several parts. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DigestUpdateAsync(session: Handle, part: Uint8Array): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 2) wrongCount(2, arguments.length)
       return startC_DigestUpdate(l, session, part)
     } catch (error) {
@@ -831,9 +830,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a digest by digesting the value of a secret key. */
+  /** Goes on with a digest by digesting the value of a secret key. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DigestKey(session: Handle, key: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -845,10 +844,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a digest by digesting the value of a secret key. Runs on another thread. */
+  /** Goes on with a digest by digesting the value of a secret key. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DigestKeyAsync(session: Handle, key: Handle): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 2) wrongCount(2, arguments.length)
       return startC_DigestKey(l, session, key)
     } catch (error) {
@@ -856,12 +855,12 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends a digest of several parts. */
+  /** Ends a digest of several parts. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DigestFinal(session: Handle, digest: Buffer): Buffer
   C_DigestFinal(session: Handle, digest: Buffer, callback: Callback<Buffer>): void
   C_DigestFinal(session: Handle, digest: Buffer, callback?: Callback<Buffer>): Buffer | void {
     if (arguments.length > 2) return Reflect.apply(this.C_DigestFinalCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -874,10 +873,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends a digest of several parts. Runs on another thread. */
+  /** Ends a digest of several parts. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DigestFinalAsync(session: Handle, digest: Buffer): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 2) wrongCount(3, arguments.length + 1)
       return startC_DigestFinal(l, session, digest)
     } catch (error) {
@@ -885,17 +884,17 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends a digest of several parts. Runs on another thread and calls back. */
+  /** Ends a digest of several parts. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DigestFinalCallback(session: Handle, digest: Buffer, callback: Callback<Buffer>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     callbackArgument(callback, 2)
     deliver(startC_DigestFinal(l, session, digest), callback)
   }
 
-  /** Begins a signature or MAC. */
+  /** Begins a signature or MAC. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SignInit(session: Handle, mechanism: Mechanism, key: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -908,10 +907,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins a signature or MAC. Runs on another thread. */
+  /** Begins a signature or MAC. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SignInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(3, arguments.length)
       return startC_SignInit(l, session, mechanism, key)
     } catch (error) {
@@ -919,12 +918,12 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Signs data in a single part. */
+  /** Signs data in a single part. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_Sign(session: Handle, data: Uint8Array, signature: Buffer): Buffer
   C_Sign(session: Handle, data: Uint8Array, signature: Buffer, callback: Callback<Buffer>): void
   C_Sign(session: Handle, data: Uint8Array, signature: Buffer, callback?: Callback<Buffer>): Buffer | void {
     if (arguments.length > 3) return Reflect.apply(this.C_SignCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -938,10 +937,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Signs data in a single part. Runs on another thread. */
+  /** Signs data in a single part. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SignAsync(session: Handle, data: Uint8Array, signature: Buffer): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
       return startC_Sign(l, session, data, signature)
     } catch (error) {
@@ -949,17 +948,17 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Signs data in a single part. Runs on another thread and calls back. */
+  /** Signs data in a single part. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SignCallback(session: Handle, data: Uint8Array, signature: Buffer, callback: Callback<Buffer>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 4) wrongCount(4, arguments.length)
     callbackArgument(callback, 3)
     deliver(startC_Sign(l, session, data, signature), callback)
   }
 
-  /** Goes on with a signature of several parts. */
+  /** Goes on with a signature of several parts. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SignUpdate(session: Handle, part: Uint8Array): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -971,10 +970,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a signature of several parts. Runs on another thread. */
+  /** Goes on with a signature of several parts. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SignUpdateAsync(session: Handle, part: Uint8Array): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 2) wrongCount(2, arguments.length)
       return startC_SignUpdate(l, session, part)
     } catch (error) {
@@ -982,12 +981,12 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends a signature of several parts. */
+  /** Ends a signature of several parts. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SignFinal(session: Handle, signature: Buffer): Buffer
   C_SignFinal(session: Handle, signature: Buffer, callback: Callback<Buffer>): void
   C_SignFinal(session: Handle, signature: Buffer, callback?: Callback<Buffer>): Buffer | void {
     if (arguments.length > 2) return Reflect.apply(this.C_SignFinalCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1000,10 +999,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends a signature of several parts. Runs on another thread. */
+  /** Ends a signature of several parts. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SignFinalAsync(session: Handle, signature: Buffer): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 2) wrongCount(3, arguments.length + 1)
       return startC_SignFinal(l, session, signature)
     } catch (error) {
@@ -1011,17 +1010,17 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends a signature of several parts. Runs on another thread and calls back. */
+  /** Ends a signature of several parts. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SignFinalCallback(session: Handle, signature: Buffer, callback: Callback<Buffer>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     callbackArgument(callback, 2)
     deliver(startC_SignFinal(l, session, signature), callback)
   }
 
-  /** Begins a signature from which the data can be recovered. */
+  /** Begins a signature from which the data can be recovered. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SignRecoverInit(session: Handle, mechanism: Mechanism, key: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1034,10 +1033,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins a signature from which the data can be recovered. Runs on another thread. */
+  /** Begins a signature from which the data can be recovered. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SignRecoverInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(3, arguments.length)
       return startC_SignRecoverInit(l, session, mechanism, key)
     } catch (error) {
@@ -1045,9 +1044,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Signs data so that they can be recovered from the signature. */
+  /** Signs data so that they can be recovered from the signature. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SignRecover(session: Handle, data: Uint8Array, signature: Buffer): Buffer {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1061,10 +1060,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Signs data so that they can be recovered from the signature. Runs on another thread. */
+  /** Signs data so that they can be recovered from the signature. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SignRecoverAsync(session: Handle, data: Uint8Array, signature: Buffer): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(3, arguments.length)
       return startC_SignRecover(l, session, data, signature)
     } catch (error) {
@@ -1072,9 +1071,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins a verification. */
+  /** Begins a verification. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifyInit(session: Handle, mechanism: Mechanism, key: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1087,10 +1086,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins a verification. Runs on another thread. */
+  /** Begins a verification. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifyInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(3, arguments.length)
       return startC_VerifyInit(l, session, mechanism, key)
     } catch (error) {
@@ -1098,12 +1097,12 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Verifies a signature over data in a single part; throws if it is not valid. */
+  /** Verifies a signature over data in a single part; throws if it is not valid. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_Verify(session: Handle, data: Uint8Array, signature: Uint8Array): boolean
   C_Verify(session: Handle, data: Uint8Array, signature: Uint8Array, callback: Callback<boolean>): void
   C_Verify(session: Handle, data: Uint8Array, signature: Uint8Array, callback?: Callback<boolean>): boolean | void {
     if (arguments.length > 3) return Reflect.apply(this.C_VerifyCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1117,10 +1116,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Verifies a signature over data in a single part; throws if it is not valid. Runs on another thread. */
+  /** Verifies a signature over data in a single part; throws if it is not valid. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifyAsync(session: Handle, data: Uint8Array, signature: Uint8Array): Promise<boolean> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
       return startC_Verify(l, session, data, signature)
     } catch (error) {
@@ -1128,17 +1127,17 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Verifies a signature over data in a single part; throws if it is not valid. Runs on another thread and calls back. */
+  /** Verifies a signature over data in a single part; throws if it is not valid. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifyCallback(session: Handle, data: Uint8Array, signature: Uint8Array, callback: Callback<boolean>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 4) wrongCount(4, arguments.length)
     callbackArgument(callback, 3)
     deliver(startC_Verify(l, session, data, signature), callback)
   }
 
-  /** Goes on with a verification of several parts. */
+  /** Goes on with a verification of several parts. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifyUpdate(session: Handle, part: Uint8Array): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1150,10 +1149,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a verification of several parts. Runs on another thread. */
+  /** Goes on with a verification of several parts. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifyUpdateAsync(session: Handle, part: Uint8Array): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 2) wrongCount(2, arguments.length)
       return startC_VerifyUpdate(l, session, part)
     } catch (error) {
@@ -1161,12 +1160,12 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends a verification of several parts; throws if the signature is not valid. */
+  /** Ends a verification of several parts; throws if the signature is not valid. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifyFinal(session: Handle, signature: Uint8Array): boolean
   C_VerifyFinal(session: Handle, signature: Uint8Array, callback: Callback<boolean>): void
   C_VerifyFinal(session: Handle, signature: Uint8Array, callback?: Callback<boolean>): boolean | void {
     if (arguments.length > 2) return Reflect.apply(this.C_VerifyFinalCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1179,10 +1178,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends a verification of several parts; throws if the signature is not valid. Runs on another thread. */
+  /** Ends a verification of several parts; throws if the signature is not valid. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifyFinalAsync(session: Handle, signature: Uint8Array): Promise<boolean> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 2) wrongCount(3, arguments.length + 1)
       return startC_VerifyFinal(l, session, signature)
     } catch (error) {
@@ -1190,17 +1189,17 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends a verification of several parts; throws if the signature is not valid. Runs on another thread and calls back. */
+  /** Ends a verification of several parts; throws if the signature is not valid. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifyFinalCallback(session: Handle, signature: Uint8Array, callback: Callback<boolean>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     callbackArgument(callback, 2)
     deliver(startC_VerifyFinal(l, session, signature), callback)
   }
 
-  /** Begins a verification that recovers the data. */
+  /** Begins a verification that recovers the data. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifyRecoverInit(session: Handle, mechanism: Mechanism, key: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1213,10 +1212,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins a verification that recovers the data. Runs on another thread. */
+  /** Begins a verification that recovers the data. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifyRecoverInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(3, arguments.length)
       return startC_VerifyRecoverInit(l, session, mechanism, key)
     } catch (error) {
@@ -1224,9 +1223,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Verifies a signature and recovers the data from it. */
+  /** Verifies a signature and recovers the data from it. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifyRecover(session: Handle, signature: Uint8Array, data: Buffer): Buffer {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1240,10 +1239,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Verifies a signature and recovers the data from it. Runs on another thread. */
+  /** Verifies a signature and recovers the data from it. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifyRecoverAsync(session: Handle, signature: Uint8Array, data: Buffer): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(3, arguments.length)
       return startC_VerifyRecover(l, session, signature, data)
     } catch (error) {
@@ -1251,12 +1250,12 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a digest and an encryption of the same part. */
+  /** Goes on with a digest and an encryption of the same part. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DigestEncryptUpdate(session: Handle, part: Uint8Array, encryptedPart: Buffer): Buffer
   C_DigestEncryptUpdate(session: Handle, part: Uint8Array, encryptedPart: Buffer, callback: Callback<Buffer>): void
   C_DigestEncryptUpdate(session: Handle, part: Uint8Array, encryptedPart: Buffer, callback?: Callback<Buffer>): Buffer | void {
     if (arguments.length > 3) return Reflect.apply(this.C_DigestEncryptUpdateCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1270,10 +1269,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a digest and an encryption of the same part. Runs on another thread. */
+  /** Goes on with a digest and an encryption of the same part. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DigestEncryptUpdateAsync(session: Handle, part: Uint8Array, encryptedPart: Buffer): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
       return startC_DigestEncryptUpdate(l, session, part, encryptedPart)
     } catch (error) {
@@ -1281,20 +1280,20 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a digest and an encryption of the same part. Runs on another thread and calls back. */
+  /** Goes on with a digest and an encryption of the same part. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DigestEncryptUpdateCallback(session: Handle, part: Uint8Array, encryptedPart: Buffer, callback: Callback<Buffer>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 4) wrongCount(4, arguments.length)
     callbackArgument(callback, 3)
     deliver(startC_DigestEncryptUpdate(l, session, part, encryptedPart), callback)
   }
 
-  /** Goes on with a decryption and a digest of what was decrypted. */
+  /** Goes on with a decryption and a digest of what was decrypted. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptDigestUpdate(session: Handle, encryptedPart: Uint8Array, part: Buffer): Buffer
   C_DecryptDigestUpdate(session: Handle, encryptedPart: Uint8Array, part: Buffer, callback: Callback<Buffer>): void
   C_DecryptDigestUpdate(session: Handle, encryptedPart: Uint8Array, part: Buffer, callback?: Callback<Buffer>): Buffer | void {
     if (arguments.length > 3) return Reflect.apply(this.C_DecryptDigestUpdateCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1308,10 +1307,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a decryption and a digest of what was decrypted. Runs on another thread. */
+  /** Goes on with a decryption and a digest of what was decrypted. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptDigestUpdateAsync(session: Handle, encryptedPart: Uint8Array, part: Buffer): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
       return startC_DecryptDigestUpdate(l, session, encryptedPart, part)
     } catch (error) {
@@ -1319,20 +1318,20 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a decryption and a digest of what was decrypted. Runs on another thread and calls back. */
+  /** Goes on with a decryption and a digest of what was decrypted. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptDigestUpdateCallback(session: Handle, encryptedPart: Uint8Array, part: Buffer, callback: Callback<Buffer>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 4) wrongCount(4, arguments.length)
     callbackArgument(callback, 3)
     deliver(startC_DecryptDigestUpdate(l, session, encryptedPart, part), callback)
   }
 
-  /** Goes on with a signature and an encryption of the same part. */
+  /** Goes on with a signature and an encryption of the same part. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SignEncryptUpdate(session: Handle, part: Uint8Array, encryptedPart: Buffer): Buffer
   C_SignEncryptUpdate(session: Handle, part: Uint8Array, encryptedPart: Buffer, callback: Callback<Buffer>): void
   C_SignEncryptUpdate(session: Handle, part: Uint8Array, encryptedPart: Buffer, callback?: Callback<Buffer>): Buffer | void {
     if (arguments.length > 3) return Reflect.apply(this.C_SignEncryptUpdateCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1346,10 +1345,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a signature and an encryption of the same part. Runs on another thread. */
+  /** Goes on with a signature and an encryption of the same part. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SignEncryptUpdateAsync(session: Handle, part: Uint8Array, encryptedPart: Buffer): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
       return startC_SignEncryptUpdate(l, session, part, encryptedPart)
     } catch (error) {
@@ -1357,20 +1356,20 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a signature and an encryption of the same part. Runs on another thread and calls back. */
+  /** Goes on with a signature and an encryption of the same part. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SignEncryptUpdateCallback(session: Handle, part: Uint8Array, encryptedPart: Buffer, callback: Callback<Buffer>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 4) wrongCount(4, arguments.length)
     callbackArgument(callback, 3)
     deliver(startC_SignEncryptUpdate(l, session, part, encryptedPart), callback)
   }
 
-  /** Goes on with a decryption and a verification of what was decrypted. */
+  /** Goes on with a decryption and a verification of what was decrypted. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptVerifyUpdate(session: Handle, encryptedPart: Uint8Array, part: Buffer): Buffer
   C_DecryptVerifyUpdate(session: Handle, encryptedPart: Uint8Array, part: Buffer, callback: Callback<Buffer>): void
   C_DecryptVerifyUpdate(session: Handle, encryptedPart: Uint8Array, part: Buffer, callback?: Callback<Buffer>): Buffer | void {
     if (arguments.length > 3) return Reflect.apply(this.C_DecryptVerifyUpdateCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1384,10 +1383,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a decryption and a verification of what was decrypted. Runs on another thread. */
+  /** Goes on with a decryption and a verification of what was decrypted. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptVerifyUpdateAsync(session: Handle, encryptedPart: Uint8Array, part: Buffer): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
       return startC_DecryptVerifyUpdate(l, session, encryptedPart, part)
     } catch (error) {
@@ -1395,20 +1394,20 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a decryption and a verification of what was decrypted. Runs on another thread and calls back. */
+  /** Goes on with a decryption and a verification of what was decrypted. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptVerifyUpdateCallback(session: Handle, encryptedPart: Uint8Array, part: Buffer, callback: Callback<Buffer>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 4) wrongCount(4, arguments.length)
     callbackArgument(callback, 3)
     deliver(startC_DecryptVerifyUpdate(l, session, encryptedPart, part), callback)
   }
 
-  /** Generates a secret key, or domain parameters. */
+  /** Generates a secret key, or domain parameters. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GenerateKey(session: Handle, mechanism: Mechanism, template: Template): Handle
   C_GenerateKey(session: Handle, mechanism: Mechanism, template: Template, callback: Callback<Handle>): void
   C_GenerateKey(session: Handle, mechanism: Mechanism, template: Template, callback?: Callback<Handle>): Handle | void {
     if (arguments.length > 3) return Reflect.apply(this.C_GenerateKeyCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1422,10 +1421,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Generates a secret key, or domain parameters. Runs on another thread. */
+  /** Generates a secret key, or domain parameters. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GenerateKeyAsync(session: Handle, mechanism: Mechanism, template: Template): Promise<Handle> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(4, arguments.length + 1)
       return startC_GenerateKey(l, session, mechanism, template)
     } catch (error) {
@@ -1433,20 +1432,20 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Generates a secret key, or domain parameters. Runs on another thread and calls back. */
+  /** Generates a secret key, or domain parameters. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GenerateKeyCallback(session: Handle, mechanism: Mechanism, template: Template, callback: Callback<Handle>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 4) wrongCount(4, arguments.length)
     callbackArgument(callback, 3)
     deliver(startC_GenerateKey(l, session, mechanism, template), callback)
   }
 
-  /** Generates a public and a private key. */
+  /** Generates a public and a private key. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GenerateKeyPair(session: Handle, mechanism: Mechanism, publicKeyTemplate: Template, privateKeyTemplate: Template): KeyPair
   C_GenerateKeyPair(session: Handle, mechanism: Mechanism, publicKeyTemplate: Template, privateKeyTemplate: Template, callback: Callback<KeyPair>): void
   C_GenerateKeyPair(session: Handle, mechanism: Mechanism, publicKeyTemplate: Template, privateKeyTemplate: Template, callback?: Callback<KeyPair>): KeyPair | void {
     if (arguments.length > 4) return Reflect.apply(this.C_GenerateKeyPairCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 4) wrongCount(4, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1461,10 +1460,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Generates a public and a private key. Runs on another thread. */
+  /** Generates a public and a private key. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GenerateKeyPairAsync(session: Handle, mechanism: Mechanism, publicKeyTemplate: Template, privateKeyTemplate: Template): Promise<KeyPair> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 4) wrongCount(5, arguments.length + 1)
       return startC_GenerateKeyPair(l, session, mechanism, publicKeyTemplate, privateKeyTemplate)
     } catch (error) {
@@ -1472,20 +1471,20 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Generates a public and a private key. Runs on another thread and calls back. */
+  /** Generates a public and a private key. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GenerateKeyPairCallback(session: Handle, mechanism: Mechanism, publicKeyTemplate: Template, privateKeyTemplate: Template, callback: Callback<KeyPair>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 5) wrongCount(5, arguments.length)
     callbackArgument(callback, 4)
     deliver(startC_GenerateKeyPair(l, session, mechanism, publicKeyTemplate, privateKeyTemplate), callback)
   }
 
-  /** Wraps a key with another. */
+  /** Wraps a key with another. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_WrapKey(session: Handle, mechanism: Mechanism, wrappingKey: Handle, key: Handle, wrappedKey: Buffer): Buffer
   C_WrapKey(session: Handle, mechanism: Mechanism, wrappingKey: Handle, key: Handle, wrappedKey: Buffer, callback: Callback<Buffer>): void
   C_WrapKey(session: Handle, mechanism: Mechanism, wrappingKey: Handle, key: Handle, wrappedKey: Buffer, callback?: Callback<Buffer>): Buffer | void {
     if (arguments.length > 5) return Reflect.apply(this.C_WrapKeyCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 5) wrongCount(5, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1501,10 +1500,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Wraps a key with another. Runs on another thread. */
+  /** Wraps a key with another. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_WrapKeyAsync(session: Handle, mechanism: Mechanism, wrappingKey: Handle, key: Handle, wrappedKey: Buffer): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
       return startC_WrapKey(l, session, mechanism, wrappingKey, key, wrappedKey)
     } catch (error) {
@@ -1512,20 +1511,20 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Wraps a key with another. Runs on another thread and calls back. */
+  /** Wraps a key with another. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_WrapKeyCallback(session: Handle, mechanism: Mechanism, wrappingKey: Handle, key: Handle, wrappedKey: Buffer, callback: Callback<Buffer>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 6) wrongCount(6, arguments.length)
     callbackArgument(callback, 5)
     deliver(startC_WrapKey(l, session, mechanism, wrappingKey, key, wrappedKey), callback)
   }
 
-  /** Unwraps a key and makes an object of it. */
+  /** Unwraps a key and makes an object of it. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_UnwrapKey(session: Handle, mechanism: Mechanism, unwrappingKey: Handle, wrappedKey: Uint8Array, template: Template): Handle
   C_UnwrapKey(session: Handle, mechanism: Mechanism, unwrappingKey: Handle, wrappedKey: Uint8Array, template: Template, callback: Callback<Handle>): void
   C_UnwrapKey(session: Handle, mechanism: Mechanism, unwrappingKey: Handle, wrappedKey: Uint8Array, template: Template, callback?: Callback<Handle>): Handle | void {
     if (arguments.length > 5) return Reflect.apply(this.C_UnwrapKeyCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 5) wrongCount(5, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1541,10 +1540,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Unwraps a key and makes an object of it. Runs on another thread. */
+  /** Unwraps a key and makes an object of it. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_UnwrapKeyAsync(session: Handle, mechanism: Mechanism, unwrappingKey: Handle, wrappedKey: Uint8Array, template: Template): Promise<Handle> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
       return startC_UnwrapKey(l, session, mechanism, unwrappingKey, wrappedKey, template)
     } catch (error) {
@@ -1552,20 +1551,20 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Unwraps a key and makes an object of it. Runs on another thread and calls back. */
+  /** Unwraps a key and makes an object of it. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_UnwrapKeyCallback(session: Handle, mechanism: Mechanism, unwrappingKey: Handle, wrappedKey: Uint8Array, template: Template, callback: Callback<Handle>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 6) wrongCount(6, arguments.length)
     callbackArgument(callback, 5)
     deliver(startC_UnwrapKey(l, session, mechanism, unwrappingKey, wrappedKey, template), callback)
   }
 
-  /** Derives a key from another. Mechanisms that bring their keys or bytes in the parameter (CKM_…_KEY_AND_MAC_DERIVE, CKM_…_PRF) make no key besides: the handle is then one of no object, like that of an object that was destroyed. */
+  /** Derives a key from another. Mechanisms that bring their keys or bytes in the parameter (CKM_…_KEY_AND_MAC_DERIVE, CKM_…_PRF) make no key besides: the handle is then one of no object, like that of an object that was destroyed. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DeriveKey(session: Handle, mechanism: Mechanism, baseKey: Handle, template: Template): Handle
   C_DeriveKey(session: Handle, mechanism: Mechanism, baseKey: Handle, template: Template, callback: Callback<Handle>): void
   C_DeriveKey(session: Handle, mechanism: Mechanism, baseKey: Handle, template: Template, callback?: Callback<Handle>): Handle | void {
     if (arguments.length > 4) return Reflect.apply(this.C_DeriveKeyCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 4) wrongCount(4, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1580,10 +1579,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Derives a key from another. Mechanisms that bring their keys or bytes in the parameter (CKM_…_KEY_AND_MAC_DERIVE, CKM_…_PRF) make no key besides: the handle is then one of no object, like that of an object that was destroyed. Runs on another thread. */
+  /** Derives a key from another. Mechanisms that bring their keys or bytes in the parameter (CKM_…_KEY_AND_MAC_DERIVE, CKM_…_PRF) make no key besides: the handle is then one of no object, like that of an object that was destroyed. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DeriveKeyAsync(session: Handle, mechanism: Mechanism, baseKey: Handle, template: Template): Promise<Handle> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 4) wrongCount(5, arguments.length + 1)
       return startC_DeriveKey(l, session, mechanism, baseKey, template)
     } catch (error) {
@@ -1591,17 +1590,17 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Derives a key from another. Mechanisms that bring their keys or bytes in the parameter (CKM_…_KEY_AND_MAC_DERIVE, CKM_…_PRF) make no key besides: the handle is then one of no object, like that of an object that was destroyed. Runs on another thread and calls back. */
+  /** Derives a key from another. Mechanisms that bring their keys or bytes in the parameter (CKM_…_KEY_AND_MAC_DERIVE, CKM_…_PRF) make no key besides: the handle is then one of no object, like that of an object that was destroyed. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DeriveKeyCallback(session: Handle, mechanism: Mechanism, baseKey: Handle, template: Template, callback: Callback<Handle>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 5) wrongCount(5, arguments.length)
     callbackArgument(callback, 4)
     deliver(startC_DeriveKey(l, session, mechanism, baseKey, template), callback)
   }
 
-  /** Mixes seed material into the token's random generator. */
+  /** Mixes seed material into the token's random generator. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SeedRandom(session: Handle, seed: Uint8Array): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1613,10 +1612,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Mixes seed material into the token's random generator. Runs on another thread. */
+  /** Mixes seed material into the token's random generator. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SeedRandomAsync(session: Handle, seed: Uint8Array): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 2) wrongCount(2, arguments.length)
       return startC_SeedRandom(l, session, seed)
     } catch (error) {
@@ -1624,9 +1623,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Generates random bytes. */
+  /** Generates random bytes. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GenerateRandom(session: Handle, randomData: Buffer): Buffer {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1639,10 +1638,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Generates random bytes. Runs on another thread. */
+  /** Generates random bytes. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GenerateRandomAsync(session: Handle, randomData: Buffer): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 2) wrongCount(2, arguments.length)
       return startC_GenerateRandom(l, session, randomData)
     } catch (error) {
@@ -1650,9 +1649,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** A function of version 1 that answers CKR_FUNCTION_NOT_PARALLEL. */
+  /** A function of version 1 that answers CKR_FUNCTION_NOT_PARALLEL. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GetFunctionStatus(session: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1663,10 +1662,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** A function of version 1 that answers CKR_FUNCTION_NOT_PARALLEL. Runs on another thread. */
+  /** A function of version 1 that answers CKR_FUNCTION_NOT_PARALLEL. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GetFunctionStatusAsync(session: Handle): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 1) wrongCount(1, arguments.length)
       return startC_GetFunctionStatus(l, session)
     } catch (error) {
@@ -1674,9 +1673,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** A function of version 1 that answers CKR_FUNCTION_NOT_PARALLEL. */
+  /** A function of version 1 that answers CKR_FUNCTION_NOT_PARALLEL. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_CancelFunction(session: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1687,10 +1686,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** A function of version 1 that answers CKR_FUNCTION_NOT_PARALLEL. Runs on another thread. */
+  /** A function of version 1 that answers CKR_FUNCTION_NOT_PARALLEL. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_CancelFunctionAsync(session: Handle): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 1) wrongCount(1, arguments.length)
       return startC_CancelFunction(l, session)
     } catch (error) {
@@ -1698,9 +1697,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Logs a user in by name. */
+  /** Logs a user in by name. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_LoginUser(session: Handle, userType: number, pin: string | null, username: string): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 4) wrongCount(4, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1714,10 +1713,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Logs a user in by name. Runs on another thread. */
+  /** Logs a user in by name. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_LoginUserAsync(session: Handle, userType: number, pin: string | null, username: string): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 4) wrongCount(4, arguments.length)
       return startC_LoginUser(l, session, userType, pin, username)
     } catch (error) {
@@ -1725,9 +1724,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Cancels operations of a session. */
+  /** Cancels operations of a session. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SessionCancel(session: Handle, flags: number): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1739,10 +1738,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Cancels operations of a session. Runs on another thread. */
+  /** Cancels operations of a session. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SessionCancelAsync(session: Handle, flags: number): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 2) wrongCount(2, arguments.length)
       return startC_SessionCancel(l, session, flags)
     } catch (error) {
@@ -1750,9 +1749,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins the encryption of messages. */
+  /** Begins the encryption of messages. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_MessageEncryptInit(session: Handle, mechanism: Mechanism, key: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1765,10 +1764,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins the encryption of messages. Runs on another thread. */
+  /** Begins the encryption of messages. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_MessageEncryptInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(3, arguments.length)
       return startC_MessageEncryptInit(l, session, mechanism, key)
     } catch (error) {
@@ -1776,12 +1775,12 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Encrypts a message in a single part. */
+  /** Encrypts a message in a single part. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_EncryptMessage(session: Handle, parameter: Mechanism["parameter"], associatedData: Uint8Array | null, plaintext: Uint8Array, ciphertext: Buffer): Buffer
   C_EncryptMessage(session: Handle, parameter: Mechanism["parameter"], associatedData: Uint8Array | null, plaintext: Uint8Array, ciphertext: Buffer, callback: Callback<Buffer>): void
   C_EncryptMessage(session: Handle, parameter: Mechanism["parameter"], associatedData: Uint8Array | null, plaintext: Uint8Array, ciphertext: Buffer, callback?: Callback<Buffer>): Buffer | void {
     if (arguments.length > 5) return Reflect.apply(this.C_EncryptMessageCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 5) wrongCount(5, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1797,10 +1796,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Encrypts a message in a single part. Runs on another thread. */
+  /** Encrypts a message in a single part. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_EncryptMessageAsync(session: Handle, parameter: Mechanism["parameter"], associatedData: Uint8Array | null, plaintext: Uint8Array, ciphertext: Buffer): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
       return startC_EncryptMessage(l, session, parameter, associatedData, plaintext, ciphertext)
     } catch (error) {
@@ -1808,17 +1807,17 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Encrypts a message in a single part. Runs on another thread and calls back. */
+  /** Encrypts a message in a single part. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_EncryptMessageCallback(session: Handle, parameter: Mechanism["parameter"], associatedData: Uint8Array | null, plaintext: Uint8Array, ciphertext: Buffer, callback: Callback<Buffer>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 6) wrongCount(6, arguments.length)
     callbackArgument(callback, 5)
     deliver(startC_EncryptMessage(l, session, parameter, associatedData, plaintext, ciphertext), callback)
   }
 
-  /** Begins a message of several parts. */
+  /** Begins a message of several parts. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_EncryptMessageBegin(session: Handle, parameter: Mechanism["parameter"], associatedData: Uint8Array | null): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1831,10 +1830,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins a message of several parts. Runs on another thread. */
+  /** Begins a message of several parts. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_EncryptMessageBeginAsync(session: Handle, parameter: Mechanism["parameter"], associatedData: Uint8Array | null): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(3, arguments.length)
       return startC_EncryptMessageBegin(l, session, parameter, associatedData)
     } catch (error) {
@@ -1842,12 +1841,12 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it. */
+  /** Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_EncryptMessageNext(session: Handle, parameter: Mechanism["parameter"], plaintextPart: Uint8Array, ciphertextPart: Buffer, flags: number): Buffer
   C_EncryptMessageNext(session: Handle, parameter: Mechanism["parameter"], plaintextPart: Uint8Array, ciphertextPart: Buffer, flags: number, callback: Callback<Buffer>): void
   C_EncryptMessageNext(session: Handle, parameter: Mechanism["parameter"], plaintextPart: Uint8Array, ciphertextPart: Buffer, flags: number, callback?: Callback<Buffer>): Buffer | void {
     if (arguments.length > 5) return Reflect.apply(this.C_EncryptMessageNextCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 5) wrongCount(5, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1863,10 +1862,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it. Runs on another thread. */
+  /** Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_EncryptMessageNextAsync(session: Handle, parameter: Mechanism["parameter"], plaintextPart: Uint8Array, ciphertextPart: Buffer, flags: number): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
       return startC_EncryptMessageNext(l, session, parameter, plaintextPart, ciphertextPart, flags)
     } catch (error) {
@@ -1874,17 +1873,17 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it. Runs on another thread and calls back. */
+  /** Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_EncryptMessageNextCallback(session: Handle, parameter: Mechanism["parameter"], plaintextPart: Uint8Array, ciphertextPart: Buffer, flags: number, callback: Callback<Buffer>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 6) wrongCount(6, arguments.length)
     callbackArgument(callback, 5)
     deliver(startC_EncryptMessageNext(l, session, parameter, plaintextPart, ciphertextPart, flags), callback)
   }
 
-  /** Ends the encryption of messages. */
+  /** Ends the encryption of messages. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_MessageEncryptFinal(session: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1895,10 +1894,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends the encryption of messages. Runs on another thread. */
+  /** Ends the encryption of messages. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_MessageEncryptFinalAsync(session: Handle): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 1) wrongCount(1, arguments.length)
       return startC_MessageEncryptFinal(l, session)
     } catch (error) {
@@ -1906,9 +1905,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins the decryption of messages. */
+  /** Begins the decryption of messages. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_MessageDecryptInit(session: Handle, mechanism: Mechanism, key: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1921,10 +1920,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins the decryption of messages. Runs on another thread. */
+  /** Begins the decryption of messages. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_MessageDecryptInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(3, arguments.length)
       return startC_MessageDecryptInit(l, session, mechanism, key)
     } catch (error) {
@@ -1932,12 +1931,12 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Decrypts a message in a single part. */
+  /** Decrypts a message in a single part. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptMessage(session: Handle, parameter: Mechanism["parameter"], associatedData: Uint8Array | null, ciphertext: Uint8Array, plaintext: Buffer): Buffer
   C_DecryptMessage(session: Handle, parameter: Mechanism["parameter"], associatedData: Uint8Array | null, ciphertext: Uint8Array, plaintext: Buffer, callback: Callback<Buffer>): void
   C_DecryptMessage(session: Handle, parameter: Mechanism["parameter"], associatedData: Uint8Array | null, ciphertext: Uint8Array, plaintext: Buffer, callback?: Callback<Buffer>): Buffer | void {
     if (arguments.length > 5) return Reflect.apply(this.C_DecryptMessageCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 5) wrongCount(5, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1953,10 +1952,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Decrypts a message in a single part. Runs on another thread. */
+  /** Decrypts a message in a single part. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptMessageAsync(session: Handle, parameter: Mechanism["parameter"], associatedData: Uint8Array | null, ciphertext: Uint8Array, plaintext: Buffer): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
       return startC_DecryptMessage(l, session, parameter, associatedData, ciphertext, plaintext)
     } catch (error) {
@@ -1964,17 +1963,17 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Decrypts a message in a single part. Runs on another thread and calls back. */
+  /** Decrypts a message in a single part. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptMessageCallback(session: Handle, parameter: Mechanism["parameter"], associatedData: Uint8Array | null, ciphertext: Uint8Array, plaintext: Buffer, callback: Callback<Buffer>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 6) wrongCount(6, arguments.length)
     callbackArgument(callback, 5)
     deliver(startC_DecryptMessage(l, session, parameter, associatedData, ciphertext, plaintext), callback)
   }
 
-  /** Begins a message of several parts. */
+  /** Begins a message of several parts. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptMessageBegin(session: Handle, parameter: Mechanism["parameter"], associatedData: Uint8Array | null): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -1987,10 +1986,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins a message of several parts. Runs on another thread. */
+  /** Begins a message of several parts. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptMessageBeginAsync(session: Handle, parameter: Mechanism["parameter"], associatedData: Uint8Array | null): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(3, arguments.length)
       return startC_DecryptMessageBegin(l, session, parameter, associatedData)
     } catch (error) {
@@ -1998,12 +1997,12 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it. */
+  /** Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptMessageNext(session: Handle, parameter: Mechanism["parameter"], ciphertextPart: Uint8Array, plaintextPart: Buffer, flags: number): Buffer
   C_DecryptMessageNext(session: Handle, parameter: Mechanism["parameter"], ciphertextPart: Uint8Array, plaintextPart: Buffer, flags: number, callback: Callback<Buffer>): void
   C_DecryptMessageNext(session: Handle, parameter: Mechanism["parameter"], ciphertextPart: Uint8Array, plaintextPart: Buffer, flags: number, callback?: Callback<Buffer>): Buffer | void {
     if (arguments.length > 5) return Reflect.apply(this.C_DecryptMessageNextCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 5) wrongCount(5, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -2019,10 +2018,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it. Runs on another thread. */
+  /** Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptMessageNextAsync(session: Handle, parameter: Mechanism["parameter"], ciphertextPart: Uint8Array, plaintextPart: Buffer, flags: number): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
       return startC_DecryptMessageNext(l, session, parameter, ciphertextPart, plaintextPart, flags)
     } catch (error) {
@@ -2030,17 +2029,17 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it. Runs on another thread and calls back. */
+  /** Goes on with a message; CKF_END_OF_MESSAGE in the flags ends it. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecryptMessageNextCallback(session: Handle, parameter: Mechanism["parameter"], ciphertextPart: Uint8Array, plaintextPart: Buffer, flags: number, callback: Callback<Buffer>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 6) wrongCount(6, arguments.length)
     callbackArgument(callback, 5)
     deliver(startC_DecryptMessageNext(l, session, parameter, ciphertextPart, plaintextPart, flags), callback)
   }
 
-  /** Ends the decryption of messages. */
+  /** Ends the decryption of messages. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_MessageDecryptFinal(session: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -2051,10 +2050,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends the decryption of messages. Runs on another thread. */
+  /** Ends the decryption of messages. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_MessageDecryptFinalAsync(session: Handle): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 1) wrongCount(1, arguments.length)
       return startC_MessageDecryptFinal(l, session)
     } catch (error) {
@@ -2062,9 +2061,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins the signing of messages. */
+  /** Begins the signing of messages. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_MessageSignInit(session: Handle, mechanism: Mechanism, key: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -2077,10 +2076,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins the signing of messages. Runs on another thread. */
+  /** Begins the signing of messages. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_MessageSignInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(3, arguments.length)
       return startC_MessageSignInit(l, session, mechanism, key)
     } catch (error) {
@@ -2088,12 +2087,12 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Signs a message in a single part. */
+  /** Signs a message in a single part. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SignMessage(session: Handle, parameter: Mechanism["parameter"], data: Uint8Array, signature: Buffer): Buffer
   C_SignMessage(session: Handle, parameter: Mechanism["parameter"], data: Uint8Array, signature: Buffer, callback: Callback<Buffer>): void
   C_SignMessage(session: Handle, parameter: Mechanism["parameter"], data: Uint8Array, signature: Buffer, callback?: Callback<Buffer>): Buffer | void {
     if (arguments.length > 4) return Reflect.apply(this.C_SignMessageCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 4) wrongCount(4, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -2108,10 +2107,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Signs a message in a single part. Runs on another thread. */
+  /** Signs a message in a single part. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SignMessageAsync(session: Handle, parameter: Mechanism["parameter"], data: Uint8Array, signature: Buffer): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 4) wrongCount(5, arguments.length + 1)
       return startC_SignMessage(l, session, parameter, data, signature)
     } catch (error) {
@@ -2119,17 +2118,17 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Signs a message in a single part. Runs on another thread and calls back. */
+  /** Signs a message in a single part. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SignMessageCallback(session: Handle, parameter: Mechanism["parameter"], data: Uint8Array, signature: Buffer, callback: Callback<Buffer>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 5) wrongCount(5, arguments.length)
     callbackArgument(callback, 4)
     deliver(startC_SignMessage(l, session, parameter, data, signature), callback)
   }
 
-  /** Begins a message of several parts. */
+  /** Begins a message of several parts. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SignMessageBegin(session: Handle, parameter: Mechanism["parameter"]): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -2141,10 +2140,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins a message of several parts. Runs on another thread. */
+  /** Begins a message of several parts. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_SignMessageBeginAsync(session: Handle, parameter: Mechanism["parameter"]): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 2) wrongCount(2, arguments.length)
       return startC_SignMessageBegin(l, session, parameter)
     } catch (error) {
@@ -2152,9 +2151,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends the signing of messages. */
+  /** Ends the signing of messages. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_MessageSignFinal(session: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -2165,10 +2164,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends the signing of messages. Runs on another thread. */
+  /** Ends the signing of messages. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_MessageSignFinalAsync(session: Handle): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 1) wrongCount(1, arguments.length)
       return startC_MessageSignFinal(l, session)
     } catch (error) {
@@ -2176,9 +2175,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins the verification of messages. */
+  /** Begins the verification of messages. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_MessageVerifyInit(session: Handle, mechanism: Mechanism, key: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -2191,10 +2190,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins the verification of messages. Runs on another thread. */
+  /** Begins the verification of messages. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_MessageVerifyInitAsync(session: Handle, mechanism: Mechanism, key: Handle): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 3) wrongCount(3, arguments.length)
       return startC_MessageVerifyInit(l, session, mechanism, key)
     } catch (error) {
@@ -2202,12 +2201,12 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Verifies a message in a single part; throws if the signature is not valid. */
+  /** Verifies a message in a single part; throws if the signature is not valid. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifyMessage(session: Handle, parameter: Mechanism["parameter"], data: Uint8Array, signature: Uint8Array): boolean
   C_VerifyMessage(session: Handle, parameter: Mechanism["parameter"], data: Uint8Array, signature: Uint8Array, callback: Callback<boolean>): void
   C_VerifyMessage(session: Handle, parameter: Mechanism["parameter"], data: Uint8Array, signature: Uint8Array, callback?: Callback<boolean>): boolean | void {
     if (arguments.length > 4) return Reflect.apply(this.C_VerifyMessageCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 4) wrongCount(4, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -2222,10 +2221,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Verifies a message in a single part; throws if the signature is not valid. Runs on another thread. */
+  /** Verifies a message in a single part; throws if the signature is not valid. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifyMessageAsync(session: Handle, parameter: Mechanism["parameter"], data: Uint8Array, signature: Uint8Array): Promise<boolean> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 4) wrongCount(5, arguments.length + 1)
       return startC_VerifyMessage(l, session, parameter, data, signature)
     } catch (error) {
@@ -2233,17 +2232,17 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Verifies a message in a single part; throws if the signature is not valid. Runs on another thread and calls back. */
+  /** Verifies a message in a single part; throws if the signature is not valid. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifyMessageCallback(session: Handle, parameter: Mechanism["parameter"], data: Uint8Array, signature: Uint8Array, callback: Callback<boolean>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 5) wrongCount(5, arguments.length)
     callbackArgument(callback, 4)
     deliver(startC_VerifyMessage(l, session, parameter, data, signature), callback)
   }
 
-  /** Begins a message of several parts. */
+  /** Begins a message of several parts. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifyMessageBegin(session: Handle, parameter: Mechanism["parameter"]): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -2255,10 +2254,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins a message of several parts. Runs on another thread. */
+  /** Begins a message of several parts. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifyMessageBeginAsync(session: Handle, parameter: Mechanism["parameter"]): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 2) wrongCount(2, arguments.length)
       return startC_VerifyMessageBegin(l, session, parameter)
     } catch (error) {
@@ -2266,12 +2265,12 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a message; its last part comes with the signature, null before. */
+  /** Goes on with a message; its last part comes with the signature, null before. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifyMessageNext(session: Handle, parameter: Mechanism["parameter"], data: Uint8Array, signature: Uint8Array | null): boolean
   C_VerifyMessageNext(session: Handle, parameter: Mechanism["parameter"], data: Uint8Array, signature: Uint8Array | null, callback: Callback<boolean>): void
   C_VerifyMessageNext(session: Handle, parameter: Mechanism["parameter"], data: Uint8Array, signature: Uint8Array | null, callback?: Callback<boolean>): boolean | void {
     if (arguments.length > 4) return Reflect.apply(this.C_VerifyMessageNextCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 4) wrongCount(4, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -2286,10 +2285,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a message; its last part comes with the signature, null before. Runs on another thread. */
+  /** Goes on with a message; its last part comes with the signature, null before. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifyMessageNextAsync(session: Handle, parameter: Mechanism["parameter"], data: Uint8Array, signature: Uint8Array | null): Promise<boolean> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 4) wrongCount(5, arguments.length + 1)
       return startC_VerifyMessageNext(l, session, parameter, data, signature)
     } catch (error) {
@@ -2297,17 +2296,17 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with a message; its last part comes with the signature, null before. Runs on another thread and calls back. */
+  /** Goes on with a message; its last part comes with the signature, null before. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifyMessageNextCallback(session: Handle, parameter: Mechanism["parameter"], data: Uint8Array, signature: Uint8Array | null, callback: Callback<boolean>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 5) wrongCount(5, arguments.length)
     callbackArgument(callback, 4)
     deliver(startC_VerifyMessageNext(l, session, parameter, data, signature), callback)
   }
 
-  /** Ends the verification of messages. */
+  /** Ends the verification of messages. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_MessageVerifyFinal(session: Handle): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -2318,10 +2317,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends the verification of messages. Runs on another thread. */
+  /** Ends the verification of messages. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_MessageVerifyFinalAsync(session: Handle): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 1) wrongCount(1, arguments.length)
       return startC_MessageVerifyFinal(l, session)
     } catch (error) {
@@ -2329,12 +2328,12 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Makes a shared secret for the owner of a public key: its ciphertext, and a key object of it. */
+  /** Makes a shared secret for the owner of a public key: its ciphertext, and a key object of it. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_EncapsulateKey(session: Handle, mechanism: Mechanism, publicKey: Handle, template: Template, ciphertext: Buffer): EncapsulatedKey
   C_EncapsulateKey(session: Handle, mechanism: Mechanism, publicKey: Handle, template: Template, ciphertext: Buffer, callback: Callback<EncapsulatedKey>): void
   C_EncapsulateKey(session: Handle, mechanism: Mechanism, publicKey: Handle, template: Template, ciphertext: Buffer, callback?: Callback<EncapsulatedKey>): EncapsulatedKey | void {
     if (arguments.length > 5) return Reflect.apply(this.C_EncapsulateKeyCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 5) wrongCount(5, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -2350,10 +2349,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Makes a shared secret for the owner of a public key: its ciphertext, and a key object of it. Runs on another thread. */
+  /** Makes a shared secret for the owner of a public key: its ciphertext, and a key object of it. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_EncapsulateKeyAsync(session: Handle, mechanism: Mechanism, publicKey: Handle, template: Template, ciphertext: Buffer): Promise<EncapsulatedKey> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
       return startC_EncapsulateKey(l, session, mechanism, publicKey, template, ciphertext)
     } catch (error) {
@@ -2361,20 +2360,20 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Makes a shared secret for the owner of a public key: its ciphertext, and a key object of it. Runs on another thread and calls back. */
+  /** Makes a shared secret for the owner of a public key: its ciphertext, and a key object of it. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_EncapsulateKeyCallback(session: Handle, mechanism: Mechanism, publicKey: Handle, template: Template, ciphertext: Buffer, callback: Callback<EncapsulatedKey>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 6) wrongCount(6, arguments.length)
     callbackArgument(callback, 5)
     deliver(startC_EncapsulateKey(l, session, mechanism, publicKey, template, ciphertext), callback)
   }
 
-  /** Makes a key object of a shared secret from its ciphertext. */
+  /** Makes a key object of a shared secret from its ciphertext. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecapsulateKey(session: Handle, mechanism: Mechanism, privateKey: Handle, template: Template, ciphertext: Uint8Array): Handle
   C_DecapsulateKey(session: Handle, mechanism: Mechanism, privateKey: Handle, template: Template, ciphertext: Uint8Array, callback: Callback<Handle>): void
   C_DecapsulateKey(session: Handle, mechanism: Mechanism, privateKey: Handle, template: Template, ciphertext: Uint8Array, callback?: Callback<Handle>): Handle | void {
     if (arguments.length > 5) return Reflect.apply(this.C_DecapsulateKeyCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 5) wrongCount(5, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -2390,10 +2389,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Makes a key object of a shared secret from its ciphertext. Runs on another thread. */
+  /** Makes a key object of a shared secret from its ciphertext. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecapsulateKeyAsync(session: Handle, mechanism: Mechanism, privateKey: Handle, template: Template, ciphertext: Uint8Array): Promise<Handle> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 5) wrongCount(6, arguments.length + 1)
       return startC_DecapsulateKey(l, session, mechanism, privateKey, template, ciphertext)
     } catch (error) {
@@ -2401,17 +2400,17 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Makes a key object of a shared secret from its ciphertext. Runs on another thread and calls back. */
+  /** Makes a key object of a shared secret from its ciphertext. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_DecapsulateKeyCallback(session: Handle, mechanism: Mechanism, privateKey: Handle, template: Template, ciphertext: Uint8Array, callback: Callback<Handle>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 6) wrongCount(6, arguments.length)
     callbackArgument(callback, 5)
     deliver(startC_DecapsulateKey(l, session, mechanism, privateKey, template, ciphertext), callback)
   }
 
-  /** Begins a verification of a signature that is given first. */
+  /** Begins a verification of a signature that is given first. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifySignatureInit(session: Handle, mechanism: Mechanism, key: Handle, signature: Uint8Array): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 4) wrongCount(4, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -2425,10 +2424,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Begins a verification of a signature that is given first. Runs on another thread. */
+  /** Begins a verification of a signature that is given first. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifySignatureInitAsync(session: Handle, mechanism: Mechanism, key: Handle, signature: Uint8Array): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 4) wrongCount(4, arguments.length)
       return startC_VerifySignatureInit(l, session, mechanism, key, signature)
     } catch (error) {
@@ -2436,12 +2435,12 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Verifies the signature over data in a single part; throws if it is not valid. */
+  /** Verifies the signature over data in a single part; throws if it is not valid. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifySignature(session: Handle, data: Uint8Array): boolean
   C_VerifySignature(session: Handle, data: Uint8Array, callback: Callback<boolean>): void
   C_VerifySignature(session: Handle, data: Uint8Array, callback?: Callback<boolean>): boolean | void {
     if (arguments.length > 2) return Reflect.apply(this.C_VerifySignatureCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -2454,10 +2453,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Verifies the signature over data in a single part; throws if it is not valid. Runs on another thread. */
+  /** Verifies the signature over data in a single part; throws if it is not valid. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifySignatureAsync(session: Handle, data: Uint8Array): Promise<boolean> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 2) wrongCount(3, arguments.length + 1)
       return startC_VerifySignature(l, session, data)
     } catch (error) {
@@ -2465,17 +2464,17 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Verifies the signature over data in a single part; throws if it is not valid. Runs on another thread and calls back. */
+  /** Verifies the signature over data in a single part; throws if it is not valid. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifySignatureCallback(session: Handle, data: Uint8Array, callback: Callback<boolean>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 3) wrongCount(3, arguments.length)
     callbackArgument(callback, 2)
     deliver(startC_VerifySignature(l, session, data), callback)
   }
 
-  /** Goes on with the verification. */
+  /** Goes on with the verification. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifySignatureUpdate(session: Handle, part: Uint8Array): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -2487,10 +2486,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Goes on with the verification. Runs on another thread. */
+  /** Goes on with the verification. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifySignatureUpdateAsync(session: Handle, part: Uint8Array): Promise<void> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 2) wrongCount(2, arguments.length)
       return startC_VerifySignatureUpdate(l, session, part)
     } catch (error) {
@@ -2498,12 +2497,12 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends the verification; throws if the signature is not valid. */
+  /** Ends the verification; throws if the signature is not valid. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifySignatureFinal(session: Handle): boolean
   C_VerifySignatureFinal(session: Handle, callback: Callback<boolean>): void
   C_VerifySignatureFinal(session: Handle, callback?: Callback<boolean>): boolean | void {
     if (arguments.length > 1) return Reflect.apply(this.C_VerifySignatureFinalCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 1) wrongCount(1, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -2515,10 +2514,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends the verification; throws if the signature is not valid. Runs on another thread. */
+  /** Ends the verification; throws if the signature is not valid. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifySignatureFinalAsync(session: Handle): Promise<boolean> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 1) wrongCount(2, arguments.length + 1)
       return startC_VerifySignatureFinal(l, session)
     } catch (error) {
@@ -2526,17 +2525,17 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Ends the verification; throws if the signature is not valid. Runs on another thread and calls back. */
+  /** Ends the verification; throws if the signature is not valid. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_VerifySignatureFinalCallback(session: Handle, callback: Callback<boolean>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     callbackArgument(callback, 1)
     deliver(startC_VerifySignatureFinal(l, session), callback)
   }
 
-  /** Tells which validation requirements the session has met. */
+  /** Tells which validation requirements the session has met. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GetSessionValidationFlags(session: Handle, type: number): number {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 2) wrongCount(2, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -2549,10 +2548,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Tells which validation requirements the session has met. Runs on another thread. */
+  /** Tells which validation requirements the session has met. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_GetSessionValidationFlagsAsync(session: Handle, type: number): Promise<number> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 2) wrongCount(2, arguments.length)
       return startC_GetSessionValidationFlags(l, session, type)
     } catch (error) {
@@ -2560,12 +2559,12 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Wraps a key with another and authenticates associated data. */
+  /** Wraps a key with another and authenticates associated data. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_WrapKeyAuthenticated(session: Handle, mechanism: Mechanism, wrappingKey: Handle, key: Handle, associatedData: Uint8Array | null, wrappedKey: Buffer): Buffer
   C_WrapKeyAuthenticated(session: Handle, mechanism: Mechanism, wrappingKey: Handle, key: Handle, associatedData: Uint8Array | null, wrappedKey: Buffer, callback: Callback<Buffer>): void
   C_WrapKeyAuthenticated(session: Handle, mechanism: Mechanism, wrappingKey: Handle, key: Handle, associatedData: Uint8Array | null, wrappedKey: Buffer, callback?: Callback<Buffer>): Buffer | void {
     if (arguments.length > 6) return Reflect.apply(this.C_WrapKeyAuthenticatedCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 6) wrongCount(6, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -2582,10 +2581,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Wraps a key with another and authenticates associated data. Runs on another thread. */
+  /** Wraps a key with another and authenticates associated data. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_WrapKeyAuthenticatedAsync(session: Handle, mechanism: Mechanism, wrappingKey: Handle, key: Handle, associatedData: Uint8Array | null, wrappedKey: Buffer): Promise<Buffer> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 6) wrongCount(7, arguments.length + 1)
       return startC_WrapKeyAuthenticated(l, session, mechanism, wrappingKey, key, associatedData, wrappedKey)
     } catch (error) {
@@ -2593,20 +2592,20 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Wraps a key with another and authenticates associated data. Runs on another thread and calls back. */
+  /** Wraps a key with another and authenticates associated data. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_WrapKeyAuthenticatedCallback(session: Handle, mechanism: Mechanism, wrappingKey: Handle, key: Handle, associatedData: Uint8Array | null, wrappedKey: Buffer, callback: Callback<Buffer>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 7) wrongCount(7, arguments.length)
     callbackArgument(callback, 6)
     deliver(startC_WrapKeyAuthenticated(l, session, mechanism, wrappingKey, key, associatedData, wrappedKey), callback)
   }
 
-  /** Unwraps a key, with authenticated associated data, and makes an object of it. */
+  /** Unwraps a key, with authenticated associated data, and makes an object of it. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_UnwrapKeyAuthenticated(session: Handle, mechanism: Mechanism, unwrappingKey: Handle, wrappedKey: Uint8Array, template: Template, associatedData: Uint8Array | null): Handle
   C_UnwrapKeyAuthenticated(session: Handle, mechanism: Mechanism, unwrappingKey: Handle, wrappedKey: Uint8Array, template: Template, associatedData: Uint8Array | null, callback: Callback<Handle>): void
   C_UnwrapKeyAuthenticated(session: Handle, mechanism: Mechanism, unwrappingKey: Handle, wrappedKey: Uint8Array, template: Template, associatedData: Uint8Array | null, callback?: Callback<Handle>): Handle | void {
     if (arguments.length > 6) return Reflect.apply(this.C_UnwrapKeyAuthenticatedCallback, this, arguments)
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 6) wrongCount(6, arguments.length)
     try {
       const session_ = handleArgument(session, 0)
@@ -2623,10 +2622,10 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Unwraps a key, with authenticated associated data, and makes an object of it. Runs on another thread. */
+  /** Unwraps a key, with authenticated associated data, and makes an object of it. Runs on another thread. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_UnwrapKeyAuthenticatedAsync(session: Handle, mechanism: Mechanism, unwrappingKey: Handle, wrappedKey: Uint8Array, template: Template, associatedData: Uint8Array | null): Promise<Handle> {
     try {
-      const l = this[opened] ?? notLoaded()
+      const l = this?.[opened] ?? notLoaded(this)
       if (arguments.length !== 6) wrongCount(7, arguments.length + 1)
       return startC_UnwrapKeyAuthenticated(l, session, mechanism, unwrappingKey, wrappedKey, template, associatedData)
     } catch (error) {
@@ -2634,9 +2633,9 @@ export abstract class GeneratedPkcs11 {
     }
   }
 
-  /** Unwraps a key, with authenticated associated data, and makes an object of it. Runs on another thread and calls back. */
+  /** Unwraps a key, with authenticated associated data, and makes an object of it. Runs on another thread and calls back. @throws Pkcs11Error if the module does not answer CKR_OK */
   C_UnwrapKeyAuthenticatedCallback(session: Handle, mechanism: Mechanism, unwrappingKey: Handle, wrappedKey: Uint8Array, template: Template, associatedData: Uint8Array | null, callback: Callback<Handle>): void {
-    const l = this[opened] ?? notLoaded()
+    const l = this?.[opened] ?? notLoaded(this)
     if (arguments.length !== 7) wrongCount(7, arguments.length)
     callbackArgument(callback, 6)
     deliver(startC_UnwrapKeyAuthenticated(l, session, mechanism, unwrappingKey, wrappedKey, template, associatedData), callback)
@@ -2680,13 +2679,13 @@ function startC_GetMechanismInfo(l: Opened, slot: unknown, mechanism: unknown): 
   }, (value) => (infoOfCK_MECHANISM_INFO(value)))
 }
 
-function startC_InitToken(l: Opened, slot: unknown, pin: unknown, label: unknown): Promise<void> {
+function startC_InitToken(l: Opened, slot: unknown, pin: unknown, label: unknown): Promise<string> {
   const slot_ = slotArgument(slot, 0)
   const pin_ = pinArgument(pin, 1)
   const label_ = labelArgument(label, 2)
   return l.started('C_InitToken', () => {
     return l.cryptoki.C_InitTokenAsync(l.slot(slot_, 'C_InitToken'), pin_, label_)
-  }, () => undefined)
+  }, () => (undefined as unknown as string))
 }
 
 function startC_InitPIN(l: Opened, session: unknown, pin: unknown): Promise<void> {
@@ -2770,7 +2769,7 @@ function startC_GetObjectSize(l: Opened, session: unknown, object: unknown): Pro
   return l.started('C_GetObjectSize', () => {
     const s = l.session(session_, 'C_GetObjectSize')
     return l.cryptoki.C_GetObjectSizeAsync(s, l.object(object_, s))
-  }, (value) => (value))
+  }, (value) => (count(value)))
 }
 
 function startC_SetAttributeValue(l: Opened, session: unknown, object: unknown, template: unknown): Promise<void> {

@@ -1,0 +1,1 @@
+export * from '@tatsoi/core/pkcs11js'
