@@ -8719,7 +8719,7 @@ export abstract class GeneratedCryptoki {
   }
 
   /**
-   * Asks whether a call on an asynchronous session is complete, and brings its result.
+   * Asks whether a synchronous call that was answered with CKR_PENDING is complete, and brings its result; what such a call does besides is done then. Attributes and objects that were found come with the asynchronous forms only, which wait by themselves.
    * PKCS#11 3.2, "Asynchronous function management functions".
    */
   C_AsyncComplete(session: SessionHandle, functionName: string): CK_ASYNC_DATA {
@@ -8727,7 +8727,7 @@ export abstract class GeneratedCryptoki {
   }
 
   /**
-   * Asks whether a call on an asynchronous session is complete, and brings its result.
+   * Asks whether a synchronous call that was answered with CKR_PENDING is complete, and brings its result; what such a call does besides is done then. Attributes and objects that were found come with the asynchronous forms only, which wait by themselves.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Asynchronous function management functions".
    */
