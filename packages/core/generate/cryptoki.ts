@@ -221,7 +221,11 @@ function plan(f: FunctionRow, into: boolean, async: boolean): Plan {
         if (into) {
           const buffer = argumentName(f.params.find((other) => other.name === parameter.of) as ParameterRow)
           p.lay.push(`m.setUlong(${raw}, ${buffer} === null ? 0 : ${buffer}.length)`)
-          p.results.push({ name: 'length', type: 'number', read: `m.ulong(${raw})` })
+          p.results.push({
+            name: 'length',
+            type: 'number',
+            read: `c.written(m.ulong(${raw}), ${buffer}, '${f.name}')`,
+          })
         } else {
           p.results.push({
             name: argumentName(f.params.find((other) => other.name === parameter.of) as ParameterRow),

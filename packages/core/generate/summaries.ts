@@ -102,7 +102,8 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   C_VerifySignatureUpdate: 'Goes on with the verification.',
   C_VerifySignatureFinal: 'Ends the verification; throws if the signature is not valid.',
   C_GetSessionValidationFlags: 'Tells which validation requirements the session has met.',
-  C_AsyncComplete: 'Asks whether a call on an asynchronous session is complete, and brings its result.',
+  C_AsyncComplete:
+    'Asks whether a synchronous call that was answered with CKR_PENDING is complete, and brings its result; what such a call does besides is done then. Attributes and objects that were found come with the asynchronous forms only, which wait by themselves.',
   C_AsyncGetID: 'Gives a call on an asynchronous session an identifier that outlives the session.',
   C_AsyncJoin: 'Takes up a call of an earlier session by its identifier.',
   C_WrapKeyAuthenticated: 'Wraps a key with another and authenticates associated data.',

@@ -459,7 +459,8 @@ export class Runtime {
   fill(buffer: Uint8Array, room: Room | undefined, length: number, argument: string, name: string): void {
     if (room === undefined) return
     const { bytes } = room
-    if (buffer.length < Math.min(length, bytes.length))
+    // A CK_ULONG may be a bigint, if it makes no sense.
+    if (buffer.length < Math.min(Number(length), bytes.length))
       throw new TypeError(
         `${name}: ${argument} was resized or transferred while the module worked: the result of ${length} bytes has no room in it any more`,
       )
@@ -561,6 +562,15 @@ export class Runtime {
     if (length > size)
       throw new Error(`${name}: the module says that it wrote ${length} bytes to a buffer of ${size}`)
     return long === undefined ? m.copy(at, length) : long.subarray(0, length)
+  }
+
+  /** The length of a result that is in the caller's buffer; with null, the one it would have. */
+  written(length: number, buffer: Uint8Array | null, name: string): number {
+    if (buffer !== null && length > buffer.length)
+      throw new Error(
+        `${name}: the module says that it wrote ${length} bytes to a buffer of ${buffer.length}`,
+      )
+    return length
   }
 
   /** A handle for an object that the module gave. */

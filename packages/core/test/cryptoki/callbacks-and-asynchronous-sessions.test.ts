@@ -328,6 +328,41 @@ describe('asynchronous sessions (v3.2, clause 5.22)', () => {
       expect(p11.C_DecryptMessage(open.session, given, null, sealed)).toEqual(data)
     })
 
+    test('a call inside of which it was begun and completed keeps its memory', () => {
+      const { p11, slot, token } = open
+      const outer = p11.C_OpenSession(slot, RW, () => {
+        p11.C_DigestInit(session, SHA256)
+        expect(() => p11.C_Digest(session, Buffer.from('inside'))).toThrow(PENDING)
+        expect(complete('C_Digest').pValue).toEqual(sha256(Buffer.from('inside')))
+        return undefined
+      })
+      const raw = lastSession()
+      token.on('C_Digest', ({ session: from }) => {
+        if (from === raw) token.notify(raw)
+      })
+      p11.C_DigestInit(outer, SHA256)
+      expect(p11.C_Digest(outer, Buffer.from('outside'))).toEqual(sha256(Buffer.from('outside')))
+    })
+
+    test('a PIN is wiped then, and not before', () => {
+      const slow = openScripted({ pendingPolls: 0, pendingFunctions: ['C_SetPIN'] })
+      try {
+        const { p11, slot, token } = slow
+        let at = 0
+        token.on('C_SetPIN', ({ args }) => {
+          at = args['pNewPin']!
+        })
+        const own = p11.C_OpenSession(slot, ASYNC)
+        const kept = (): string => Buffer.from(new Uint8Array(memoryAt(at, 7))).toString('latin1')
+        expect(() => p11.C_SetPIN(own, 'user-pin', 'new-pin')).toThrow(PENDING)
+        expect(kept()).toBe('new-pin')
+        p11.C_AsyncComplete(own, 'C_SetPIN')
+        expect(kept()).toBe('\0'.repeat(7))
+      } finally {
+        slow[Symbol.dispose]()
+      }
+    })
+
     test.each([9000, 2 ** 30])('a result of %i bytes that nothing had room for is refused', (claimed) => {
       const { p11, token, slot } = open
       const { ulValue } = LAYOUTS.lp64.CK_ASYNC_DATA

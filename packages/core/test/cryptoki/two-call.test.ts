@@ -198,13 +198,21 @@ describe('on a token that is watched', () => {
     expect(() => p11.C_Sign(session, KEY)).toThrow(/CKR_OPERATION_NOT_INITIALIZED/)
   })
 
-  test('a module that claims to have written more than there was room for is not believed', () => {
+  test('a module that claims to have written more than there was room for is not believed', async () => {
     const { p11, session, token } = open
     p11.C_DigestInit(session, SHA256)
     token.fault({ on: 'C_Digest', length: 1_000_000 })
     expect(() => p11.C_Digest(session, KEY)).toThrow(
       /^C_Digest: the module says that it wrote 1000032 bytes to a buffer of/,
     )
+    for (const length of [1, 2 ** 60]) {
+      const claim = /^C_Digest: the module says that it wrote (33|\d{19}) bytes to a buffer of 32/
+      token.fault({ on: 'C_Digest', length, times: 2 })
+      p11.C_DigestInit(session, SHA256)
+      expect(() => p11.C_DigestInto(session, KEY, new Uint8Array(32))).toThrow(claim)
+      p11.C_DigestInit(session, SHA256)
+      await expect(p11.C_DigestIntoAsync(session, KEY, new Uint8Array(32))).rejects.toThrow(claim)
+    }
   })
 
   test('results do not share bytes, and stay as they are when others come', () => {

@@ -940,7 +940,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulOperationStateLen), operationState)
       if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_GetOperationState, operationState === null ? 0 : operationState.length, [operationState])
       if (rv === CKR_OK) {
-        return m.ulong(pulOperationStateLen)
+        return c.written(m.ulong(pulOperationStateLen), operationState, 'C_GetOperationState')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -982,7 +982,7 @@ export abstract class GeneratedCryptoki {
         },
         read: (m) => {
           if (operationState !== null) c.fill(operationState, pOperationStateRoom, m.ulong(pulOperationStateLen), 'operationState', 'C_GetOperationState')
-          return m.ulong(pulOperationStateLen)
+          return c.written(m.ulong(pulOperationStateLen), operationState, 'C_GetOperationState')
         },
         shortBy: (m) => c.needs(m.ulong(pulOperationStateLen), operationState),
         complete: (m, value) => {
@@ -1932,7 +1932,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         if (encryptedData !== null) session.operations[1] = undefined
-        return m.ulong(pulEncryptedDataLen)
+        return c.written(m.ulong(pulEncryptedDataLen), encryptedData, 'C_Encrypt')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -1979,7 +1979,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (encryptedData !== null) session.operations[1] = undefined
           if (encryptedData !== null) c.fill(encryptedData, pEncryptedDataRoom, m.ulong(pulEncryptedDataLen), 'encryptedData', 'C_Encrypt')
-          return m.ulong(pulEncryptedDataLen)
+          return c.written(m.ulong(pulEncryptedDataLen), encryptedData, 'C_Encrypt')
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedDataLen), encryptedData),
         complete: (m, value) => {
@@ -2122,7 +2122,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         c.sent(session, 1, part)
-        return m.ulong(pulEncryptedPartLen)
+        return c.written(m.ulong(pulEncryptedPartLen), encryptedPart, 'C_EncryptUpdate')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -2169,7 +2169,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           c.sent(session, 1, part)
           if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_EncryptUpdate')
-          return m.ulong(pulEncryptedPartLen)
+          return c.written(m.ulong(pulEncryptedPartLen), encryptedPart, 'C_EncryptUpdate')
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
         complete: (m, value) => {
@@ -2302,7 +2302,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         if (lastEncryptedPart !== null) session.operations[1] = undefined
-        return m.ulong(pulLastEncryptedPartLen)
+        return c.written(m.ulong(pulLastEncryptedPartLen), lastEncryptedPart, 'C_EncryptFinal')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -2345,7 +2345,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (lastEncryptedPart !== null) session.operations[1] = undefined
           if (lastEncryptedPart !== null) c.fill(lastEncryptedPart, pLastEncryptedPartRoom, m.ulong(pulLastEncryptedPartLen), 'lastEncryptedPart', 'C_EncryptFinal')
-          return m.ulong(pulLastEncryptedPartLen)
+          return c.written(m.ulong(pulLastEncryptedPartLen), lastEncryptedPart, 'C_EncryptFinal')
         },
         shortBy: (m) => c.needs(m.ulong(pulLastEncryptedPartLen), lastEncryptedPart),
         complete: (m, value) => {
@@ -2579,7 +2579,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         if (data !== null) session.operations[2] = undefined
-        return m.ulong(pulDataLen)
+        return c.written(m.ulong(pulDataLen), data, 'C_Decrypt')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -2626,7 +2626,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (data !== null) session.operations[2] = undefined
           if (data !== null) c.fill(data, pDataRoom, m.ulong(pulDataLen), 'data', 'C_Decrypt')
-          return m.ulong(pulDataLen)
+          return c.written(m.ulong(pulDataLen), data, 'C_Decrypt')
         },
         shortBy: (m) => c.needs(m.ulong(pulDataLen), data),
         complete: (m, value) => {
@@ -2771,7 +2771,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         c.sent(session, 2, undefined)
-        return m.ulong(pulPartLen)
+        return c.written(m.ulong(pulPartLen), part, 'C_DecryptUpdate')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -2818,7 +2818,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           c.sent(session, 2, undefined)
           if (part !== null) c.fill(part, pPartRoom, m.ulong(pulPartLen), 'part', 'C_DecryptUpdate')
-          return m.ulong(pulPartLen)
+          return c.written(m.ulong(pulPartLen), part, 'C_DecryptUpdate')
         },
         shortBy: (m) => c.needs(m.ulong(pulPartLen), part),
         complete: (m, value) => {
@@ -2953,7 +2953,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         if (lastPart !== null) session.operations[2] = undefined
-        return m.ulong(pulLastPartLen)
+        return c.written(m.ulong(pulLastPartLen), lastPart, 'C_DecryptFinal')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -2996,7 +2996,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (lastPart !== null) session.operations[2] = undefined
           if (lastPart !== null) c.fill(lastPart, pLastPartRoom, m.ulong(pulLastPartLen), 'lastPart', 'C_DecryptFinal')
-          return m.ulong(pulLastPartLen)
+          return c.written(m.ulong(pulLastPartLen), lastPart, 'C_DecryptFinal')
         },
         shortBy: (m) => c.needs(m.ulong(pulLastPartLen), lastPart),
         complete: (m, value) => {
@@ -3225,7 +3225,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         if (digest !== null) session.operations[3] = undefined
-        return m.ulong(pulDigestLen)
+        return c.written(m.ulong(pulDigestLen), digest, 'C_Digest')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -3272,7 +3272,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (digest !== null) session.operations[3] = undefined
           if (digest !== null) c.fill(digest, pDigestRoom, m.ulong(pulDigestLen), 'digest', 'C_Digest')
-          return m.ulong(pulDigestLen)
+          return c.written(m.ulong(pulDigestLen), digest, 'C_Digest')
         },
         shortBy: (m) => c.needs(m.ulong(pulDigestLen), digest),
         complete: (m, value) => {
@@ -3540,7 +3540,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         if (digest !== null) session.operations[3] = undefined
-        return m.ulong(pulDigestLen)
+        return c.written(m.ulong(pulDigestLen), digest, 'C_DigestFinal')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -3583,7 +3583,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (digest !== null) session.operations[3] = undefined
           if (digest !== null) c.fill(digest, pDigestRoom, m.ulong(pulDigestLen), 'digest', 'C_DigestFinal')
-          return m.ulong(pulDigestLen)
+          return c.written(m.ulong(pulDigestLen), digest, 'C_DigestFinal')
         },
         shortBy: (m) => c.needs(m.ulong(pulDigestLen), digest),
         complete: (m, value) => {
@@ -3817,7 +3817,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         if (signature !== null) session.operations[4] = undefined
-        return m.ulong(pulSignatureLen)
+        return c.written(m.ulong(pulSignatureLen), signature, 'C_Sign')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -3864,7 +3864,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (signature !== null) session.operations[4] = undefined
           if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_Sign')
-          return m.ulong(pulSignatureLen)
+          return c.written(m.ulong(pulSignatureLen), signature, 'C_Sign')
         },
         shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
         complete: (m, value) => {
@@ -4067,7 +4067,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         if (signature !== null) session.operations[4] = undefined
-        return m.ulong(pulSignatureLen)
+        return c.written(m.ulong(pulSignatureLen), signature, 'C_SignFinal')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -4110,7 +4110,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (signature !== null) session.operations[4] = undefined
           if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_SignFinal')
-          return m.ulong(pulSignatureLen)
+          return c.written(m.ulong(pulSignatureLen), signature, 'C_SignFinal')
         },
         shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
         complete: (m, value) => {
@@ -4343,7 +4343,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         if (signature !== null) session.operations[6] = undefined
-        return m.ulong(pulSignatureLen)
+        return c.written(m.ulong(pulSignatureLen), signature, 'C_SignRecover')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -4390,7 +4390,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (signature !== null) session.operations[6] = undefined
           if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_SignRecover')
-          return m.ulong(pulSignatureLen)
+          return c.written(m.ulong(pulSignatureLen), signature, 'C_SignRecover')
         },
         shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
         complete: (m, value) => {
@@ -4928,7 +4928,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         if (data !== null) session.operations[7] = undefined
-        return m.ulong(pulDataLen)
+        return c.written(m.ulong(pulDataLen), data, 'C_VerifyRecover')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -4975,7 +4975,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (data !== null) session.operations[7] = undefined
           if (data !== null) c.fill(data, pDataRoom, m.ulong(pulDataLen), 'data', 'C_VerifyRecover')
-          return m.ulong(pulDataLen)
+          return c.written(m.ulong(pulDataLen), data, 'C_VerifyRecover')
         },
         shortBy: (m) => c.needs(m.ulong(pulDataLen), data),
         complete: (m, value) => {
@@ -5127,7 +5127,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         c.sent(session, 3, undefined)
         c.sent(session, 1, undefined)
-        return m.ulong(pulEncryptedPartLen)
+        return c.written(m.ulong(pulEncryptedPartLen), encryptedPart, 'C_DigestEncryptUpdate')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -5176,7 +5176,7 @@ export abstract class GeneratedCryptoki {
           c.sent(session, 3, undefined)
           c.sent(session, 1, undefined)
           if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_DigestEncryptUpdate')
-          return m.ulong(pulEncryptedPartLen)
+          return c.written(m.ulong(pulEncryptedPartLen), encryptedPart, 'C_DigestEncryptUpdate')
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
         complete: (m, value) => {
@@ -5328,7 +5328,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         c.sent(session, 2, undefined)
         c.sent(session, 3, undefined)
-        return m.ulong(pulPartLen)
+        return c.written(m.ulong(pulPartLen), part, 'C_DecryptDigestUpdate')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -5377,7 +5377,7 @@ export abstract class GeneratedCryptoki {
           c.sent(session, 2, undefined)
           c.sent(session, 3, undefined)
           if (part !== null) c.fill(part, pPartRoom, m.ulong(pulPartLen), 'part', 'C_DecryptDigestUpdate')
-          return m.ulong(pulPartLen)
+          return c.written(m.ulong(pulPartLen), part, 'C_DecryptDigestUpdate')
         },
         shortBy: (m) => c.needs(m.ulong(pulPartLen), part),
         complete: (m, value) => {
@@ -5529,7 +5529,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         c.sent(session, 4, undefined)
         c.sent(session, 1, undefined)
-        return m.ulong(pulEncryptedPartLen)
+        return c.written(m.ulong(pulEncryptedPartLen), encryptedPart, 'C_SignEncryptUpdate')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -5578,7 +5578,7 @@ export abstract class GeneratedCryptoki {
           c.sent(session, 4, undefined)
           c.sent(session, 1, undefined)
           if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_SignEncryptUpdate')
-          return m.ulong(pulEncryptedPartLen)
+          return c.written(m.ulong(pulEncryptedPartLen), encryptedPart, 'C_SignEncryptUpdate')
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
         complete: (m, value) => {
@@ -5730,7 +5730,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         c.sent(session, 2, undefined)
         c.sent(session, 5, undefined)
-        return m.ulong(pulPartLen)
+        return c.written(m.ulong(pulPartLen), part, 'C_DecryptVerifyUpdate')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -5779,7 +5779,7 @@ export abstract class GeneratedCryptoki {
           c.sent(session, 2, undefined)
           c.sent(session, 5, undefined)
           if (part !== null) c.fill(part, pPartRoom, m.ulong(pulPartLen), 'part', 'C_DecryptVerifyUpdate')
-          return m.ulong(pulPartLen)
+          return c.written(m.ulong(pulPartLen), part, 'C_DecryptVerifyUpdate')
         },
         shortBy: (m) => c.needs(m.ulong(pulPartLen), part),
         complete: (m, value) => {
@@ -6153,7 +6153,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        return m.ulong(pulWrappedKeyLen)
+        return c.written(m.ulong(pulWrappedKeyLen), wrappedKey, 'C_WrapKey')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -6209,7 +6209,7 @@ export abstract class GeneratedCryptoki {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (wrappedKey !== null) c.fill(wrappedKey, pWrappedKeyRoom, m.ulong(pulWrappedKeyLen), 'wrappedKey', 'C_WrapKey')
-          return m.ulong(pulWrappedKeyLen)
+          return c.written(m.ulong(pulWrappedKeyLen), wrappedKey, 'C_WrapKey')
         },
         shortBy: (m) => c.needs(m.ulong(pulWrappedKeyLen), wrappedKey),
         complete: (m, value) => {
@@ -7160,7 +7160,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         c.sent(session, 8, undefined)
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-        return m.ulong(pulCiphertextLen)
+        return c.written(m.ulong(pulCiphertextLen), ciphertext, 'C_EncryptMessage')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -7217,7 +7217,7 @@ export abstract class GeneratedCryptoki {
           c.sent(session, 8, undefined)
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           if (ciphertext !== null) c.fill(ciphertext, pCiphertextRoom, m.ulong(pulCiphertextLen), 'ciphertext', 'C_EncryptMessage')
-          return m.ulong(pulCiphertextLen)
+          return c.written(m.ulong(pulCiphertextLen), ciphertext, 'C_EncryptMessage')
         },
         shortBy: (m) => c.needs(m.ulong(pulCiphertextLen), ciphertext),
         complete: (m, value) => {
@@ -7462,7 +7462,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         c.sent(session, 8, undefined)
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-        return m.ulong(pulCiphertextPartLen)
+        return c.written(m.ulong(pulCiphertextPartLen), ciphertextPart, 'C_EncryptMessageNext')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -7517,7 +7517,7 @@ export abstract class GeneratedCryptoki {
           c.sent(session, 8, undefined)
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           if (ciphertextPart !== null) c.fill(ciphertextPart, pCiphertextPartRoom, m.ulong(pulCiphertextPartLen), 'ciphertextPart', 'C_EncryptMessageNext')
-          return m.ulong(pulCiphertextPartLen)
+          return c.written(m.ulong(pulCiphertextPartLen), ciphertextPart, 'C_EncryptMessageNext')
         },
         shortBy: (m) => c.needs(m.ulong(pulCiphertextPartLen), ciphertextPart),
         complete: (m, value) => {
@@ -7826,7 +7826,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-        return m.ulong(pulPlaintextLen)
+        return c.written(m.ulong(pulPlaintextLen), plaintext, 'C_DecryptMessage')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -7882,7 +7882,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           if (plaintext !== null) c.fill(plaintext, pPlaintextRoom, m.ulong(pulPlaintextLen), 'plaintext', 'C_DecryptMessage')
-          return m.ulong(pulPlaintextLen)
+          return c.written(m.ulong(pulPlaintextLen), plaintext, 'C_DecryptMessage')
         },
         shortBy: (m) => c.needs(m.ulong(pulPlaintextLen), plaintext),
         complete: (m, value) => {
@@ -8130,7 +8130,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         c.sent(session, 9, undefined)
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-        return m.ulong(pulPlaintextPartLen)
+        return c.written(m.ulong(pulPlaintextPartLen), plaintextPart, 'C_DecryptMessageNext')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -8185,7 +8185,7 @@ export abstract class GeneratedCryptoki {
           c.sent(session, 9, undefined)
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           if (plaintextPart !== null) c.fill(plaintextPart, pPlaintextPartRoom, m.ulong(pulPlaintextPartLen), 'plaintextPart', 'C_DecryptMessageNext')
-          return m.ulong(pulPlaintextPartLen)
+          return c.written(m.ulong(pulPlaintextPartLen), plaintextPart, 'C_DecryptMessageNext')
         },
         shortBy: (m) => c.needs(m.ulong(pulPlaintextPartLen), plaintextPart),
         complete: (m, value) => {
@@ -8484,7 +8484,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-        return m.ulong(pulSignatureLen)
+        return c.written(m.ulong(pulSignatureLen), signature, 'C_SignMessage')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -8536,7 +8536,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_SignMessage')
-          return m.ulong(pulSignatureLen)
+          return c.written(m.ulong(pulSignatureLen), signature, 'C_SignMessage')
         },
         shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
         complete: (m, value) => {
@@ -9276,7 +9276,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        result = { length: m.ulong(pulCiphertextLen), key: ciphertext === null ? undefined : c.created(session, m.ulong(phKey), template) }
+        result = { length: c.written(m.ulong(pulCiphertextLen), ciphertext, 'C_EncapsulateKey'), key: ciphertext === null ? undefined : c.created(session, m.ulong(phKey), template) }
       }
     } catch (error) {
       rv = c.restart(error)
@@ -9344,7 +9344,7 @@ export abstract class GeneratedCryptoki {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (ciphertext !== null) c.fill(ciphertext, pCiphertextRoom, m.ulong(pulCiphertextLen), 'ciphertext', 'C_EncapsulateKey')
-          return { length: m.ulong(pulCiphertextLen), key: ciphertext === null ? undefined : c.created(session, m.ulong(phKey), template) }
+          return { length: c.written(m.ulong(pulCiphertextLen), ciphertext, 'C_EncapsulateKey'), key: ciphertext === null ? undefined : c.created(session, m.ulong(phKey), template) }
         },
         shortBy: (m) => c.needs(m.ulong(pulCiphertextLen), ciphertext),
         complete: (m, value) => {
@@ -9836,7 +9836,7 @@ export abstract class GeneratedCryptoki {
   }
 
   /**
-   * Asks whether a call on an asynchronous session is complete, and brings its result.
+   * Asks whether a synchronous call that was answered with CKR_PENDING is complete, and brings its result; what such a call does besides is done then. Attributes and objects that were found come with the asynchronous forms only, which wait by themselves.
    * PKCS#11 3.2, "Asynchronous function management functions".
    *
    * @param session an open session; it is brought back if it was lost
@@ -9848,7 +9848,7 @@ export abstract class GeneratedCryptoki {
   }
 
   /**
-   * Asks whether a call on an asynchronous session is complete, and brings its result.
+   * Asks whether a synchronous call that was answered with CKR_PENDING is complete, and brings its result; what such a call does besides is done then. Attributes and objects that were found come with the asynchronous forms only, which wait by themselves.
    * Runs on another thread; calls on one session run one after the other.
    * PKCS#11 3.2, "Asynchronous function management functions".
    *
@@ -10078,7 +10078,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        return m.ulong(pulWrappedKeyLen)
+        return c.written(m.ulong(pulWrappedKeyLen), wrappedKey, 'C_WrapKeyAuthenticated')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -10138,7 +10138,7 @@ export abstract class GeneratedCryptoki {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (wrappedKey !== null) c.fill(wrappedKey, pWrappedKeyRoom, m.ulong(pulWrappedKeyLen), 'wrappedKey', 'C_WrapKeyAuthenticated')
-          return m.ulong(pulWrappedKeyLen)
+          return c.written(m.ulong(pulWrappedKeyLen), wrappedKey, 'C_WrapKeyAuthenticated')
         },
         shortBy: (m) => c.needs(m.ulong(pulWrappedKeyLen), wrappedKey),
         complete: (m, value) => {

@@ -2,6 +2,7 @@ import { type CK_ASYNC_DATA, CKR_OK, CKR_PENDING } from '@tatsoi/types'
 import { CryptokiError } from '../../ffi/errors.js'
 import { readCK_ASYNC_DATA } from '../../ffi/generated/structs.js'
 import type { SessionHandle } from '../../recovery/handles.js'
+import type { ModuleState } from '../../recovery/module-state.js'
 import type { Steps } from '../../recovery/steps.js'
 import type { PendingCall, Runtime } from '../runtime.js'
 import { usable } from './sessions.js'
@@ -33,12 +34,17 @@ function* asyncComplete(c: Runtime, session: SessionHandle, functionName: string
         )
       return readCK_ASYNC_DATA(m, data, c.handles)
     } finally {
-      pending?.memory.wipe(0)
-      if (pending?.facts === undefined && pending !== undefined) module.giveBack(pending.memory)
+      if (pending !== undefined) wipe(module, pending)
     }
   } finally {
     module.giveBack(m)
   }
+}
+
+/** What the call was given is nobody's any more, unless another goes on in whose callback it was made: that has the same memory. */
+function wipe(module: ModuleState, { memory, facts }: PendingCall): void {
+  if (module.shared.ownSync === 0) memory.wipe(0)
+  if (facts === undefined) module.giveBack(memory)
 }
 
 function* asyncGetID(c: Runtime, session: SessionHandle, functionName: string): Steps<number> {
