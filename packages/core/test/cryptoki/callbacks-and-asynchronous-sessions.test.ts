@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm'
 import * as P from '@tatsoi/types'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { SessionHandle } from '../../src/recovery/handles.js'
-import { openScripted, RW } from './open-token.js'
+import { openScripted, pokeUlongs, RW } from './open-token.js'
 
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
@@ -110,6 +110,23 @@ describe('C_WaitForSlotEvent', () => {
     expect(turns).toBeGreaterThan(3)
     // It never blocks a thread in the module, where it could not be abandoned.
     expect(token.log.filter((entry) => entry.function === 'C_WaitForSlotEvent').length).toBeGreaterThan(3)
+  })
+
+  test('it is the return value that tells of an event, whatever was written to pSlot', async () => {
+    const { p11, slot, token } = open
+    const answers = ['CKR_NO_EVENT', 'CKR_NO_EVENT', 'CKR_OK'] as const
+    const stop = token.on('C_WaitForSlotEvent', ({ number, args }) => {
+      pokeUlongs(args['pSlot'] as number, number === 2 ? 0xffff_ffff : slot.slotID)
+      return answers[number - 1]
+    })
+    expect(await p11.C_WaitForSlotEventAsync({ interval: 1 })).toBe(slot)
+    expect(token.calls('C_WaitForSlotEvent')).toBe(3)
+    stop()
+    token.on('C_WaitForSlotEvent', ({ args }) => {
+      pokeUlongs(args['pSlot'] as number, 0xffff_ffff)
+      return 'CKR_OK'
+    })
+    await expect(p11.C_WaitForSlotEventAsync({ interval: 1 })).rejects.toThrow('CKR_SLOT_ID_INVALID')
   })
 
   test('is abandoned with its signal: before, between two looks, and with the reason that was given', async () => {

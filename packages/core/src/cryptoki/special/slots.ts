@@ -189,6 +189,7 @@ export async function C_WaitForSlotEventAsync(
 ): Promise<SlotHandle | undefined> {
   const { signal, interval } = waitOptions(options)
   let at: number
+  let isEvent = false
   for (;;) {
     signal?.throwIfAborted()
     const slotID = await c.async.call({
@@ -199,13 +200,16 @@ export async function C_WaitForSlotEventAsync(
       lay: (m) => {
         c.ready('C_WaitForSlotEvent')
         at = m.allocateZeroed(8)
-        m.setUlong(at, NO_SLOT)
         return [CKF_DONT_BLOCK, m.addressOf(at), 0, undefined]
       },
-      accepts: (rv) => rv === CKR_NO_EVENT,
+      // OpenSC 0.23 writes *pSlot without an event too, so only the return value tells.
+      accepts: (rv) => {
+        isEvent = rv === CKR_OK
+        return rv === CKR_NO_EVENT
+      },
       read: (m) => m.ulong(at),
     })
-    if (slotID !== NO_SLOT) return c.module.recoverAsync('C_WaitForSlotEvent', () => slotOfEvent(c, slotID))
+    if (isEvent) return c.module.recoverAsync('C_WaitForSlotEvent', () => slotOfEvent(c, slotID))
     signal?.throwIfAborted()
     await new Promise<void>((resolve, reject) => {
       const abort = () => {
@@ -220,8 +224,6 @@ export async function C_WaitForSlotEventAsync(
     })
   }
 }
-
-const NO_SLOT = 0xffff_ffff
 
 function* slotOfEvent(c: Runtime, slotID: number): Steps<SlotHandle> {
   const identity = yield* readSlotIdentity(c.module, slotID, 'C_WaitForSlotEvent')
