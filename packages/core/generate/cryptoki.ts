@@ -20,6 +20,8 @@ const KINDS = [
   'verifySignature',
 ]
 
+const ENCRYPT = KINDS.indexOf('encrypt')
+
 /** Functions that only look at an object; any other use of one has its identity read first. */
 const LOOKS_ONLY = new Set([
   'C_GetAttributeValue',
@@ -32,6 +34,8 @@ const LOOKS_ONLY = new Set([
 const SECRET_RESULT = /^C_(Decrypt|VerifyRecover)/
 /** Functions whose result is about as long as their input. */
 const GROWS_WITH_INPUT = /Encrypt|Decrypt/
+/** Functions whose mechanism may have an IV that the module makes and returns. */
+const RETURNS_IV = new Set(['C_EncryptInit', 'C_WrapKey'])
 /** What the data of an update is called, so that it can be kept for a replay. */
 const PART = 'pPart'
 
@@ -145,6 +149,16 @@ function plan(f: FunctionRow, into: boolean, async: boolean): Plan {
         p.lay.push(cancels ? `${raw} = mechanism === null ? -1 : ${write}` : `${raw} = ${write}`)
         p.lay.push(cancels ? `if (mechanism !== null) ${copied}` : copied)
         p.checks.push(`let ${raw} = -1`, `let copy: ${type} | undefined`)
+        if (RETURNS_IV.has(f.name)) {
+          const own = `iv = c.ownIv(m, ${f.operation?.phase === 'init' ? 'session' : 'undefined'}, mechanism)`
+          p.lay.push(cancels ? `if (mechanism !== null) ${own}` : own)
+          p.checks.push('let iv: KeptIv | undefined')
+          p.done.push(
+            f.operation?.phase === 'init'
+              ? `if (mechanism !== null) c.beganWithIv(session, iv, '${f.name}')`
+              : `iv?.bringBack('${f.name}')`,
+          )
+        }
         p.native.push(cancels ? `${raw} < 0 ? 0 : m.addressOf(${raw})` : `m.addressOf(${raw})`)
         p.done.push(
           `if (copy === undefined${cancels ? ' && mechanism !== null' : ''}) readBackMechanism(m, ${raw}, mechanism, c.handles)`,
@@ -380,6 +394,8 @@ function operations(f: FunctionRow, p: Plan, kinds: readonly number[], into: boo
         `c.sent(session, ${kind}, ${part && kinds.length === 1 ? argumentName(part) : 'undefined'})`,
       )
   }
+  if (kinds.includes(ENCRYPT) && phase !== 'init' && phase !== 'cancel')
+    p.done.push(`session.iv?.bringBack('${f.name}')`)
   if (phase === 'cancel') p.done.push('c.cancelled(session, flags)')
 }
 
@@ -491,6 +507,7 @@ function syncMethod(f: FunctionRow, into: boolean): string {
   if (f.pendingInReturnList && p.session) {
     const kept = p.args.map((arg) => arg.name).filter((name) => name !== 'session')
     if (p.output) kept.push(`${p.output.name}Long`)
+    if (RETURNS_IV.has(f.name)) kept.push('iv')
     for (const { read } of p.results) if (/^\w+$/.test(read)) kept.push(read)
     inner.push(`if (rv === CKR_PENDING) c.keepPending(session, '${f.name}', [${kept.join(', ')}])`)
   }
@@ -703,6 +720,7 @@ ${structs.map((name) => `  type ${name},`).join('\n')}
 } from '@tatsoi/types'
 import { ${structs.map((name) => `read${name}`).join(', ')} } from '../../ffi/generated/structs.js'
 import type { Interface, InterfaceChoice } from '../../ffi/interfaces.js'
+import type { KeptIv } from '../../ffi/kept-iv.js'
 import {
   holdsSecret,
   laidCopy,

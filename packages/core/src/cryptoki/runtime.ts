@@ -29,6 +29,8 @@ import {
 import { CryptokiError } from '../ffi/errors.js'
 import type { Functions } from '../ffi/generated/functions.js'
 import type { HandleCodec } from '../ffi/handle-codec.js'
+import { KeptIv } from '../ffi/kept-iv.js'
+import { laidGcm } from '../ffi/mechanism.js'
 import { lengthOf, type Memory, type Room } from '../ffi/memory.js'
 import { AttributeReader, attributeNumber } from '../ffi/template.js'
 import { wrongType } from '../ffi/wrong-input.js'
@@ -61,6 +63,8 @@ import type { GeneratedCryptoki } from './generated/cryptoki.js'
 export const FIRST_RESULT = 8192
 /** Longer than every signature that the standard has (SLH-DSA: 49,856 bytes, FIPS 205). */
 const RESULT_LIMIT = 65_536
+/** The operation of C_Encrypt in OPERATION_KINDS. */
+const ENCRYPT = 1
 /** The operation of C_Sign in OPERATION_KINDS. */
 const SIGN = 4
 /** RFC 8032, clause 5.1.6. A longer one (Ed448) takes a second try. */
@@ -265,6 +269,13 @@ export class Runtime {
 
   #restore(session: SessionHandle, kind: number, name: string): void {
     const operation = session.operations[kind]!
+    if (kind === ENCRYPT && session.iv?.written === true) {
+      session.operations[kind] = undefined
+      throw new OperationLostError(
+        name,
+        'The module lost the encryption, for which it had made an IV. It would make another one now, and the one that you have would not decrypt the result. Start it again.',
+      )
+    }
     if (operation.updated && operation.parts === undefined) {
       session.operations[kind] = undefined
       throw new OperationLostError(
@@ -544,6 +555,28 @@ export class Runtime {
       parts: undefined,
       contextPin: undefined,
     })
+  }
+
+  /** Gives the IV of the mechanism that was laid out last memory of its own, where the module may write to it: of the session for an encryption. */
+  ownIv(m: Memory, encrypting: SessionHandle | undefined, mechanism: unknown): KeptIv | undefined {
+    const at = laidGcm()
+    if (at < 0) return undefined
+    const last = encrypting?.iv
+    // The memory of an encryption that goes on is the module's.
+    const iv = last === undefined || encrypting?.operations[ENCRYPT] !== undefined ? new KeptIv() : last
+    // What an operation is begun again with is a copy of what the caller gave.
+    const target = this.module.replaying ? last?.target : undefined
+    iv.lay(m, at, target ?? (mechanism as { parameter: { pIv: Uint8Array } }).parameter.pIv)
+    return iv
+  }
+
+  /** Takes note of the IV that an encryption was begun with. */
+  beganWithIv(session: SessionHandle, iv: KeptIv | undefined, name: string): void {
+    if (iv === undefined) session.iv?.forget()
+    else {
+      session.iv = iv
+      iv.bringBack(name)
+    }
   }
 
   /** Takes note of a part that was sent. */

@@ -69,14 +69,18 @@ export function writeMechanism(
   const bare = (mechanism as Fields | null | undefined)?.['parameter'] === undefined
   const known = bare ? undefined : REPEATED.find(mechanism)
   lastCopy = known?.copy
+  lastGcm = -1
   const laid = known?.value
-  if (laid !== undefined && laid.memory === m && laid.at === m.next && laid.forMessages === forMessages)
+  if (laid !== undefined && laid.memory === m && laid.at === m.next && laid.forMessages === forMessages) {
+    lastGcm = laid.gcm
     return m.repeat(laid.image)
+  }
   const at = m.allocate(m.layouts.CK_MECHANISM.size)
   writeInto(m, at, mechanism, path, handles, forMessages)
   if (bare) lastCopy = bareCopy((mechanism as Fields)['mechanism'])
   // Programs have one place for a mechanism that they use often, so the first that comes a second time is kept.
-  else if (known !== undefined) known.value ??= { memory: m, at, forMessages, image: m.image(at) }
+  else if (known !== undefined)
+    known.value ??= { memory: m, at, gcm: lastGcm, forMessages, image: m.image(at) }
   else if (REPEATED.cameBefore(mechanism as object) && mayBeKept(mechanism as object))
     lastCopy = REPEATED.keep(mechanism as object, undefined)?.copy
   return at
@@ -94,6 +98,8 @@ function bareCopy(mechanism: unknown): Fields {
 interface LaidMechanism {
   readonly memory: Memory
   readonly at: number
+  /** Where its CK_GCM_PARAMS is, or -1. */
+  readonly gcm: number
   /** For the C_Message*Init functions, where less is required. */
   readonly forMessages: boolean
   readonly image: Uint8Array
@@ -101,6 +107,7 @@ interface LaidMechanism {
 
 const REPEATED = new RepeatedMechanisms<LaidMechanism | undefined>()
 let lastCopy: Fields | undefined
+let lastGcm = -1
 
 /**
  * A copy of the mechanism that {@link writeMechanism} laid out last, which later changes to the caller's object or buffers do not reach.
@@ -108,6 +115,11 @@ let lastCopy: Fields | undefined
  */
 export function laidCopy<M>(): M | undefined {
   return lastCopy as M | undefined
+}
+
+/** Where {@link writeMechanism} has just laid out a CK_GCM_PARAMS with an IV, or -1: see KeptIv. */
+export function laidGcm(): number {
+  return lastGcm
 }
 
 /** Whether a mechanism is without secrets, and the module returns nothing in it. */
@@ -202,6 +214,7 @@ function writeParameter(
     const at = m.allocateZeroed(size)
     codec.write(m, at, parameter, `${path}.parameter`, handles)
     m.setPointer(pointerAt, m.addressOf(at))
+    if (codec.name === 'CK_GCM_PARAMS' && m.pointer(at + m.layouts.CK_GCM_PARAMS.pIv) !== 0) lastGcm = at
     return size
   }
   const at = m.allocate(m.abi.ulong)

@@ -1,4 +1,5 @@
 import type { ObjectHandleLike, SessionHandleLike, SlotHandleLike } from '@tatsoi/types'
+import type { KeptIv } from '../ffi/kept-iv.js'
 import type { ObjectIdentity, SlotIdentity } from './identity.js'
 import type { Login, PinProvider } from './login.js'
 import type { ModuleState } from './module-state.js'
@@ -183,6 +184,8 @@ export class SessionHandle extends Handle implements SessionHandleLike {
   declare tail: Promise<unknown> | undefined
   /** @internal For v3.2 asynchronous sessions: memory that the module goes on using, by function name. */
   declare pending: Map<string, unknown> | undefined
+  /** @internal The IV of the active or last encryption that had one which the module may write to. */
+  declare iv: KeptIv | undefined
   /** @internal Objects found by the active or last find whose identity was not read yet. */
   declare found: readonly ObjectHandle[] | undefined
   /** @internal Set by C_Finalize: what was found or made in this session is not to be brought back either. */
@@ -201,6 +204,7 @@ export class SessionHandle extends Handle implements SessionHandleLike {
     this.busy = 0
     this.tail = undefined
     this.pending = undefined
+    this.iv = undefined
     this.found = undefined
     this.finalized = false
   }

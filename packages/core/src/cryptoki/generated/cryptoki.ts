@@ -20,6 +20,7 @@ import {
 } from '@tatsoi/types'
 import { readCK_INFO, readCK_MECHANISM_INFO, readCK_SESSION_INFO, readCK_SLOT_INFO, readCK_TOKEN_INFO } from '../../ffi/generated/structs.js'
 import type { Interface, InterfaceChoice } from '../../ffi/interfaces.js'
+import type { KeptIv } from '../../ffi/kept-iv.js'
 import {
   holdsSecret,
   laidCopy,
@@ -1475,6 +1476,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_EncryptInit ?? c.missing('C_EncryptInit')
     let pMechanism = -1
     let copy: Mechanism | undefined
+    let iv: KeptIv | undefined
     c.current = session
     let rv: number
     const m = c.memory
@@ -1483,10 +1485,12 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_EncryptInit')
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_EncryptInit: mechanism', c.handles)
       if (mechanism !== null) copy = laidCopy<Mechanism>()
+      if (mechanism !== null) iv = c.ownIv(m, session, mechanism)
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_EncryptInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptInit', [mechanism, key])
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptInit', [mechanism, key, iv])
       if (rv === CKR_OK) {
+        if (mechanism !== null) c.beganWithIv(session, iv, 'C_EncryptInit')
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[1] = undefined
         else c.began(session, 1, 'C_EncryptInit', copy ?? snapshotMechanism(mechanism), key)
@@ -1513,6 +1517,7 @@ export abstract class GeneratedCryptoki {
       const fn = c.f.C_EncryptInit ?? c.missing('C_EncryptInit')
       let pMechanism = -1
       let copy: Mechanism | undefined
+      let iv: KeptIv | undefined
       let hSession: number
       let hKey: number
       return c.async.call({
@@ -1525,11 +1530,13 @@ export abstract class GeneratedCryptoki {
           hSession = c.session(session, 'C_EncryptInit')
           pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_EncryptInit: mechanism', c.handles)
           if (mechanism !== null) copy = laidCopy<Mechanism>()
+          if (mechanism !== null) iv = c.ownIv(m, session, mechanism)
           hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_EncryptInit')
           return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, undefined]
         },
         read: (m) => {
           c.current = session
+          if (mechanism !== null) c.beganWithIv(session, iv, 'C_EncryptInit')
           if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (mechanism === null) session.operations[1] = undefined
         else c.began(session, 1, 'C_EncryptInit', copy ?? snapshotMechanism(mechanism), key)
@@ -1574,6 +1581,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_Encrypt', [data, pEncryptedDataLong])
       if (rv === CKR_OK) {
         session.operations[1] = undefined
+        session.iv?.bringBack('C_Encrypt')
         return c.result(m, pEncryptedData, pEncryptedDataLong, m.ulong(pulEncryptedDataLen), size, 'C_Encrypt')
       }
     } catch (error) {
@@ -1618,6 +1626,7 @@ export abstract class GeneratedCryptoki {
         },
         read: (m) => {
           session.operations[1] = undefined
+          session.iv?.bringBack('C_Encrypt')
           return c.result(m, pEncryptedData, pEncryptedDataLong, m.ulong(pulEncryptedDataLen), size, 'C_Encrypt')
         },
         required: (m) => m.ulong(pulEncryptedDataLen),
@@ -1654,6 +1663,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_Encrypt', [data, encryptedData])
       if (rv === CKR_OK) {
         if (encryptedData !== null) session.operations[1] = undefined
+        session.iv?.bringBack('C_Encrypt')
         return m.ulong(pulEncryptedDataLen)
       }
     } catch (error) {
@@ -1696,6 +1706,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (encryptedData !== null) c.fill(encryptedData, pEncryptedDataRoom, m.ulong(pulEncryptedDataLen), 'encryptedData', 'C_Encrypt')
           if (encryptedData !== null) session.operations[1] = undefined
+          session.iv?.bringBack('C_Encrypt')
           return m.ulong(pulEncryptedDataLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedDataLen), encryptedData),
@@ -1742,6 +1753,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptUpdate', [part, pEncryptedPartLong])
       if (rv === CKR_OK) {
         c.sent(session, 1, part)
+        session.iv?.bringBack('C_EncryptUpdate')
         return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_EncryptUpdate')
       }
     } catch (error) {
@@ -1786,6 +1798,7 @@ export abstract class GeneratedCryptoki {
         },
         read: (m) => {
           c.sent(session, 1, part)
+          session.iv?.bringBack('C_EncryptUpdate')
           return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_EncryptUpdate')
         },
         required: (m) => m.ulong(pulEncryptedPartLen),
@@ -1822,6 +1835,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptUpdate', [part, encryptedPart])
       if (rv === CKR_OK) {
         c.sent(session, 1, part)
+        session.iv?.bringBack('C_EncryptUpdate')
         return m.ulong(pulEncryptedPartLen)
       }
     } catch (error) {
@@ -1864,6 +1878,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_EncryptUpdate')
           c.sent(session, 1, part)
+          session.iv?.bringBack('C_EncryptUpdate')
           return m.ulong(pulEncryptedPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
@@ -1908,6 +1923,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptFinal', [pLastEncryptedPartLong])
       if (rv === CKR_OK) {
         session.operations[1] = undefined
+        session.iv?.bringBack('C_EncryptFinal')
         return c.result(m, pLastEncryptedPart, pLastEncryptedPartLong, m.ulong(pulLastEncryptedPartLen), size, 'C_EncryptFinal')
       }
     } catch (error) {
@@ -1949,6 +1965,7 @@ export abstract class GeneratedCryptoki {
         },
         read: (m) => {
           session.operations[1] = undefined
+          session.iv?.bringBack('C_EncryptFinal')
           return c.result(m, pLastEncryptedPart, pLastEncryptedPartLong, m.ulong(pulLastEncryptedPartLen), size, 'C_EncryptFinal')
         },
         required: (m) => m.ulong(pulLastEncryptedPartLen),
@@ -1983,6 +2000,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptFinal', [lastEncryptedPart])
       if (rv === CKR_OK) {
         if (lastEncryptedPart !== null) session.operations[1] = undefined
+        session.iv?.bringBack('C_EncryptFinal')
         return m.ulong(pulLastEncryptedPartLen)
       }
     } catch (error) {
@@ -2022,6 +2040,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (lastEncryptedPart !== null) c.fill(lastEncryptedPart, pLastEncryptedPartRoom, m.ulong(pulLastEncryptedPartLen), 'lastEncryptedPart', 'C_EncryptFinal')
           if (lastEncryptedPart !== null) session.operations[1] = undefined
+          session.iv?.bringBack('C_EncryptFinal')
           return m.ulong(pulLastEncryptedPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulLastEncryptedPartLen), lastEncryptedPart),
@@ -4371,6 +4390,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         c.sent(session, 3, undefined)
         c.sent(session, 1, undefined)
+        session.iv?.bringBack('C_DigestEncryptUpdate')
         return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_DigestEncryptUpdate')
       }
     } catch (error) {
@@ -4417,6 +4437,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           c.sent(session, 3, undefined)
           c.sent(session, 1, undefined)
+          session.iv?.bringBack('C_DigestEncryptUpdate')
           return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_DigestEncryptUpdate')
         },
         required: (m) => m.ulong(pulEncryptedPartLen),
@@ -4455,6 +4476,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         c.sent(session, 3, undefined)
         c.sent(session, 1, undefined)
+        session.iv?.bringBack('C_DigestEncryptUpdate')
         return m.ulong(pulEncryptedPartLen)
       }
     } catch (error) {
@@ -4499,6 +4521,7 @@ export abstract class GeneratedCryptoki {
           if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_DigestEncryptUpdate')
           c.sent(session, 3, undefined)
           c.sent(session, 1, undefined)
+          session.iv?.bringBack('C_DigestEncryptUpdate')
           return m.ulong(pulEncryptedPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
@@ -4725,6 +4748,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         c.sent(session, 4, undefined)
         c.sent(session, 1, undefined)
+        session.iv?.bringBack('C_SignEncryptUpdate')
         return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_SignEncryptUpdate')
       }
     } catch (error) {
@@ -4771,6 +4795,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           c.sent(session, 4, undefined)
           c.sent(session, 1, undefined)
+          session.iv?.bringBack('C_SignEncryptUpdate')
           return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_SignEncryptUpdate')
         },
         required: (m) => m.ulong(pulEncryptedPartLen),
@@ -4809,6 +4834,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         c.sent(session, 4, undefined)
         c.sent(session, 1, undefined)
+        session.iv?.bringBack('C_SignEncryptUpdate')
         return m.ulong(pulEncryptedPartLen)
       }
     } catch (error) {
@@ -4853,6 +4879,7 @@ export abstract class GeneratedCryptoki {
           if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_SignEncryptUpdate')
           c.sent(session, 4, undefined)
           c.sent(session, 1, undefined)
+          session.iv?.bringBack('C_SignEncryptUpdate')
           return m.ulong(pulEncryptedPartLen)
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
@@ -5234,6 +5261,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_WrapKey ?? c.missing('C_WrapKey')
     let pMechanism = -1
     let copy: Mechanism | undefined
+    let iv: KeptIv | undefined
     c.current = session
     let rv: number
     let required: number | undefined
@@ -5243,6 +5271,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_WrapKey')
       pMechanism = writeMechanism(m, mechanism, 'C_WrapKey: mechanism', c.handles)
       copy = laidCopy<Mechanism>()
+      iv = c.ownIv(m, undefined, mechanism)
       const hWrappingKey = c.key(wrappingKey, session, 'wrappingKey', 'C_WrapKey')
       const hKey = c.key(key, session, 'key', 'C_WrapKey')
       const pulWrappedKeyLen = m.allocate(8)
@@ -5260,8 +5289,9 @@ export abstract class GeneratedCryptoki {
         m.setUlong(pulWrappedKeyLen, size)
         rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_WrapKey', [mechanism, wrappingKey, key, pWrappedKeyLong])
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_WrapKey', [mechanism, wrappingKey, key, pWrappedKeyLong, iv])
       if (rv === CKR_OK) {
+        iv?.bringBack('C_WrapKey')
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKey')
       }
@@ -5285,6 +5315,7 @@ export abstract class GeneratedCryptoki {
       const fn = c.f.C_WrapKey ?? c.missing('C_WrapKey')
       let pMechanism = -1
       let copy: Mechanism | undefined
+      let iv: KeptIv | undefined
       let hSession: number
       let hWrappingKey: number
       let hKey: number
@@ -5303,6 +5334,7 @@ export abstract class GeneratedCryptoki {
           hSession = c.session(session, 'C_WrapKey')
           pMechanism = writeMechanism(m, mechanism, 'C_WrapKey: mechanism', c.handles)
           copy = laidCopy<Mechanism>()
+          iv = c.ownIv(m, undefined, mechanism)
           hWrappingKey = c.key(wrappingKey, session, 'wrappingKey', 'C_WrapKey')
           hKey = c.key(key, session, 'key', 'C_WrapKey')
           pulWrappedKeyLen = m.allocate(8)
@@ -5313,6 +5345,7 @@ export abstract class GeneratedCryptoki {
         },
         read: (m) => {
           c.current = session
+          iv?.bringBack('C_WrapKey')
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKey')
         },
@@ -5336,6 +5369,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_WrapKey ?? c.missing('C_WrapKey')
     let pMechanism = -1
     let copy: Mechanism | undefined
+    let iv: KeptIv | undefined
     c.current = session
     if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKey')
     let rv: number
@@ -5346,14 +5380,16 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_WrapKey')
       pMechanism = writeMechanism(m, mechanism, 'C_WrapKey: mechanism', c.handles)
       copy = laidCopy<Mechanism>()
+      iv = c.ownIv(m, undefined, mechanism)
       const hWrappingKey = c.key(wrappingKey, session, 'wrappingKey', 'C_WrapKey')
       const hKey = c.key(key, session, 'key', 'C_WrapKey')
       const pulWrappedKeyLen = m.allocate(8)
       m.setUlong(pulWrappedKeyLen, wrappedKey === null ? 0 : wrappedKey.length)
       rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulWrappedKeyLen), wrappedKey)
-      if (rv === CKR_PENDING) c.keepPending(session, 'C_WrapKey', [mechanism, wrappingKey, key, wrappedKey])
+      if (rv === CKR_PENDING) c.keepPending(session, 'C_WrapKey', [mechanism, wrappingKey, key, wrappedKey, iv])
       if (rv === CKR_OK) {
+        iv?.bringBack('C_WrapKey')
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return m.ulong(pulWrappedKeyLen)
       }
@@ -5377,6 +5413,7 @@ export abstract class GeneratedCryptoki {
       const fn = c.f.C_WrapKey ?? c.missing('C_WrapKey')
       let pMechanism = -1
       let copy: Mechanism | undefined
+      let iv: KeptIv | undefined
       if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKey')
       let hSession: number
       let hWrappingKey: number
@@ -5393,6 +5430,7 @@ export abstract class GeneratedCryptoki {
           hSession = c.session(session, 'C_WrapKey')
           pMechanism = writeMechanism(m, mechanism, 'C_WrapKey: mechanism', c.handles)
           copy = laidCopy<Mechanism>()
+          iv = c.ownIv(m, undefined, mechanism)
           hWrappingKey = c.key(wrappingKey, session, 'wrappingKey', 'C_WrapKey')
           hKey = c.key(key, session, 'key', 'C_WrapKey')
           pWrappedKeyRoom = wrappedKey === null ? undefined : m.room(wrappedKey.length)
@@ -5402,6 +5440,7 @@ export abstract class GeneratedCryptoki {
         },
         read: (m) => {
           c.current = session
+          iv?.bringBack('C_WrapKey')
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (wrappedKey !== null) c.fill(wrappedKey, pWrappedKeyRoom, m.ulong(pulWrappedKeyLen), 'wrappedKey', 'C_WrapKey')
           return m.ulong(pulWrappedKeyLen)
