@@ -12,6 +12,13 @@ const LITTLE_ENDIAN = endianness() === 'LE'
  */
 export const CK_UNAVAILABLE_INFORMATION: number = 2 ** 64
 
+/** Whether flags that a module returned have all the bits of `wanted`. Beside a bit above 2^53 − 1, which is none of the standard's, they are a bigint. */
+export function hasFlags(flags: number, wanted: number): boolean {
+  if (flags === CK_UNAVAILABLE_INFORMATION) return true
+  const bits = typeof flags === 'number' ? flags : Number(BigInt.asUintN(32, flags))
+  return (bits & wanted) >>> 0 === wanted >>> 0
+}
+
 /** Bytes up to this length are copied into the block; longer ones are passed where they lie. */
 const COPY_LIMIT = 4096
 

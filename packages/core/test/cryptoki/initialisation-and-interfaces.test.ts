@@ -1,10 +1,12 @@
 import { createNss, ScriptedToken } from '@tatsoi/testing'
 import { useNss } from '@tatsoi/testing/vitest'
 import * as P from '@tatsoi/types'
+import koffi from 'koffi'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Cryptoki } from '../../src/cryptoki/cryptoki.js'
+import { runtime } from '../../src/cryptoki/generated/cryptoki.js'
 import { CryptokiError } from '../../src/ffi/errors.js'
-import { openScripted, RW, slotOf } from './open-token.js'
+import { openScripted, pokeUlongs, RW, slotOf } from './open-token.js'
 
 describe('C_Initialize on NSS', () => {
   const nss = useNss({ label: 'first database' })
@@ -97,6 +99,53 @@ describe('the choice of an interface', () => {
       p11.C_Finalize()
     },
   )
+
+  /** An entry point that answers CKR_OK and writes words to the memory that it is given. */
+  function giving(parameters: number, write: (...at: number[]) => void): number {
+    const type = koffi.proto('unsigned long', new Array<string>(parameters).fill('uintptr_t'))
+    return Number(
+      koffi.register((...at: (number | bigint)[]) => {
+        write(...at.map(Number))
+        return P.CKR_OK
+      }, koffi.pointer(type)),
+    )
+  }
+
+  test('what C_GetFunctionList gives has 68 functions, whatever version the module wrote into it', () => {
+    token = new ScriptedToken()
+    const list = token.interfaces.at(-1)?.address as number
+    const C_GetFunctionList = giving(1, (at) => pokeUlongs(at, list))
+    const p11 = Cryptoki.fromEntryPoints({ C_GetFunctionList })
+    expect(p11.interface.version).toEqual({ major: 3, minor: 2 })
+    const { f } = p11[runtime]
+    expect([f.C_WaitForSlotEvent, f.C_GetInterfaceList]).toEqual([expect.any(Function), undefined])
+  })
+
+  test('interfaces with flags that no number holds are chosen by those that are asked for', () => {
+    token = new ScriptedToken()
+    const [, , newest] = token.interfaces
+    const name = Buffer.from('PKCS 11\0')
+    const named = Number(koffi.address(name))
+    const listOf = (flags: bigint, count: bigint) =>
+      giving(2, (list, at) => {
+        pokeUlongs(list, named, newest?.address as number, flags)
+        pokeUlongs(at, count)
+      })
+    const { C_GetFunctionList } = token.entryPoints
+    for (const flags of [(1n << 63n) | 1n, (1n << 64n) - 1n]) {
+      const p11 = Cryptoki.fromEntryPoints(
+        { C_GetInterfaceList: listOf(flags, 1n) },
+        { interface: { flags: P.CKF_INTERFACE_FORK_SAFE } },
+      )
+      expect(p11.interface.version.minor).toBe(2)
+    }
+    // More than there was room for: the list is not believed.
+    for (const count of [17n, 1n << 60n]) {
+      const C_GetInterfaceList = listOf(0n, count)
+      const p11 = Cryptoki.fromEntryPoints({ C_GetInterfaceList, C_GetFunctionList })
+      expect(p11.interface.version).toEqual({ major: 2, minor: 40 })
+    }
+  })
 
   test('a module of version 2.40 is used through the one list that it has', () => {
     token = new ScriptedToken({ version: '2.40' })
