@@ -397,6 +397,17 @@ export function readPointedHandle(m: Memory, pointerAt: number, handles: HandleC
   return raw === 0 ? undefined : handles.wrap(raw)
 }
 
+/** A CK_ULONG that the module returned where it was told to; undefined if it changed the pointer, which is not to be followed then. */
+export function writtenUlong(m: Memory, pointerAt: number): number | undefined {
+  const at = m.offsetOf(m.pointer(pointerAt), m.abi.ulong)
+  return at < 0 ? undefined : m.ulong(at)
+}
+
+export function writtenHandle(m: Memory, pointerAt: number, handles: HandleCodec): unknown {
+  const raw = writtenUlong(m, pointerAt) ?? 0
+  return raw === 0 ? undefined : handles.wrap(raw)
+}
+
 export function readUlongs(m: Memory, at: number, length: number): number[] {
   return Array.from({ length }, (_, i) => m.ulong(at + i * m.abi.ulong))
 }
