@@ -32,7 +32,8 @@ import {
 } from '@tatsoi/types'
 import { CryptokiError } from '../ffi/errors.js'
 import { readCK_SESSION_INFO, readCK_SLOT_INFO, readCK_TOKEN_INFO } from '../ffi/generated/structs.js'
-import type { Memory } from '../ffi/memory.js'
+import { LIST_ROUNDS, readList, roomAskedFor, writtenCount } from '../ffi/list.js'
+import { hasFlags, type Memory } from '../ffi/memory.js'
 import { readAll, readRaw, writeRawTemplate } from './attributes.js'
 import { type Answer, challenge, mayAnswer } from './challenge.js'
 import {
@@ -119,7 +120,7 @@ export function* readSlotIdentity(
     let rv = yield* module.call('C_GetSlotInfo', [slotID, m.addressOf(at)])
     if (rv !== CKR_OK) throw new CryptokiError(rv, functionName)
     const { slotDescription, manufacturerID, flags } = readCK_SLOT_INFO(m, at)
-    if ((flags & CKF_TOKEN_PRESENT) !== 0) {
+    if (hasFlags(flags, CKF_TOKEN_PRESENT)) {
       const token = m.allocateZeroed(m.layouts.CK_TOKEN_INFO.size)
       rv = yield* module.call('C_GetTokenInfo', [slotID, m.addressOf(token)])
       if (rv === CKR_OK) {
@@ -139,7 +140,7 @@ export function* listSlotIDs(
 ): Steps<RawHandle[]> {
   return yield* withMemory(module, function* (m) {
     const count = m.allocate(8)
-    for (let room = 64; ; room = m.ulong(count) + 8) {
+    for (let room = 64, round = 1; ; round++) {
       const mark = m.top
       const list = m.allocate(room * m.abi.ulong)
       m.setUlong(count, room)
@@ -148,12 +149,12 @@ export function* listSlotIDs(
         m.addressOf(list),
         m.addressOf(count),
       ])
-      if (rv === CKR_BUFFER_TOO_SMALL && room < 4096) {
-        m.release(mark)
-        continue
-      }
-      if (rv !== CKR_OK) throw new CryptokiError(rv, functionName)
-      return Array.from({ length: m.ulong(count) }, (_, i) => m.ulong(list + i * m.abi.ulong))
+      if (rv === CKR_OK) return readList(m, list, m.ulong(count), room, functionName)
+      const asked = rv === CKR_BUFFER_TOO_SMALL ? roomAskedFor(m.ulong(count), room) : undefined
+      if (asked === undefined || round === LIST_ROUNDS) throw new CryptokiError(rv, functionName)
+      // A slot may come meanwhile.
+      room = asked + 8
+      m.release(mark)
     }
   })
 }
@@ -770,20 +771,21 @@ function* search(
     const count = m.allocateZeroed(8)
     const list = m.allocate(CANDIDATES * m.abi.ulong)
     const found: RawHandle[] = []
+    let room: number
+    let some: number
     do {
-      rv = yield* module.call('C_FindObjects', [
-        session,
-        m.addressOf(list),
-        CANDIDATES - found.length,
-        m.addressOf(count),
-      ])
-      if (rv !== CKR_OK || m.ulong(count) === 0) break
-      for (let i = 0; i < m.ulong(count); i++) found.push(m.ulong(list + i * m.abi.ulong))
-    } while (found.length < CANDIDATES)
+      room = CANDIDATES - found.length
+      rv = yield* module.call('C_FindObjects', [session, m.addressOf(list), room, m.addressOf(count)])
+      some = m.ulong(count)
+      if (rv !== CKR_OK || some > room) break
+      for (let i = 0; i < some; i++) found.push(m.ulong(list + i * m.abi.ulong))
+    } while (some > 0 && found.length < CANDIDATES)
     yield* module.call('C_FindObjectsFinal', [session])
     if (verdictOf(rv) !== undefined || rv === CKR_OPERATION_NOT_INITIALIZED)
       throw new CryptokiError(rv, 'C_FindObjects')
-    return rv === CKR_OK ? found : undefined
+    if (rv !== CKR_OK) return undefined
+    writtenCount(some, room, 'C_FindObjects')
+    return found
   })
 }
 

@@ -6,6 +6,7 @@ import {
   CKR_BUFFER_TOO_SMALL,
   CKR_OK,
 } from '@tatsoi/types'
+import { writtenCount } from '../../ffi/list.js'
 import type { Memory } from '../../ffi/memory.js'
 import { type AttributeRead, readOutcome } from '../../ffi/template.js'
 import { wrongType } from '../../ffi/wrong-input.js'
@@ -123,7 +124,8 @@ function findSome(c: Runtime, session: SessionHandle, maximum: number): ObjectHa
     const count = m.allocate(8)
     const list = m.allocate(maximum * m.abi.ulong)
     rv = f(hSession, m.addressOf(list), maximum, m.addressOf(count))
-    if (rv === CKR_OK) return found(c, session, m, list, Math.min(m.ulong(count), maximum))
+    if (rv === CKR_OK)
+      return found(c, session, m, list, writtenCount(m.ulong(count), maximum, 'C_FindObjects'))
   } finally {
     c.end(mark)
   }
@@ -160,7 +162,7 @@ function findSomeAsync(c: Runtime, session: SessionHandle, maximum: number): Pro
       list = m.allocate(maximum * m.abi.ulong)
       return [hSession, m.addressOf(list), maximum, m.addressOf(count), undefined]
     },
-    read: (m) => found(c, session, m, list, Math.min(m.ulong(count), maximum)),
+    read: (m) => found(c, session, m, list, writtenCount(m.ulong(count), maximum, 'C_FindObjects')),
   })
 }
 

@@ -1,6 +1,6 @@
 import { CKF_DONT_BLOCK, CKR_BUFFER_TOO_SMALL, CKR_NO_EVENT, CKR_OK } from '@tatsoi/types'
 import type { CryptokiError } from '../../ffi/errors.js'
-import type { Memory } from '../../ffi/memory.js'
+import { LIST_ROUNDS, readList, roomAskedFor } from '../../ffi/list.js'
 import { unknownName, wrongType } from '../../ffi/wrong-input.js'
 import { SlotHandle } from '../../recovery/handles.js'
 import { identityKey } from '../../recovery/identity.js'
@@ -38,14 +38,15 @@ export function C_GetMechanismList(c: Runtime, slot: SlotHandle): number[] {
   try {
     const slotID = c.slot(slot, 'C_GetMechanismList')
     const count = m.allocate(8)
-    let room = MECHANISMS
+    let room: number | undefined = MECHANISMS
+    let round = 0
     do {
       m.setUlong(count, room)
       const list = m.allocate(room * m.abi.ulong)
       rv = f(slotID, m.addressOf(list), m.addressOf(count))
-      if (rv === CKR_OK) return ulongs(m, list, m.ulong(count))
-      room = m.ulong(count)
-    } while (rv === CKR_BUFFER_TOO_SMALL)
+      if (rv === CKR_OK) return readList(m, list, m.ulong(count), room, 'C_GetMechanismList')
+      room = rv === CKR_BUFFER_TOO_SMALL ? roomAskedFor(m.ulong(count), room) : undefined
+    } while (room !== undefined && ++round < LIST_ROUNDS)
   } finally {
     c.end(mark)
   }
@@ -55,6 +56,7 @@ export function C_GetMechanismList(c: Runtime, slot: SlotHandle): number[] {
 export function C_GetMechanismListAsync(c: Runtime, slot: SlotHandle): Promise<number[]> {
   let count: number
   let list: number
+  let room: number
   return c.async.call({
     facts: FACTS.C_GetMechanismList,
     fn: c.f.C_GetMechanismList ?? c.missing('C_GetMechanismList'),
@@ -63,17 +65,14 @@ export function C_GetMechanismListAsync(c: Runtime, slot: SlotHandle): Promise<n
     lay: (m, required) => {
       const slotID = c.slot(slot, 'C_GetMechanismList')
       count = m.allocate(8)
-      m.setUlong(count, required ?? MECHANISMS)
-      list = m.allocate((required ?? MECHANISMS) * m.abi.ulong)
+      room = required ?? MECHANISMS
+      m.setUlong(count, room)
+      list = m.allocate(room * m.abi.ulong)
       return [slotID, m.addressOf(list), m.addressOf(count), undefined]
     },
-    required: (m) => m.ulong(count),
-    read: (m) => ulongs(m, list, m.ulong(count)),
+    required: (m) => roomAskedFor(m.ulong(count), room),
+    read: (m) => readList(m, list, m.ulong(count), room, 'C_GetMechanismList'),
   })
-}
-
-function ulongs(m: Memory, at: number, length: number): number[] {
-  return Array.from({ length }, (_, i) => m.ulong(at + i * m.abi.ulong))
 }
 
 function* initToken(c: Runtime, slot: SlotHandle, pin: Uint8Array | null, label: string): Steps<number> {
