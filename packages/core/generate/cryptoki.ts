@@ -233,7 +233,11 @@ function plan(f: FunctionRow, into: boolean, async: boolean): Plan {
         if (into) {
           const buffer = argumentName(f.params.find((other) => other.name === parameter.of) as ParameterRow)
           p.lay.push(`m.setUlong(${raw}, ${buffer} === null ? 0 : ${buffer}.length)`)
-          p.results.push({ name: 'length', type: 'number', read: `m.ulong(${raw})` })
+          p.results.push({
+            name: 'length',
+            type: 'number',
+            read: `c.written(m.ulong(${raw}), ${buffer}, '${f.name}')`,
+          })
         } else {
           p.results.push({
             name: argumentName(f.params.find((other) => other.name === parameter.of) as ParameterRow),
@@ -491,8 +495,9 @@ function syncMethod(f: FunctionRow, into: boolean): string {
       `let ${name}Long: Buffer | undefined`,
       `let ${name}: number`,
       ...fresh,
-      'if (rv === CKR_BUFFER_TOO_SMALL) {',
-      `  size = required = c.grow(${index}, m.ulong(${length}), size)`,
+      `if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(${index}, m.ulong(${length}), size)`,
+      'if (required !== undefined) {',
+      '  size = required',
       ...fresh.map((line) => `  ${line}`),
       '}',
     )
@@ -605,7 +610,7 @@ function asyncMethod(f: FunctionRow, into: boolean): string {
     const later = room.includes('session')
     lines.push(`let size = ${later ? 0 : room}`, `let ${name}Long: Buffer | undefined`, `let ${name}: number`)
     body.unshift(
-      `if (required !== undefined) size = c.grow(${index}, required, size)`,
+      'if (required !== undefined) size = required',
       // Calls queue behind each other, and what the one before began is known only now.
       ...(later ? [`else size = ${room}`] : []),
     )
@@ -633,7 +638,7 @@ function asyncMethod(f: FunctionRow, into: boolean): string {
   if (p.results.length > 0) lines.push(`    return ${resultValue(p)}`)
   lines.push('  },')
   const length = f.params.find((q) => q.role === 'lengthInOut')
-  if (p.output) lines.push(`  required: (m) => m.ulong(${p.output.length}),`)
+  if (p.output) lines.push(`  required: (m) => c.grow(${index}, m.ulong(${p.output.length}), size),`)
   else if (into && length) lines.push(`  shortBy: (m) => ${neededBeyond(f, length)},`)
   if (p.complete.length > 0)
     lines.push('  complete: (m, value) => {', ...p.complete.map((line) => `    ${line}`), '  },')

@@ -63,6 +63,8 @@ import type { GeneratedCryptoki } from './generated/cryptoki.js'
 export const FIRST_RESULT = 8192
 /** Longer than every signature that the standard has (SLH-DSA: 49,856 bytes, FIPS 205). */
 const RESULT_LIMIT = 65_536
+/** What no result exceeds by, whose room follows from its input. */
+const ABSURD_RESULT = 1 << 28
 /** The operation of C_Encrypt in OPERATION_KINDS. */
 const ENCRYPT = 1
 /** The operation of C_Sign in OPERATION_KINDS. */
@@ -410,7 +412,7 @@ export class Runtime {
   fill(buffer: Uint8Array, room: Room | undefined, length: number, argument: string, name: string): void {
     if (room === undefined) return
     const { bytes } = room
-    if (buffer.length < Math.min(length, bytes.length))
+    if (buffer.length < Math.min(Number(length), bytes.length))
       throw new TypeError(
         `${name}: ${argument} was resized or transferred while the module worked: the result of ${length} bytes has no room in it any more`,
       )
@@ -487,8 +489,12 @@ export class Runtime {
       : (this.#resultSizes[index] as number)
   }
 
-  /** The room for a second try, which is remembered. A module that asks for no more than it was given does not say what it needs. */
-  grow(index: number, needed: number, given: number): number {
+  /**
+   * The room for a second try, which is remembered. A module that asks for no more than it was given does not say what it needs; one that asks for more
+   * than any result has gets no second try.
+   */
+  grow(index: number, needed: number, given: number): number | undefined {
+    if (needed > ABSURD_RESULT + 2 * given) return undefined
     if (needed <= given) needed = Math.max(RESULT_LIMIT, 2 * given)
     if (needed > (this.#resultSizes[index] as number) && needed <= RESULT_LIMIT)
       this.#resultSizes[index] = needed
@@ -500,6 +506,12 @@ export class Runtime {
     return needed > (buffer === null ? 0 : buffer.length) ? needed : undefined
   }
 
+  /** How much the module wrote to the caller's buffer, or how much it would. */
+  written(length: number, buffer: Uint8Array | null, name: string): number {
+    if (buffer !== null && length > buffer.length) throw tooMuch(length, buffer.length, name)
+    return length
+  }
+
   /** A result of unknown length: where it is, and how long the module says it is. */
   result(
     m: Memory,
@@ -509,8 +521,7 @@ export class Runtime {
     size: number,
     name: string,
   ): Buffer {
-    if (length > size)
-      throw new Error(`${name}: the module says that it wrote ${length} bytes to a buffer of ${size}`)
+    if (length > size) throw tooMuch(length, size, name)
     return long === undefined ? m.copy(at, length) : long.subarray(0, length)
   }
 
@@ -810,6 +821,10 @@ export class Runtime {
       module.giveBack(m)
     }
   }
+}
+
+function tooMuch(length: number, room: number, name: string): Error {
+  return new Error(`${name}: the module says that it wrote ${length} bytes to a buffer of ${room}`)
 }
 
 /** Thrown inside an asynchronous call while its arguments are laid out: the module must be made usable first. */

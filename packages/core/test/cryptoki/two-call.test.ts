@@ -1,4 +1,5 @@
 import { createCipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
+import type { ReturnValueSpec } from '@tatsoi/testing'
 import * as P from '@tatsoi/types'
 import koffi from 'koffi'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -293,7 +294,7 @@ describe('on a token that is watched', () => {
       name: form.replace('Async', '') as P.FunctionName,
       call: async () => call(),
     }))
-    const telling = (name: P.FunctionName, argument: string, value: number | bigint, rv: P.CKR) =>
+    const telling = (name: P.FunctionName, argument: string, value: number | bigint, rv: ReturnValueSpec) =>
       open.token.on(name, ({ args }) => {
         pokeUlongs(args[argument] as number, value)
         return rv
@@ -336,6 +337,35 @@ describe('on a token that is watched', () => {
       })
       for (const call of [LISTS.C_GetMechanismList, LISTS.C_GetMechanismListAsync])
         expect(await call()).toEqual(long)
+    })
+
+    test('more bytes than the caller’s buffer has are an error', async () => {
+      const { p11, session } = open
+      for (const length of [11, 1_000_000, 1n << 60n, (1n << 64n) - 1n])
+        for (const form of ['C_EncryptInto', 'C_EncryptIntoAsync'] as const) {
+          p11.C_EncryptInit(session, CTR, aes)
+          const stop = telling('C_Encrypt', 'pulEncryptedDataLen', length, 'CKR_OK')
+          await expect((async () => p11[form](session, KEY, Buffer.alloc(10)))(), form).rejects.toThrow(
+            /^C_Encrypt: the module says that it wrote \d+ bytes to a buffer of 10$/,
+          )
+          stop()
+          p11.C_SessionCancel(session, P.CKF_ENCRYPT)
+        }
+    })
+
+    test('a result that needs more than there is memory is CKR_BUFFER_TOO_SMALL', async () => {
+      const { p11, session, token } = open
+      p11.C_EncryptInit(session, CTR, aes)
+      for (const needed of [1n << 40n, 1n << 60n, (1n << 64n) - 1n])
+        for (const form of ['C_Encrypt', 'C_EncryptAsync'] as const) {
+          token.clearLog()
+          const stop = telling('C_Encrypt', 'pulEncryptedDataLen', needed, 'CKR_BUFFER_TOO_SMALL')
+          const call = (async () => p11[form](session, KEY))()
+          await expect(call, form).rejects.toThrow('C_Encrypt: CKR_BUFFER_TOO_SMALL')
+          expect(results('C_Encrypt')).toHaveLength(1)
+          stop()
+        }
+      expect(p11.C_Encrypt(session, KEY)).toEqual(ctr(KEY))
     })
 
     test('more objects than were asked for are an error', async () => {

@@ -735,8 +735,9 @@ export abstract class GeneratedCryptoki {
       pOperationState = pOperationStateLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulOperationStateLen, size)
       rv = f(hSession, pOperationStateLong ?? m.addressOf(pOperationState), m.addressOf(pulOperationStateLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(16, m.ulong(pulOperationStateLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(16, m.ulong(pulOperationStateLen), size)
+      if (required !== undefined) {
+        size = required
         pOperationStateLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pOperationState = pOperationStateLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulOperationStateLen, size)
@@ -775,7 +776,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(16, required, size)
+          if (required !== undefined) size = required
           hSession = c.session(session, 'C_GetOperationState')
           pulOperationStateLen = m.allocate(8)
           pOperationStateLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
@@ -786,7 +787,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           return c.result(m, pOperationState, pOperationStateLong, m.ulong(pulOperationStateLen), size, 'C_GetOperationState')
         },
-        required: (m) => m.ulong(pulOperationStateLen),
+        required: (m) => c.grow(16, m.ulong(pulOperationStateLen), size),
         complete: (m, value) => {
           m.setUlong(pulOperationStateLen, value.length)
         },
@@ -817,7 +818,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulOperationStateLen), operationState)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_GetOperationState', [operationState])
       if (rv === CKR_OK) {
-        return m.ulong(pulOperationStateLen)
+        return c.written(m.ulong(pulOperationStateLen), operationState, 'C_GetOperationState')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -855,7 +856,7 @@ export abstract class GeneratedCryptoki {
         },
         read: (m) => {
           if (operationState !== null) c.fill(operationState, pOperationStateRoom, m.ulong(pulOperationStateLen), 'operationState', 'C_GetOperationState')
-          return m.ulong(pulOperationStateLen)
+          return c.written(m.ulong(pulOperationStateLen), operationState, 'C_GetOperationState')
         },
         shortBy: (m) => c.needs(m.ulong(pulOperationStateLen), operationState),
         complete: (m, value) => {
@@ -1571,8 +1572,9 @@ export abstract class GeneratedCryptoki {
       pEncryptedData = pEncryptedDataLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulEncryptedDataLen, size)
       rv = f(hSession, pData, data.length, pEncryptedDataLong ?? m.addressOf(pEncryptedData), m.addressOf(pulEncryptedDataLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(30, m.ulong(pulEncryptedDataLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(30, m.ulong(pulEncryptedDataLen), size)
+      if (required !== undefined) {
+        size = required
         pEncryptedDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedData = pEncryptedDataLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulEncryptedDataLen, size)
@@ -1615,7 +1617,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, data],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(30, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 1, 'C_Encrypt')
           pData = m.place(data)
           pulEncryptedDataLen = m.allocate(8)
@@ -1629,7 +1631,7 @@ export abstract class GeneratedCryptoki {
           session.iv?.bringBack('C_Encrypt')
           return c.result(m, pEncryptedData, pEncryptedDataLong, m.ulong(pulEncryptedDataLen), size, 'C_Encrypt')
         },
-        required: (m) => m.ulong(pulEncryptedDataLen),
+        required: (m) => c.grow(30, m.ulong(pulEncryptedDataLen), size),
         complete: (m, value) => {
           m.setUlong(pulEncryptedDataLen, value.length)
         },
@@ -1664,7 +1666,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         if (encryptedData !== null) session.operations[1] = undefined
         session.iv?.bringBack('C_Encrypt')
-        return m.ulong(pulEncryptedDataLen)
+        return c.written(m.ulong(pulEncryptedDataLen), encryptedData, 'C_Encrypt')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -1707,7 +1709,7 @@ export abstract class GeneratedCryptoki {
           if (encryptedData !== null) c.fill(encryptedData, pEncryptedDataRoom, m.ulong(pulEncryptedDataLen), 'encryptedData', 'C_Encrypt')
           if (encryptedData !== null) session.operations[1] = undefined
           session.iv?.bringBack('C_Encrypt')
-          return m.ulong(pulEncryptedDataLen)
+          return c.written(m.ulong(pulEncryptedDataLen), encryptedData, 'C_Encrypt')
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedDataLen), encryptedData),
         complete: (m, value) => {
@@ -1743,8 +1745,9 @@ export abstract class GeneratedCryptoki {
       pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulEncryptedPartLen, size)
       rv = f(hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(31, m.ulong(pulEncryptedPartLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(31, m.ulong(pulEncryptedPartLen), size)
+      if (required !== undefined) {
+        size = required
         pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulEncryptedPartLen, size)
@@ -1787,7 +1790,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, part],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(31, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 1, 'C_EncryptUpdate')
           pPart = m.place(part)
           pulEncryptedPartLen = m.allocate(8)
@@ -1801,7 +1804,7 @@ export abstract class GeneratedCryptoki {
           session.iv?.bringBack('C_EncryptUpdate')
           return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_EncryptUpdate')
         },
-        required: (m) => m.ulong(pulEncryptedPartLen),
+        required: (m) => c.grow(31, m.ulong(pulEncryptedPartLen), size),
         complete: (m, value) => {
           m.setUlong(pulEncryptedPartLen, value.length)
         },
@@ -1836,7 +1839,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         c.sent(session, 1, part)
         session.iv?.bringBack('C_EncryptUpdate')
-        return m.ulong(pulEncryptedPartLen)
+        return c.written(m.ulong(pulEncryptedPartLen), encryptedPart, 'C_EncryptUpdate')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -1879,7 +1882,7 @@ export abstract class GeneratedCryptoki {
           if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_EncryptUpdate')
           c.sent(session, 1, part)
           session.iv?.bringBack('C_EncryptUpdate')
-          return m.ulong(pulEncryptedPartLen)
+          return c.written(m.ulong(pulEncryptedPartLen), encryptedPart, 'C_EncryptUpdate')
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
         complete: (m, value) => {
@@ -1913,8 +1916,9 @@ export abstract class GeneratedCryptoki {
       pLastEncryptedPart = pLastEncryptedPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulLastEncryptedPartLen, size)
       rv = f(hSession, pLastEncryptedPartLong ?? m.addressOf(pLastEncryptedPart), m.addressOf(pulLastEncryptedPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(32, m.ulong(pulLastEncryptedPartLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(32, m.ulong(pulLastEncryptedPartLen), size)
+      if (required !== undefined) {
+        size = required
         pLastEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pLastEncryptedPart = pLastEncryptedPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulLastEncryptedPartLen, size)
@@ -1955,7 +1959,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(32, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 1, 'C_EncryptFinal')
           pulLastEncryptedPartLen = m.allocate(8)
           pLastEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
@@ -1968,7 +1972,7 @@ export abstract class GeneratedCryptoki {
           session.iv?.bringBack('C_EncryptFinal')
           return c.result(m, pLastEncryptedPart, pLastEncryptedPartLong, m.ulong(pulLastEncryptedPartLen), size, 'C_EncryptFinal')
         },
-        required: (m) => m.ulong(pulLastEncryptedPartLen),
+        required: (m) => c.grow(32, m.ulong(pulLastEncryptedPartLen), size),
         complete: (m, value) => {
           m.setUlong(pulLastEncryptedPartLen, value.length)
         },
@@ -2001,7 +2005,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         if (lastEncryptedPart !== null) session.operations[1] = undefined
         session.iv?.bringBack('C_EncryptFinal')
-        return m.ulong(pulLastEncryptedPartLen)
+        return c.written(m.ulong(pulLastEncryptedPartLen), lastEncryptedPart, 'C_EncryptFinal')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -2041,7 +2045,7 @@ export abstract class GeneratedCryptoki {
           if (lastEncryptedPart !== null) c.fill(lastEncryptedPart, pLastEncryptedPartRoom, m.ulong(pulLastEncryptedPartLen), 'lastEncryptedPart', 'C_EncryptFinal')
           if (lastEncryptedPart !== null) session.operations[1] = undefined
           session.iv?.bringBack('C_EncryptFinal')
-          return m.ulong(pulLastEncryptedPartLen)
+          return c.written(m.ulong(pulLastEncryptedPartLen), lastEncryptedPart, 'C_EncryptFinal')
         },
         shortBy: (m) => c.needs(m.ulong(pulLastEncryptedPartLen), lastEncryptedPart),
         complete: (m, value) => {
@@ -2153,8 +2157,9 @@ export abstract class GeneratedCryptoki {
       pData = pDataLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulDataLen, size)
       rv = f(hSession, pEncryptedData, encryptedData.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(34, m.ulong(pulDataLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(34, m.ulong(pulDataLen), size)
+      if (required !== undefined) {
+        size = required
         pDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pData = pDataLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulDataLen, size)
@@ -2196,7 +2201,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, encryptedData],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(34, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 2, 'C_Decrypt')
           pEncryptedData = m.place(encryptedData)
           pulDataLen = m.allocate(8)
@@ -2209,7 +2214,7 @@ export abstract class GeneratedCryptoki {
           session.operations[2] = undefined
           return c.result(m, pData, pDataLong, m.ulong(pulDataLen), size, 'C_Decrypt')
         },
-        required: (m) => m.ulong(pulDataLen),
+        required: (m) => c.grow(34, m.ulong(pulDataLen), size),
         complete: (m, value) => {
           m.setUlong(pulDataLen, value.length)
         },
@@ -2244,7 +2249,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_Decrypt', [encryptedData, data])
       if (rv === CKR_OK) {
         if (data !== null) session.operations[2] = undefined
-        return m.ulong(pulDataLen)
+        return c.written(m.ulong(pulDataLen), data, 'C_Decrypt')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -2286,7 +2291,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (data !== null) c.fill(data, pDataRoom, m.ulong(pulDataLen), 'data', 'C_Decrypt')
           if (data !== null) session.operations[2] = undefined
-          return m.ulong(pulDataLen)
+          return c.written(m.ulong(pulDataLen), data, 'C_Decrypt')
         },
         shortBy: (m) => c.needs(m.ulong(pulDataLen), data),
         complete: (m, value) => {
@@ -2323,8 +2328,9 @@ export abstract class GeneratedCryptoki {
       pPart = pPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulPartLen, size)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(35, m.ulong(pulPartLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(35, m.ulong(pulPartLen), size)
+      if (required !== undefined) {
+        size = required
         pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPart = pPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulPartLen, size)
@@ -2366,7 +2372,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, encryptedPart],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(35, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 2, 'C_DecryptUpdate')
           pEncryptedPart = m.place(encryptedPart)
           pulPartLen = m.allocate(8)
@@ -2379,7 +2385,7 @@ export abstract class GeneratedCryptoki {
           c.sent(session, 2, undefined)
           return c.result(m, pPart, pPartLong, m.ulong(pulPartLen), size, 'C_DecryptUpdate')
         },
-        required: (m) => m.ulong(pulPartLen),
+        required: (m) => c.grow(35, m.ulong(pulPartLen), size),
         complete: (m, value) => {
           m.setUlong(pulPartLen, value.length)
         },
@@ -2414,7 +2420,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptUpdate', [encryptedPart, part])
       if (rv === CKR_OK) {
         c.sent(session, 2, undefined)
-        return m.ulong(pulPartLen)
+        return c.written(m.ulong(pulPartLen), part, 'C_DecryptUpdate')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -2456,7 +2462,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (part !== null) c.fill(part, pPartRoom, m.ulong(pulPartLen), 'part', 'C_DecryptUpdate')
           c.sent(session, 2, undefined)
-          return m.ulong(pulPartLen)
+          return c.written(m.ulong(pulPartLen), part, 'C_DecryptUpdate')
         },
         shortBy: (m) => c.needs(m.ulong(pulPartLen), part),
         complete: (m, value) => {
@@ -2491,8 +2497,9 @@ export abstract class GeneratedCryptoki {
       pLastPart = pLastPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulLastPartLen, size)
       rv = f(hSession, pLastPartLong ?? m.addressOf(pLastPart), m.addressOf(pulLastPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(36, m.ulong(pulLastPartLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(36, m.ulong(pulLastPartLen), size)
+      if (required !== undefined) {
+        size = required
         pLastPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pLastPart = pLastPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulLastPartLen, size)
@@ -2532,7 +2539,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(36, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 2, 'C_DecryptFinal')
           pulLastPartLen = m.allocate(8)
           pLastPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
@@ -2544,7 +2551,7 @@ export abstract class GeneratedCryptoki {
           session.operations[2] = undefined
           return c.result(m, pLastPart, pLastPartLong, m.ulong(pulLastPartLen), size, 'C_DecryptFinal')
         },
-        required: (m) => m.ulong(pulLastPartLen),
+        required: (m) => c.grow(36, m.ulong(pulLastPartLen), size),
         complete: (m, value) => {
           m.setUlong(pulLastPartLen, value.length)
         },
@@ -2577,7 +2584,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptFinal', [lastPart])
       if (rv === CKR_OK) {
         if (lastPart !== null) session.operations[2] = undefined
-        return m.ulong(pulLastPartLen)
+        return c.written(m.ulong(pulLastPartLen), lastPart, 'C_DecryptFinal')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -2616,7 +2623,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (lastPart !== null) c.fill(lastPart, pLastPartRoom, m.ulong(pulLastPartLen), 'lastPart', 'C_DecryptFinal')
           if (lastPart !== null) session.operations[2] = undefined
-          return m.ulong(pulLastPartLen)
+          return c.written(m.ulong(pulLastPartLen), lastPart, 'C_DecryptFinal')
         },
         shortBy: (m) => c.needs(m.ulong(pulLastPartLen), lastPart),
         complete: (m, value) => {
@@ -2726,8 +2733,9 @@ export abstract class GeneratedCryptoki {
       pDigest = pDigestLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulDigestLen, size)
       rv = f(hSession, pData, data.length, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(38, m.ulong(pulDigestLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(38, m.ulong(pulDigestLen), size)
+      if (required !== undefined) {
+        size = required
         pDigestLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pDigest = pDigestLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulDigestLen, size)
@@ -2769,7 +2777,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, data],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(38, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 3, 'C_Digest')
           pData = m.place(data)
           pulDigestLen = m.allocate(8)
@@ -2782,7 +2790,7 @@ export abstract class GeneratedCryptoki {
           session.operations[3] = undefined
           return c.result(m, pDigest, pDigestLong, m.ulong(pulDigestLen), size, 'C_Digest')
         },
-        required: (m) => m.ulong(pulDigestLen),
+        required: (m) => c.grow(38, m.ulong(pulDigestLen), size),
         complete: (m, value) => {
           m.setUlong(pulDigestLen, value.length)
         },
@@ -2816,7 +2824,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_Digest', [data, digest])
       if (rv === CKR_OK) {
         if (digest !== null) session.operations[3] = undefined
-        return m.ulong(pulDigestLen)
+        return c.written(m.ulong(pulDigestLen), digest, 'C_Digest')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -2858,7 +2866,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (digest !== null) c.fill(digest, pDigestRoom, m.ulong(pulDigestLen), 'digest', 'C_Digest')
           if (digest !== null) session.operations[3] = undefined
-          return m.ulong(pulDigestLen)
+          return c.written(m.ulong(pulDigestLen), digest, 'C_Digest')
         },
         shortBy: (m) => c.needs(m.ulong(pulDigestLen), digest),
         complete: (m, value) => {
@@ -3007,8 +3015,9 @@ export abstract class GeneratedCryptoki {
       pDigest = pDigestLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulDigestLen, size)
       rv = f(hSession, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(41, m.ulong(pulDigestLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(41, m.ulong(pulDigestLen), size)
+      if (required !== undefined) {
+        size = required
         pDigestLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pDigest = pDigestLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulDigestLen, size)
@@ -3048,7 +3057,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(41, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 3, 'C_DigestFinal')
           pulDigestLen = m.allocate(8)
           pDigestLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
@@ -3060,7 +3069,7 @@ export abstract class GeneratedCryptoki {
           session.operations[3] = undefined
           return c.result(m, pDigest, pDigestLong, m.ulong(pulDigestLen), size, 'C_DigestFinal')
         },
-        required: (m) => m.ulong(pulDigestLen),
+        required: (m) => c.grow(41, m.ulong(pulDigestLen), size),
         complete: (m, value) => {
           m.setUlong(pulDigestLen, value.length)
         },
@@ -3092,7 +3101,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_DigestFinal', [digest])
       if (rv === CKR_OK) {
         if (digest !== null) session.operations[3] = undefined
-        return m.ulong(pulDigestLen)
+        return c.written(m.ulong(pulDigestLen), digest, 'C_DigestFinal')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -3131,7 +3140,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (digest !== null) c.fill(digest, pDigestRoom, m.ulong(pulDigestLen), 'digest', 'C_DigestFinal')
           if (digest !== null) session.operations[3] = undefined
-          return m.ulong(pulDigestLen)
+          return c.written(m.ulong(pulDigestLen), digest, 'C_DigestFinal')
         },
         shortBy: (m) => c.needs(m.ulong(pulDigestLen), digest),
         complete: (m, value) => {
@@ -3243,8 +3252,9 @@ export abstract class GeneratedCryptoki {
       pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulSignatureLen, size)
       rv = f(hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(43, m.ulong(pulSignatureLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(43, m.ulong(pulSignatureLen), size)
+      if (required !== undefined) {
+        size = required
         pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulSignatureLen, size)
@@ -3286,7 +3296,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, data],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(43, required, size)
+          if (required !== undefined) size = required
           else size = c.signatureSize(43, session)
           hSession = c.operation(session, 4, 'C_Sign')
           pData = m.place(data)
@@ -3300,7 +3310,7 @@ export abstract class GeneratedCryptoki {
           session.operations[4] = undefined
           return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_Sign')
         },
-        required: (m) => m.ulong(pulSignatureLen),
+        required: (m) => c.grow(43, m.ulong(pulSignatureLen), size),
         complete: (m, value) => {
           m.setUlong(pulSignatureLen, value.length)
         },
@@ -3334,7 +3344,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_Sign', [data, signature])
       if (rv === CKR_OK) {
         if (signature !== null) session.operations[4] = undefined
-        return m.ulong(pulSignatureLen)
+        return c.written(m.ulong(pulSignatureLen), signature, 'C_Sign')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -3376,7 +3386,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_Sign')
           if (signature !== null) session.operations[4] = undefined
-          return m.ulong(pulSignatureLen)
+          return c.written(m.ulong(pulSignatureLen), signature, 'C_Sign')
         },
         shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
         complete: (m, value) => {
@@ -3469,8 +3479,9 @@ export abstract class GeneratedCryptoki {
       pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulSignatureLen, size)
       rv = f(hSession, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(45, m.ulong(pulSignatureLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(45, m.ulong(pulSignatureLen), size)
+      if (required !== undefined) {
+        size = required
         pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulSignatureLen, size)
@@ -3510,7 +3521,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(45, required, size)
+          if (required !== undefined) size = required
           else size = c.signatureSize(45, session)
           hSession = c.operation(session, 4, 'C_SignFinal')
           pulSignatureLen = m.allocate(8)
@@ -3523,7 +3534,7 @@ export abstract class GeneratedCryptoki {
           session.operations[4] = undefined
           return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_SignFinal')
         },
-        required: (m) => m.ulong(pulSignatureLen),
+        required: (m) => c.grow(45, m.ulong(pulSignatureLen), size),
         complete: (m, value) => {
           m.setUlong(pulSignatureLen, value.length)
         },
@@ -3555,7 +3566,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_SignFinal', [signature])
       if (rv === CKR_OK) {
         if (signature !== null) session.operations[4] = undefined
-        return m.ulong(pulSignatureLen)
+        return c.written(m.ulong(pulSignatureLen), signature, 'C_SignFinal')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -3594,7 +3605,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_SignFinal')
           if (signature !== null) session.operations[4] = undefined
-          return m.ulong(pulSignatureLen)
+          return c.written(m.ulong(pulSignatureLen), signature, 'C_SignFinal')
         },
         shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
         complete: (m, value) => {
@@ -3706,8 +3717,9 @@ export abstract class GeneratedCryptoki {
       pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulSignatureLen, size)
       rv = f(hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(47, m.ulong(pulSignatureLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(47, m.ulong(pulSignatureLen), size)
+      if (required !== undefined) {
+        size = required
         pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulSignatureLen, size)
@@ -3749,7 +3761,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, data],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(47, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 6, 'C_SignRecover')
           pData = m.place(data)
           pulSignatureLen = m.allocate(8)
@@ -3762,7 +3774,7 @@ export abstract class GeneratedCryptoki {
           session.operations[6] = undefined
           return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_SignRecover')
         },
-        required: (m) => m.ulong(pulSignatureLen),
+        required: (m) => c.grow(47, m.ulong(pulSignatureLen), size),
         complete: (m, value) => {
           m.setUlong(pulSignatureLen, value.length)
         },
@@ -3796,7 +3808,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_SignRecover', [data, signature])
       if (rv === CKR_OK) {
         if (signature !== null) session.operations[6] = undefined
-        return m.ulong(pulSignatureLen)
+        return c.written(m.ulong(pulSignatureLen), signature, 'C_SignRecover')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -3838,7 +3850,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_SignRecover')
           if (signature !== null) session.operations[6] = undefined
-          return m.ulong(pulSignatureLen)
+          return c.written(m.ulong(pulSignatureLen), signature, 'C_SignRecover')
         },
         shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
         complete: (m, value) => {
@@ -4208,8 +4220,9 @@ export abstract class GeneratedCryptoki {
       pData = pDataLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulDataLen, size)
       rv = f(hSession, pSignature, signature.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(53, m.ulong(pulDataLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(53, m.ulong(pulDataLen), size)
+      if (required !== undefined) {
+        size = required
         pDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pData = pDataLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulDataLen, size)
@@ -4251,7 +4264,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, signature],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(53, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 7, 'C_VerifyRecover')
           pSignature = m.place(signature)
           pulDataLen = m.allocate(8)
@@ -4264,7 +4277,7 @@ export abstract class GeneratedCryptoki {
           session.operations[7] = undefined
           return c.result(m, pData, pDataLong, m.ulong(pulDataLen), size, 'C_VerifyRecover')
         },
-        required: (m) => m.ulong(pulDataLen),
+        required: (m) => c.grow(53, m.ulong(pulDataLen), size),
         complete: (m, value) => {
           m.setUlong(pulDataLen, value.length)
         },
@@ -4299,7 +4312,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_VerifyRecover', [signature, data])
       if (rv === CKR_OK) {
         if (data !== null) session.operations[7] = undefined
-        return m.ulong(pulDataLen)
+        return c.written(m.ulong(pulDataLen), data, 'C_VerifyRecover')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -4341,7 +4354,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (data !== null) c.fill(data, pDataRoom, m.ulong(pulDataLen), 'data', 'C_VerifyRecover')
           if (data !== null) session.operations[7] = undefined
-          return m.ulong(pulDataLen)
+          return c.written(m.ulong(pulDataLen), data, 'C_VerifyRecover')
         },
         shortBy: (m) => c.needs(m.ulong(pulDataLen), data),
         complete: (m, value) => {
@@ -4379,8 +4392,9 @@ export abstract class GeneratedCryptoki {
       pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulEncryptedPartLen, size)
       rv = f(hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(54, m.ulong(pulEncryptedPartLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(54, m.ulong(pulEncryptedPartLen), size)
+      if (required !== undefined) {
+        size = required
         pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulEncryptedPartLen, size)
@@ -4424,7 +4438,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, part],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(54, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 3, 'C_DigestEncryptUpdate')
           hSession = c.operation(session, 1, 'C_DigestEncryptUpdate')
           pPart = m.place(part)
@@ -4440,7 +4454,7 @@ export abstract class GeneratedCryptoki {
           session.iv?.bringBack('C_DigestEncryptUpdate')
           return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_DigestEncryptUpdate')
         },
-        required: (m) => m.ulong(pulEncryptedPartLen),
+        required: (m) => c.grow(54, m.ulong(pulEncryptedPartLen), size),
         complete: (m, value) => {
           m.setUlong(pulEncryptedPartLen, value.length)
         },
@@ -4477,7 +4491,7 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 3, undefined)
         c.sent(session, 1, undefined)
         session.iv?.bringBack('C_DigestEncryptUpdate')
-        return m.ulong(pulEncryptedPartLen)
+        return c.written(m.ulong(pulEncryptedPartLen), encryptedPart, 'C_DigestEncryptUpdate')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -4522,7 +4536,7 @@ export abstract class GeneratedCryptoki {
           c.sent(session, 3, undefined)
           c.sent(session, 1, undefined)
           session.iv?.bringBack('C_DigestEncryptUpdate')
-          return m.ulong(pulEncryptedPartLen)
+          return c.written(m.ulong(pulEncryptedPartLen), encryptedPart, 'C_DigestEncryptUpdate')
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
         complete: (m, value) => {
@@ -4559,8 +4573,9 @@ export abstract class GeneratedCryptoki {
       pPart = pPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulPartLen, size)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(55, m.ulong(pulPartLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(55, m.ulong(pulPartLen), size)
+      if (required !== undefined) {
+        size = required
         pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPart = pPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulPartLen, size)
@@ -4603,7 +4618,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, encryptedPart],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(55, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 2, 'C_DecryptDigestUpdate')
           hSession = c.operation(session, 3, 'C_DecryptDigestUpdate')
           pEncryptedPart = m.place(encryptedPart)
@@ -4618,7 +4633,7 @@ export abstract class GeneratedCryptoki {
           c.sent(session, 3, undefined)
           return c.result(m, pPart, pPartLong, m.ulong(pulPartLen), size, 'C_DecryptDigestUpdate')
         },
-        required: (m) => m.ulong(pulPartLen),
+        required: (m) => c.grow(55, m.ulong(pulPartLen), size),
         complete: (m, value) => {
           m.setUlong(pulPartLen, value.length)
         },
@@ -4655,7 +4670,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         c.sent(session, 2, undefined)
         c.sent(session, 3, undefined)
-        return m.ulong(pulPartLen)
+        return c.written(m.ulong(pulPartLen), part, 'C_DecryptDigestUpdate')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -4699,7 +4714,7 @@ export abstract class GeneratedCryptoki {
           if (part !== null) c.fill(part, pPartRoom, m.ulong(pulPartLen), 'part', 'C_DecryptDigestUpdate')
           c.sent(session, 2, undefined)
           c.sent(session, 3, undefined)
-          return m.ulong(pulPartLen)
+          return c.written(m.ulong(pulPartLen), part, 'C_DecryptDigestUpdate')
         },
         shortBy: (m) => c.needs(m.ulong(pulPartLen), part),
         complete: (m, value) => {
@@ -4737,8 +4752,9 @@ export abstract class GeneratedCryptoki {
       pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulEncryptedPartLen, size)
       rv = f(hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(56, m.ulong(pulEncryptedPartLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(56, m.ulong(pulEncryptedPartLen), size)
+      if (required !== undefined) {
+        size = required
         pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulEncryptedPartLen, size)
@@ -4782,7 +4798,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, part],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(56, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 4, 'C_SignEncryptUpdate')
           hSession = c.operation(session, 1, 'C_SignEncryptUpdate')
           pPart = m.place(part)
@@ -4798,7 +4814,7 @@ export abstract class GeneratedCryptoki {
           session.iv?.bringBack('C_SignEncryptUpdate')
           return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_SignEncryptUpdate')
         },
-        required: (m) => m.ulong(pulEncryptedPartLen),
+        required: (m) => c.grow(56, m.ulong(pulEncryptedPartLen), size),
         complete: (m, value) => {
           m.setUlong(pulEncryptedPartLen, value.length)
         },
@@ -4835,7 +4851,7 @@ export abstract class GeneratedCryptoki {
         c.sent(session, 4, undefined)
         c.sent(session, 1, undefined)
         session.iv?.bringBack('C_SignEncryptUpdate')
-        return m.ulong(pulEncryptedPartLen)
+        return c.written(m.ulong(pulEncryptedPartLen), encryptedPart, 'C_SignEncryptUpdate')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -4880,7 +4896,7 @@ export abstract class GeneratedCryptoki {
           c.sent(session, 4, undefined)
           c.sent(session, 1, undefined)
           session.iv?.bringBack('C_SignEncryptUpdate')
-          return m.ulong(pulEncryptedPartLen)
+          return c.written(m.ulong(pulEncryptedPartLen), encryptedPart, 'C_SignEncryptUpdate')
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
         complete: (m, value) => {
@@ -4917,8 +4933,9 @@ export abstract class GeneratedCryptoki {
       pPart = pPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulPartLen, size)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(57, m.ulong(pulPartLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(57, m.ulong(pulPartLen), size)
+      if (required !== undefined) {
+        size = required
         pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPart = pPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulPartLen, size)
@@ -4961,7 +4978,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, encryptedPart],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(57, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 2, 'C_DecryptVerifyUpdate')
           hSession = c.operation(session, 5, 'C_DecryptVerifyUpdate')
           pEncryptedPart = m.place(encryptedPart)
@@ -4976,7 +4993,7 @@ export abstract class GeneratedCryptoki {
           c.sent(session, 5, undefined)
           return c.result(m, pPart, pPartLong, m.ulong(pulPartLen), size, 'C_DecryptVerifyUpdate')
         },
-        required: (m) => m.ulong(pulPartLen),
+        required: (m) => c.grow(57, m.ulong(pulPartLen), size),
         complete: (m, value) => {
           m.setUlong(pulPartLen, value.length)
         },
@@ -5013,7 +5030,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         c.sent(session, 2, undefined)
         c.sent(session, 5, undefined)
-        return m.ulong(pulPartLen)
+        return c.written(m.ulong(pulPartLen), part, 'C_DecryptVerifyUpdate')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -5057,7 +5074,7 @@ export abstract class GeneratedCryptoki {
           if (part !== null) c.fill(part, pPartRoom, m.ulong(pulPartLen), 'part', 'C_DecryptVerifyUpdate')
           c.sent(session, 2, undefined)
           c.sent(session, 5, undefined)
-          return m.ulong(pulPartLen)
+          return c.written(m.ulong(pulPartLen), part, 'C_DecryptVerifyUpdate')
         },
         shortBy: (m) => c.needs(m.ulong(pulPartLen), part),
         complete: (m, value) => {
@@ -5282,8 +5299,9 @@ export abstract class GeneratedCryptoki {
       pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulWrappedKeyLen, size)
       rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(60, m.ulong(pulWrappedKeyLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(60, m.ulong(pulWrappedKeyLen), size)
+      if (required !== undefined) {
+        size = required
         pWrappedKeyLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulWrappedKeyLen, size)
@@ -5330,7 +5348,7 @@ export abstract class GeneratedCryptoki {
         args: [session, mechanism, wrappingKey, key],
         lay: (m, required) => {
           c.current = session
-          if (required !== undefined) size = c.grow(60, required, size)
+          if (required !== undefined) size = required
           hSession = c.session(session, 'C_WrapKey')
           pMechanism = writeMechanism(m, mechanism, 'C_WrapKey: mechanism', c.handles)
           copy = laidCopy<Mechanism>()
@@ -5349,7 +5367,7 @@ export abstract class GeneratedCryptoki {
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKey')
         },
-        required: (m) => m.ulong(pulWrappedKeyLen),
+        required: (m) => c.grow(60, m.ulong(pulWrappedKeyLen), size),
         complete: (m, value) => {
           m.setUlong(pulWrappedKeyLen, value.length)
         },
@@ -5391,7 +5409,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         iv?.bringBack('C_WrapKey')
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        return m.ulong(pulWrappedKeyLen)
+        return c.written(m.ulong(pulWrappedKeyLen), wrappedKey, 'C_WrapKey')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -5443,7 +5461,7 @@ export abstract class GeneratedCryptoki {
           iv?.bringBack('C_WrapKey')
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (wrappedKey !== null) c.fill(wrappedKey, pWrappedKeyRoom, m.ulong(pulWrappedKeyLen), 'wrappedKey', 'C_WrapKey')
-          return m.ulong(pulWrappedKeyLen)
+          return c.written(m.ulong(pulWrappedKeyLen), wrappedKey, 'C_WrapKey')
         },
         shortBy: (m) => c.needs(m.ulong(pulWrappedKeyLen), wrappedKey),
         complete: (m, value) => {
@@ -6146,8 +6164,9 @@ export abstract class GeneratedCryptoki {
       pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulCiphertextLen, size)
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(73, m.ulong(pulCiphertextLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(73, m.ulong(pulCiphertextLen), size)
+      if (required !== undefined) {
+        size = required
         pCiphertextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulCiphertextLen, size)
@@ -6194,7 +6213,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, parameter, associatedData, plaintext],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(73, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 8, 'C_EncryptMessage')
           messageType = c.messageMechanism(session, 8)
           pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessage: parameter', c.handles)
@@ -6211,7 +6230,7 @@ export abstract class GeneratedCryptoki {
           c.sent(session, 8, undefined)
           return c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncryptMessage')
         },
-        required: (m) => m.ulong(pulCiphertextLen),
+        required: (m) => c.grow(73, m.ulong(pulCiphertextLen), size),
         complete: (m, value) => {
           m.setUlong(pulCiphertextLen, value.length)
         },
@@ -6250,7 +6269,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 8, undefined)
-        return m.ulong(pulCiphertextLen)
+        return c.written(m.ulong(pulCiphertextLen), ciphertext, 'C_EncryptMessage')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -6300,7 +6319,7 @@ export abstract class GeneratedCryptoki {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           if (ciphertext !== null) c.fill(ciphertext, pCiphertextRoom, m.ulong(pulCiphertextLen), 'ciphertext', 'C_EncryptMessage')
           c.sent(session, 8, undefined)
-          return m.ulong(pulCiphertextLen)
+          return c.written(m.ulong(pulCiphertextLen), ciphertext, 'C_EncryptMessage')
         },
         shortBy: (m) => c.needs(m.ulong(pulCiphertextLen), ciphertext),
         complete: (m, value) => {
@@ -6406,8 +6425,9 @@ export abstract class GeneratedCryptoki {
       pCiphertextPart = pCiphertextPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulCiphertextPartLen, size)
       rv = f(hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), flags)
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(75, m.ulong(pulCiphertextPartLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(75, m.ulong(pulCiphertextPartLen), size)
+      if (required !== undefined) {
+        size = required
         pCiphertextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pCiphertextPart = pCiphertextPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulCiphertextPartLen, size)
@@ -6453,7 +6473,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, parameter, plaintextPart, flags],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(75, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 8, 'C_EncryptMessageNext')
           messageType = c.messageMechanism(session, 8)
           pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessageNext: parameter', c.handles)
@@ -6469,7 +6489,7 @@ export abstract class GeneratedCryptoki {
           c.sent(session, 8, undefined)
           return c.result(m, pCiphertextPart, pCiphertextPartLong, m.ulong(pulCiphertextPartLen), size, 'C_EncryptMessageNext')
         },
-        required: (m) => m.ulong(pulCiphertextPartLen),
+        required: (m) => c.grow(75, m.ulong(pulCiphertextPartLen), size),
         complete: (m, value) => {
           m.setUlong(pulCiphertextPartLen, value.length)
         },
@@ -6507,7 +6527,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 8, undefined)
-        return m.ulong(pulCiphertextPartLen)
+        return c.written(m.ulong(pulCiphertextPartLen), ciphertextPart, 'C_EncryptMessageNext')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -6555,7 +6575,7 @@ export abstract class GeneratedCryptoki {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           if (ciphertextPart !== null) c.fill(ciphertextPart, pCiphertextPartRoom, m.ulong(pulCiphertextPartLen), 'ciphertextPart', 'C_EncryptMessageNext')
           c.sent(session, 8, undefined)
-          return m.ulong(pulCiphertextPartLen)
+          return c.written(m.ulong(pulCiphertextPartLen), ciphertextPart, 'C_EncryptMessageNext')
         },
         shortBy: (m) => c.needs(m.ulong(pulCiphertextPartLen), ciphertextPart),
         complete: (m, value) => {
@@ -6718,8 +6738,9 @@ export abstract class GeneratedCryptoki {
       pPlaintext = pPlaintextLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulPlaintextLen, size)
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, pPlaintextLong ?? m.addressOf(pPlaintext), m.addressOf(pulPlaintextLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(78, m.ulong(pulPlaintextLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(78, m.ulong(pulPlaintextLen), size)
+      if (required !== undefined) {
+        size = required
         pPlaintextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPlaintext = pPlaintextLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulPlaintextLen, size)
@@ -6765,7 +6786,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, parameter, associatedData, ciphertext],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(78, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 9, 'C_DecryptMessage')
           messageType = c.messageMechanism(session, 9)
           pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessage: parameter', c.handles)
@@ -6781,7 +6802,7 @@ export abstract class GeneratedCryptoki {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           return c.result(m, pPlaintext, pPlaintextLong, m.ulong(pulPlaintextLen), size, 'C_DecryptMessage')
         },
-        required: (m) => m.ulong(pulPlaintextLen),
+        required: (m) => c.grow(78, m.ulong(pulPlaintextLen), size),
         complete: (m, value) => {
           m.setUlong(pulPlaintextLen, value.length)
         },
@@ -6820,7 +6841,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptMessage', [parameter, associatedData, ciphertext, plaintext])
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-        return m.ulong(pulPlaintextLen)
+        return c.written(m.ulong(pulPlaintextLen), plaintext, 'C_DecryptMessage')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -6869,7 +6890,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           if (plaintext !== null) c.fill(plaintext, pPlaintextRoom, m.ulong(pulPlaintextLen), 'plaintext', 'C_DecryptMessage')
-          return m.ulong(pulPlaintextLen)
+          return c.written(m.ulong(pulPlaintextLen), plaintext, 'C_DecryptMessage')
         },
         shortBy: (m) => c.needs(m.ulong(pulPlaintextLen), plaintext),
         complete: (m, value) => {
@@ -6977,8 +6998,9 @@ export abstract class GeneratedCryptoki {
       pPlaintextPart = pPlaintextPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulPlaintextPartLen, size)
       rv = f(hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), flags)
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(80, m.ulong(pulPlaintextPartLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(80, m.ulong(pulPlaintextPartLen), size)
+      if (required !== undefined) {
+        size = required
         pPlaintextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPlaintextPart = pPlaintextPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulPlaintextPartLen, size)
@@ -7024,7 +7046,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, parameter, ciphertextPart, flags],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(80, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 9, 'C_DecryptMessageNext')
           messageType = c.messageMechanism(session, 9)
           pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessageNext: parameter', c.handles)
@@ -7040,7 +7062,7 @@ export abstract class GeneratedCryptoki {
           c.sent(session, 9, undefined)
           return c.result(m, pPlaintextPart, pPlaintextPartLong, m.ulong(pulPlaintextPartLen), size, 'C_DecryptMessageNext')
         },
-        required: (m) => m.ulong(pulPlaintextPartLen),
+        required: (m) => c.grow(80, m.ulong(pulPlaintextPartLen), size),
         complete: (m, value) => {
           m.setUlong(pulPlaintextPartLen, value.length)
         },
@@ -7079,7 +7101,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
         c.sent(session, 9, undefined)
-        return m.ulong(pulPlaintextPartLen)
+        return c.written(m.ulong(pulPlaintextPartLen), plaintextPart, 'C_DecryptMessageNext')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -7127,7 +7149,7 @@ export abstract class GeneratedCryptoki {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           if (plaintextPart !== null) c.fill(plaintextPart, pPlaintextPartRoom, m.ulong(pulPlaintextPartLen), 'plaintextPart', 'C_DecryptMessageNext')
           c.sent(session, 9, undefined)
-          return m.ulong(pulPlaintextPartLen)
+          return c.written(m.ulong(pulPlaintextPartLen), plaintextPart, 'C_DecryptMessageNext')
         },
         shortBy: (m) => c.needs(m.ulong(pulPlaintextPartLen), plaintextPart),
         complete: (m, value) => {
@@ -7289,8 +7311,9 @@ export abstract class GeneratedCryptoki {
       pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulSignatureLen, size)
       rv = f(hSession, pParameter.address, pParameter.length, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(83, m.ulong(pulSignatureLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(83, m.ulong(pulSignatureLen), size)
+      if (required !== undefined) {
+        size = required
         pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulSignatureLen, size)
@@ -7334,7 +7357,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, parameter, data],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(83, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 10, 'C_SignMessage')
           messageType = c.messageMechanism(session, 10)
           pParameter = writeMessageParameter(m, messageType, parameter, 'C_SignMessage: parameter', c.handles)
@@ -7349,7 +7372,7 @@ export abstract class GeneratedCryptoki {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_SignMessage')
         },
-        required: (m) => m.ulong(pulSignatureLen),
+        required: (m) => c.grow(83, m.ulong(pulSignatureLen), size),
         complete: (m, value) => {
           m.setUlong(pulSignatureLen, value.length)
         },
@@ -7385,7 +7408,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_SignMessage', [parameter, data, signature])
       if (rv === CKR_OK) {
         readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
-        return m.ulong(pulSignatureLen)
+        return c.written(m.ulong(pulSignatureLen), signature, 'C_SignMessage')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -7431,7 +7454,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           if (signature !== null) c.fill(signature, pSignatureRoom, m.ulong(pulSignatureLen), 'signature', 'C_SignMessage')
-          return m.ulong(pulSignatureLen)
+          return c.written(m.ulong(pulSignatureLen), signature, 'C_SignMessage')
         },
         shortBy: (m) => c.needs(m.ulong(pulSignatureLen), signature),
         complete: (m, value) => {
@@ -7935,8 +7958,9 @@ export abstract class GeneratedCryptoki {
       pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulCiphertextLen, size)
       rv = f(hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen), m.addressOf(phKey))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(92, m.ulong(pulCiphertextLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(92, m.ulong(pulCiphertextLen), size)
+      if (required !== undefined) {
+        size = required
         pCiphertextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulCiphertextLen, size)
@@ -7987,7 +8011,7 @@ export abstract class GeneratedCryptoki {
         args: [session, mechanism, publicKey, template],
         lay: (m, required) => {
           c.current = session
-          if (required !== undefined) size = c.grow(92, required, size)
+          if (required !== undefined) size = required
           hSession = c.session(session, 'C_EncapsulateKey')
           pMechanism = writeMechanism(m, mechanism, 'C_EncapsulateKey: mechanism', c.handles)
           copy = laidCopy<Mechanism>()
@@ -8006,7 +8030,7 @@ export abstract class GeneratedCryptoki {
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           return { ciphertext: c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncapsulateKey'), key: c.created(session, m.ulong(phKey), template) }
         },
-        required: (m) => m.ulong(pulCiphertextLen),
+        required: (m) => c.grow(92, m.ulong(pulCiphertextLen), size),
         complete: (m, value) => {
           m.setUlong(pulCiphertextLen, value.length)
           m.setUlong(phKey, value.object)
@@ -8051,7 +8075,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulCiphertextLen), ciphertext)
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        result = { length: m.ulong(pulCiphertextLen), key: c.created(session, m.ulong(phKey), template) }
+        result = { length: c.written(m.ulong(pulCiphertextLen), ciphertext, 'C_EncapsulateKey'), key: c.created(session, m.ulong(phKey), template) }
       }
     } catch (error) {
       rv = c.restart(error)
@@ -8109,7 +8133,7 @@ export abstract class GeneratedCryptoki {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (ciphertext !== null) c.fill(ciphertext, pCiphertextRoom, m.ulong(pulCiphertextLen), 'ciphertext', 'C_EncapsulateKey')
-          return { length: m.ulong(pulCiphertextLen), key: c.created(session, m.ulong(phKey), template) }
+          return { length: c.written(m.ulong(pulCiphertextLen), ciphertext, 'C_EncapsulateKey'), key: c.created(session, m.ulong(phKey), template) }
         },
         shortBy: (m) => c.needs(m.ulong(pulCiphertextLen), ciphertext),
         complete: (m, value) => {
@@ -8609,8 +8633,9 @@ export abstract class GeneratedCryptoki {
       pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulWrappedKeyLen, size)
       rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(102, m.ulong(pulWrappedKeyLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(102, m.ulong(pulWrappedKeyLen), size)
+      if (required !== undefined) {
+        size = required
         pWrappedKeyLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulWrappedKeyLen, size)
@@ -8656,7 +8681,7 @@ export abstract class GeneratedCryptoki {
         args: [session, mechanism, wrappingKey, key, associatedData],
         lay: (m, required) => {
           c.current = session
-          if (required !== undefined) size = c.grow(102, required, size)
+          if (required !== undefined) size = required
           hSession = c.session(session, 'C_WrapKeyAuthenticated')
           pMechanism = writeMechanism(m, mechanism, 'C_WrapKeyAuthenticated: mechanism', c.handles)
           copy = laidCopy<Mechanism>()
@@ -8674,7 +8699,7 @@ export abstract class GeneratedCryptoki {
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKeyAuthenticated')
         },
-        required: (m) => m.ulong(pulWrappedKeyLen),
+        required: (m) => c.grow(102, m.ulong(pulWrappedKeyLen), size),
         complete: (m, value) => {
           m.setUlong(pulWrappedKeyLen, value.length)
         },
@@ -8714,7 +8739,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulWrappedKeyLen), wrappedKey)
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        return m.ulong(pulWrappedKeyLen)
+        return c.written(m.ulong(pulWrappedKeyLen), wrappedKey, 'C_WrapKeyAuthenticated')
       }
     } catch (error) {
       rv = c.restart(error)
@@ -8766,7 +8791,7 @@ export abstract class GeneratedCryptoki {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (wrappedKey !== null) c.fill(wrappedKey, pWrappedKeyRoom, m.ulong(pulWrappedKeyLen), 'wrappedKey', 'C_WrapKeyAuthenticated')
-          return m.ulong(pulWrappedKeyLen)
+          return c.written(m.ulong(pulWrappedKeyLen), wrappedKey, 'C_WrapKeyAuthenticated')
         },
         shortBy: (m) => c.needs(m.ulong(pulWrappedKeyLen), wrappedKey),
         complete: (m, value) => {
