@@ -1,5 +1,6 @@
 import type { ObjectHandleLike, SessionHandleLike, SlotHandleLike } from '@tatsoi/types'
 import type { KeptIv } from '../ffi/kept-iv.js'
+import { stopListening } from '../ffi/notify.js'
 import type { ObjectIdentity, SlotIdentity } from './identity.js'
 import type { Login, PinProvider } from './login.js'
 import type { ModuleState } from './module-state.js'
@@ -168,8 +169,8 @@ export class SessionHandle extends Handle implements SessionHandleLike {
   declare readonly slot: SlotHandle
   /** The flags it was opened with. */
   declare readonly flags: number
-  /** @internal Address of the notify callback, or 0. */
-  declare readonly notify: number
+  /** @internal Whose notify callback it has, or 0. */
+  declare readonly pApplication: number
   /** @internal Incarnation of the module in which {@link raw} was opened. */
   declare incarnation: number
   /** @internal Its index among the sessions of its slot, or -1. */
@@ -192,11 +193,11 @@ export class SessionHandle extends Handle implements SessionHandleLike {
   declare finalized: boolean
 
   /** @internal */
-  constructor(slot: SlotHandle, raw: RawHandle, stamp: number, flags: number, notify: number) {
+  constructor(slot: SlotHandle, raw: RawHandle, stamp: number, flags: number, pApplication: number) {
     super(slot.module, raw, stamp)
     this.slot = slot
     this.flags = flags
-    this.notify = notify
+    this.pApplication = pApplication
     this.incarnation = 0
     this.place = -1
     this.operations = NO_OPERATIONS
@@ -215,6 +216,7 @@ export class SessionHandle extends Handle implements SessionHandleLike {
     this.operations = NO_OPERATIONS
     this.lately = NO_OPERATIONS
     this.found = undefined
+    if (this.pApplication !== 0) stopListening(this.pApplication)
   }
 
   /** @internal Takes note of an operation. The end of one is noted by writing undefined in its place. */

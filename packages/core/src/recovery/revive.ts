@@ -34,6 +34,7 @@ import { CryptokiError } from '../ffi/errors.js'
 import { readCK_SESSION_INFO, readCK_SLOT_INFO, readCK_TOKEN_INFO } from '../ffi/generated/structs.js'
 import { LIST_ROUNDS, readList, roomAskedFor, writtenCount } from '../ffi/list.js'
 import { hasFlags, type Memory } from '../ffi/memory.js'
+import { notifyFunction } from '../ffi/notify.js'
 import { readAll, readRaw, writeRawTemplate } from './attributes.js'
 import { type Answer, challenge, mayAnswer } from './challenge.js'
 import {
@@ -318,8 +319,8 @@ function* reopen(session: SessionHandle, generation: number, functionName: strin
     const rv = yield* module.call('C_OpenSession', [
       slot.raw,
       session.flags,
-      0,
-      session.notify,
+      session.pApplication,
+      notifyFunction(session.pApplication),
       m.addressOf(at),
     ])
     if (rv !== CKR_OK) {

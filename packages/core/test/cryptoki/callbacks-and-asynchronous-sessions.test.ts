@@ -82,6 +82,54 @@ describe('notify callbacks (v3.2, clause 5.21)', () => {
     p11.C_CloseSession(session)
   })
 
+  test('may be async or return anything: what is no CK_RV is CKR_OK, and a rejection is reported as a throw is', async () => {
+    const { p11, slot, token } = open
+    let answer: unknown
+    const session = p11.C_OpenSession(slot, RW, () => answer as number)
+    const raw = lastSession()
+    let told: number | undefined
+    token.on('C_GenerateRandom', () => {
+      told = token.notify(raw)
+    })
+    for (answer of [undefined, null, 'x', {}, Promise.resolve(1), -1, 0.5, Number.NaN, -1n, 1n << 64n]) {
+      expect(p11.C_GenerateRandom(session, 8)).toHaveLength(8)
+      expect(await p11.C_GenerateRandomAsync(session, 8)).toHaveLength(8)
+      expect(told, String(answer)).toBe(P.CKR_OK)
+    }
+    answer = 1n
+    p11.C_GenerateRandom(session, 8)
+    expect(told).toBe(P.CKR_CANCEL)
+    const listeners = process.listeners('uncaughtException')
+    process.removeAllListeners('uncaughtException')
+    const caught = new Promise((resolve) => process.once('uncaughtException', resolve))
+    answer = Promise.reject(new Error('from the promise'))
+    p11.C_GenerateRandom(session, 8)
+    expect(await caught).toMatchObject({ message: 'from the promise' })
+    for (const listener of listeners) process.on('uncaughtException', listener)
+  })
+
+  test('are of any number of sessions one after the other, and of any number that cannot be opened', async () => {
+    const { p11, slot, token } = open
+    let calls = 0
+    const notify = () => {
+      calls++
+      return undefined
+    }
+    const stop = token.on('C_OpenSession', () => 'CKR_SESSION_COUNT')
+    for (let i = 0; i < 5_000; i++)
+      expect(() => p11.C_OpenSession(slot, RW, notify)).toThrow('CKR_SESSION_COUNT')
+    stop()
+    for (let i = 0; i < 5_000; i++) p11.C_CloseSession(p11.C_OpenSession(slot, RW, notify))
+    await p11.C_CloseSessionAsync(await p11.C_OpenSessionAsync(slot, RW, notify))
+    const session = p11.C_OpenSession(slot, RW, notify)
+    token.notify(lastSession())
+    // A session that is opened again has its callback again.
+    token.lose('sessions')
+    p11.C_GenerateRandom(session, 8)
+    token.notify(lastSession())
+    expect(calls).toBe(2)
+  })
+
   test('live as long as the session, whatever the garbage collector does', () => {
     const { p11, slot, token } = open
     let calls = 0
