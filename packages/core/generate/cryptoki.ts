@@ -295,7 +295,7 @@ function plan(f: FunctionRow, into: boolean, async: boolean): Plan {
       case 'validationFlagsType':
         p.args.push({ name, type: 'number' })
         p.checks.push(`c.ulong(${name}, '${name}', '${f.name}')`)
-        p.native.push(name)
+        p.native.push(`nativeNumber(${name})`)
         break
       case 'handleOut':
         p.lay.push(`const ${raw} = m.allocate(8)`)
@@ -306,7 +306,7 @@ function plan(f: FunctionRow, into: boolean, async: boolean): Plan {
         p.results.push({
           name: name === 'object' || name === 'newObject' ? 'object' : name,
           type: 'ObjectHandle',
-          read: `c.${f.name === 'C_CopyObject' ? 'copied' : 'created'}(session, m.ulong(${raw}), ${templates[p.results.filter((r) => r.type === 'ObjectHandle').length] ?? templates[0]})`,
+          read: `c.${f.name === 'C_CopyObject' ? 'copied' : 'created'}(session, m.handle(${raw}), ${templates[p.results.filter((r) => r.type === 'ObjectHandle').length] ?? templates[0]})`,
         })
         break
       case 'structOut': {
@@ -736,7 +736,7 @@ import {
   writeMechanism,
   writeMessageParameter,
 } from '../../ffi/mechanism.js'
-import type { Room } from '../../ffi/memory.js'
+import { nativeNumber, type Room } from '../../ffi/memory.js'
 import { snapshot } from '../../ffi/snapshot.js'
 import { type WrittenTemplate, writeTemplate } from '../../ffi/template.js'
 import { DEAD, type ObjectHandle, type SessionHandle, type SlotHandle } from '../../recovery/handles.js'

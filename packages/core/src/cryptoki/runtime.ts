@@ -31,7 +31,7 @@ import type { Functions } from '../ffi/generated/functions.js'
 import type { HandleCodec } from '../ffi/handle-codec.js'
 import { KeptIv } from '../ffi/kept-iv.js'
 import { laidGcm } from '../ffi/mechanism.js'
-import { lengthOf, type Memory, type Room } from '../ffi/memory.js'
+import { CK_UNAVAILABLE_INFORMATION, hasFlags, lengthOf, type Memory, type Room } from '../ffi/memory.js'
 import { AttributeReader, attributeNumber } from '../ffi/template.js'
 import { wrongType } from '../ffi/wrong-input.js'
 import { FAILURES, type FailureMessage } from '../recovery/announce.js'
@@ -425,7 +425,7 @@ export class Runtime {
       throw wrongType(`${name}: ${argument}`, 'a number', value)
     if (
       typeof value === 'number'
-        ? !Number.isSafeInteger(value) || value < 0
+        ? value !== CK_UNAVAILABLE_INFORMATION && (!Number.isSafeInteger(value) || value < 0)
         : value < 0n || value > 0xffff_ffff_ffff_ffffn
     )
       throw new RangeError(`${name}: ${argument} must be a CK_ULONG: a whole number that is not negative`)
@@ -606,10 +606,8 @@ export class Runtime {
 
   /** Takes note of operations that C_SessionCancel ended. */
   cancelled(session: SessionHandle, flags: number): void {
-    // A CK_ULONG may come as a bigint.
-    const given = Number(flags)
     CANCEL_FLAGS.forEach((flag, kind) => {
-      if ((given & flag) !== 0) session.operations[kind] = undefined
+      if (hasFlags(flags, flag)) session.operations[kind] = undefined
     })
   }
 

@@ -383,7 +383,7 @@ export function readAddress(m: Memory, pointerAt: number): number | undefined {
 
 /** CK_INVALID_HANDLE is undefined. */
 export function readHandle(m: Memory, at: number, handles: HandleCodec): unknown {
-  const raw = m.ulong(at)
+  const raw = m.handle(at)
   return raw === 0 ? undefined : handles.wrap(raw)
 }
 
@@ -393,7 +393,8 @@ export function readPointedUlong(m: Memory, pointerAt: number): number {
 }
 
 export function readPointedHandle(m: Memory, pointerAt: number, handles: HandleCodec): unknown {
-  const raw = readPointedUlong(m, pointerAt)
+  const address = m.pointer(pointerAt)
+  const raw = address === 0 ? 0 : m.handle(pointee(m, address, m.abi.ulong))
   return raw === 0 ? undefined : handles.wrap(raw)
 }
 
@@ -404,7 +405,8 @@ export function writtenUlong(m: Memory, pointerAt: number): number | undefined {
 }
 
 export function writtenHandle(m: Memory, pointerAt: number, handles: HandleCodec): unknown {
-  const raw = writtenUlong(m, pointerAt) ?? 0
+  const at = m.offsetOf(m.pointer(pointerAt), m.abi.ulong)
+  const raw = at < 0 ? 0 : m.handle(at)
   return raw === 0 ? undefined : handles.wrap(raw)
 }
 

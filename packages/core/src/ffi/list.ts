@@ -21,6 +21,12 @@ export function writtenCount(count: number, room: number, name: string): number 
   return count
 }
 
+/** The numbers of slots of a list. */
+export function readSlotList(m: Memory, at: number, count: number, room: number, name: string): number[] {
+  const length = writtenCount(count, room, name)
+  return Array.from({ length }, (_, i) => m.handle(at + i * m.abi.ulong))
+}
+
 /** The CK_ULONGs of a list. */
 export function readList(m: Memory, at: number, count: number, room: number, name: string): number[] {
   return readUlongs(m, at, writtenCount(count, room, name))

@@ -80,7 +80,9 @@ export class SlotHandle extends Handle implements SlotHandleLike {
   }
 
   toJSON(): object {
-    return { handleType: this.handleType, slotID: this.raw, ...this.identity }
+    // JSON has no bigints.
+    const slotID = typeof this.raw === 'bigint' ? String(this.raw) : this.raw
+    return { handleType: this.handleType, slotID, ...this.identity }
   }
 }
 

@@ -32,7 +32,7 @@ import {
 } from '@tatsoi/types'
 import { CryptokiError } from '../ffi/errors.js'
 import { readCK_SESSION_INFO, readCK_SLOT_INFO, readCK_TOKEN_INFO } from '../ffi/generated/structs.js'
-import { LIST_ROUNDS, readList, roomAskedFor, writtenCount } from '../ffi/list.js'
+import { LIST_ROUNDS, readSlotList, roomAskedFor, writtenCount } from '../ffi/list.js'
 import { hasFlags, type Memory } from '../ffi/memory.js'
 import { notifyFunction } from '../ffi/notify.js'
 import { readAll, readRaw, writeRawTemplate } from './attributes.js'
@@ -150,7 +150,7 @@ export function* listSlotIDs(
         m.addressOf(list),
         m.addressOf(count),
       ])
-      if (rv === CKR_OK) return readList(m, list, m.ulong(count), room, functionName)
+      if (rv === CKR_OK) return readSlotList(m, list, m.ulong(count), room, functionName)
       const asked = rv === CKR_BUFFER_TOO_SMALL ? roomAskedFor(m.ulong(count), room) : undefined
       if (asked === undefined || round === LIST_ROUNDS) throw new CryptokiError(rv, functionName)
       // A slot may come meanwhile.
@@ -332,7 +332,7 @@ function* reopen(session: SessionHandle, generation: number, functionName: strin
         { cause },
       )
     }
-    return m.ulong(at)
+    return m.handle(at)
   })
   try {
     if (slot.login !== undefined) yield* ensureLogin(session, raw, functionName)
@@ -779,7 +779,7 @@ function* search(
       rv = yield* module.call('C_FindObjects', [session, m.addressOf(list), room, m.addressOf(count)])
       some = m.ulong(count)
       if (rv !== CKR_OK || some > room) break
-      for (let i = 0; i < some; i++) found.push(m.ulong(list + i * m.abi.ulong))
+      for (let i = 0; i < some; i++) found.push(m.handle(list + i * m.abi.ulong))
     } while (some > 0 && found.length < CANDIDATES)
     yield* module.call('C_FindObjectsFinal', [session])
     if (verdictOf(rv) !== undefined || rv === CKR_OPERATION_NOT_INITIALIZED)
@@ -815,7 +815,7 @@ function* sessionFor(
     // The token has no more of them.
     if (rv === CKR_SESSION_COUNT && idle(own)) return { raw: own.raw, temporary: false }
     if (rv !== CKR_OK) throw new CryptokiError(rv, functionName)
-    const raw = m.ulong(at)
+    const raw = m.handle(at)
     try {
       if (slot.login !== undefined) yield* ensureLogin(own, raw, functionName)
     } catch (error) {

@@ -275,4 +275,45 @@ describe('numbers of the type CK_ULONG (docs/ck-ulong.md)', () => {
     expect(() => p11.C_GetMechanismInfo(open.slot, 2 ** 53)).toThrow(RangeError)
     expect(() => p11.C_GetMechanismInfo(open.slot, (2n ** 63n) as never)).toThrow(/CKR_MECHANISM_INVALID/)
   })
+
+  test('all ones goes back to the module as it came: as handle, slot, number and flags', async () => {
+    const { p11, slot, session, token } = open
+    const ONES = (1n << 64n) - 1n
+    const seen: (number | undefined)[] = []
+    const see = (name: P.FunctionName, argument: string) =>
+      token.on(name, ({ args }) => {
+        seen.push(args[argument])
+        return 'CKR_OK'
+      })
+    const give = (name: P.FunctionName, argument: string) =>
+      token.on(name, ({ args }) => {
+        pokeUlongs(args[argument] as number, ONES)
+        return 'CKR_OK'
+      })
+    const info = see('C_GetSessionInfo', 'hSession')
+    for (const form of ['C_OpenSession', 'C_OpenSessionAsync'] as const) {
+      const stop = give('C_OpenSession', 'phSession')
+      const opened = await p11[form](slot, RW)
+      stop()
+      p11.C_GetSessionInfo(opened)
+      await p11.C_GetSessionInfoAsync(opened)
+    }
+    info()
+    give('C_CreateObject', 'phObject')
+    see('C_DestroyObject', 'hObject')
+    const object = p11.C_CreateObject(session, { CKA_CLASS: P.CKO_DATA })
+    p11.C_DestroyObject(session, object)
+    await p11.C_DestroyObjectAsync(session, await p11.C_CreateObjectAsync(session, { CKA_CLASS: P.CKO_DATA }))
+    see('C_SessionCancel', 'flags')
+    p11.C_SessionCancel(session, P.CK_UNAVAILABLE_INFORMATION)
+    give('C_AsyncGetID', 'pulID')
+    see('C_AsyncJoin', 'ulID')
+    p11.C_AsyncJoin(session, 'C_Sign', p11.C_AsyncGetID(session, 'C_Sign'), 8)
+    give('C_WaitForSlotEvent', 'pSlot')
+    see('C_GetSlotInfo', 'slotID')
+    const empty = p11.C_WaitForSlotEvent(P.CKF_DONT_BLOCK)
+    expect(JSON.parse(JSON.stringify(empty))).toMatchObject({ slotID: String(ONES) })
+    expect(seen).toHaveLength(9)
+    expect(seen.every((value) => value === 2 ** 64)).toBe(true)
+  })
 })

@@ -31,7 +31,7 @@ import {
   writeMechanism,
   writeMessageParameter,
 } from '../../ffi/mechanism.js'
-import type { Room } from '../../ffi/memory.js'
+import { nativeNumber, type Room } from '../../ffi/memory.js'
 import { snapshot } from '../../ffi/snapshot.js'
 import { type WrittenTemplate, writeTemplate } from '../../ffi/template.js'
 import { DEAD, type ObjectHandle, type SessionHandle, type SlotHandle } from '../../recovery/handles.js'
@@ -420,7 +420,7 @@ export abstract class GeneratedCryptoki {
     try {
       const slotID = c.slot(slot, 'C_GetMechanismInfo')
       const pInfo = m.allocateZeroed(m.layouts.CK_MECHANISM_INFO.size)
-      rv = f(slotID, mechanism, m.addressOf(pInfo))
+      rv = f(slotID, nativeNumber(mechanism), m.addressOf(pInfo))
       if (rv === CKR_OK) {
         return readCK_MECHANISM_INFO(m, pInfo)
       }
@@ -452,7 +452,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           slotID = c.slot(slot, 'C_GetMechanismInfo')
           pInfo = m.allocateZeroed(m.layouts.CK_MECHANISM_INFO.size)
-          return [slotID, mechanism, m.addressOf(pInfo), undefined]
+          return [slotID, nativeNumber(mechanism), m.addressOf(pInfo), undefined]
         },
         read: (m) => {
           return readCK_MECHANISM_INFO(m, pInfo)
@@ -985,7 +985,7 @@ export abstract class GeneratedCryptoki {
       rv = f(hSession, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phObject))
       if (rv === CKR_PENDING) c.keepPending(session, 'C_CreateObject', [template])
       if (rv === CKR_OK) {
-        result = c.created(session, m.ulong(phObject), template)
+        result = c.created(session, m.handle(phObject), template)
       }
     } catch (error) {
       rv = c.restart(error)
@@ -1026,7 +1026,7 @@ export abstract class GeneratedCryptoki {
           return [hSession, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phObject), undefined]
         },
         read: (m) => {
-          return c.created(session, m.ulong(phObject), template)
+          return c.created(session, m.handle(phObject), template)
         },
         complete: (m, value) => {
           m.setUlong(phObject, value.object)
@@ -1060,7 +1060,7 @@ export abstract class GeneratedCryptoki {
       rv = f(hSession, hObject, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phNewObject))
       if (rv === CKR_PENDING) c.keepPending(session, 'C_CopyObject', [object, template])
       if (rv === CKR_OK) {
-        result = c.copied(session, m.ulong(phNewObject), template)
+        result = c.copied(session, m.handle(phNewObject), template)
       }
     } catch (error) {
       rv = c.restart(error)
@@ -1103,7 +1103,7 @@ export abstract class GeneratedCryptoki {
           return [hSession, hObject, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phNewObject), undefined]
         },
         read: (m) => {
-          return c.copied(session, m.ulong(phNewObject), template)
+          return c.copied(session, m.handle(phNewObject), template)
         },
         complete: (m, value) => {
           m.setUlong(phNewObject, value.object)
@@ -5113,7 +5113,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_GenerateKey', [mechanism, template])
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        result = c.created(session, m.ulong(phKey), template)
+        result = c.created(session, m.handle(phKey), template)
       }
     } catch (error) {
       rv = c.restart(error)
@@ -5161,7 +5161,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-          return c.created(session, m.ulong(phKey), template)
+          return c.created(session, m.handle(phKey), template)
         },
         complete: (m, value) => {
           m.setUlong(phKey, value.object)
@@ -5202,7 +5202,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_GenerateKeyPair', [mechanism, publicKeyTemplate, privateKeyTemplate])
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        result = { publicKey: c.created(session, m.ulong(phPublicKey), publicKeyTemplate), privateKey: c.created(session, m.ulong(phPrivateKey), privateKeyTemplate) }
+        result = { publicKey: c.created(session, m.handle(phPublicKey), publicKeyTemplate), privateKey: c.created(session, m.handle(phPrivateKey), privateKeyTemplate) }
       }
     } catch (error) {
       rv = c.restart(error)
@@ -5254,7 +5254,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-          return { publicKey: c.created(session, m.ulong(phPublicKey), publicKeyTemplate), privateKey: c.created(session, m.ulong(phPrivateKey), privateKeyTemplate) }
+          return { publicKey: c.created(session, m.handle(phPublicKey), publicKeyTemplate), privateKey: c.created(session, m.handle(phPrivateKey), privateKeyTemplate) }
         },
         complete: (m, value) => {
           m.setUlong(phPublicKey, value.object)
@@ -5502,7 +5502,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_UnwrapKey', [mechanism, unwrappingKey, wrappedKey, template])
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        result = c.created(session, m.ulong(phKey), template)
+        result = c.created(session, m.handle(phKey), template)
       }
     } catch (error) {
       rv = c.restart(error)
@@ -5555,7 +5555,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-          return c.created(session, m.ulong(phKey), template)
+          return c.created(session, m.handle(phKey), template)
         },
         complete: (m, value) => {
           m.setUlong(phKey, value.object)
@@ -5595,7 +5595,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, 'C_DeriveKey', [mechanism, baseKey, template])
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        result = c.created(session, m.ulong(phKey), template)
+        result = c.created(session, m.handle(phKey), template)
       }
     } catch (error) {
       rv = c.restart(error)
@@ -5645,7 +5645,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-          return c.created(session, m.ulong(phKey), template)
+          return c.created(session, m.handle(phKey), template)
         },
         complete: (m, value) => {
           m.setUlong(phKey, value.object)
@@ -6017,7 +6017,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_SessionCancel')
     try {
       const hSession = c.session(session, 'C_SessionCancel')
-      rv = f(hSession, flags)
+      rv = f(hSession, nativeNumber(flags))
       if (rv === CKR_PENDING) c.keepPending(session, 'C_SessionCancel', [flags])
       if (rv === CKR_OK) {
         c.cancelled(session, flags)
@@ -6049,7 +6049,7 @@ export abstract class GeneratedCryptoki {
         args: [session, flags],
         lay: (m) => {
           hSession = c.session(session, 'C_SessionCancel')
-          return [hSession, flags, undefined]
+          return [hSession, nativeNumber(flags), undefined]
         },
         read: () => {
           c.cancelled(session, flags)
@@ -6424,14 +6424,14 @@ export abstract class GeneratedCryptoki {
       pCiphertextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pCiphertextPart = pCiphertextPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulCiphertextPartLen, size)
-      rv = f(hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), flags)
+      rv = f(hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), nativeNumber(flags))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(75, m.ulong(pulCiphertextPartLen), size)
       if (required !== undefined) {
         size = required
         pCiphertextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pCiphertextPart = pCiphertextPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulCiphertextPartLen, size)
-        rv = f(hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), flags)
+        rv = f(hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), nativeNumber(flags))
       }
       if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptMessageNext', [parameter, plaintextPart, flags, pCiphertextPartLong])
       if (rv === CKR_OK) {
@@ -6482,7 +6482,7 @@ export abstract class GeneratedCryptoki {
           pCiphertextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pCiphertextPart = pCiphertextPartLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulCiphertextPartLen, size)
-          return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), flags, undefined]
+          return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), nativeNumber(flags), undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
@@ -6521,7 +6521,7 @@ export abstract class GeneratedCryptoki {
       const pPlaintextPart = m.place(plaintextPart)
       const pulCiphertextPartLen = m.allocate(8)
       m.setUlong(pulCiphertextPartLen, ciphertextPart === null ? 0 : ciphertextPart.length)
-      rv = f(hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, ciphertextPart === null ? 0 : ciphertextPart.length === 0 ? m.addressOf(pulCiphertextPartLen) : ciphertextPart, m.addressOf(pulCiphertextPartLen), flags)
+      rv = f(hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, ciphertextPart === null ? 0 : ciphertextPart.length === 0 ? m.addressOf(pulCiphertextPartLen) : ciphertextPart, m.addressOf(pulCiphertextPartLen), nativeNumber(flags))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulCiphertextPartLen), ciphertextPart)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_EncryptMessageNext', [parameter, plaintextPart, ciphertextPart, flags])
       if (rv === CKR_OK) {
@@ -6569,7 +6569,7 @@ export abstract class GeneratedCryptoki {
           pCiphertextPartRoom = ciphertextPart === null ? undefined : m.room(ciphertextPart.length)
           pulCiphertextPartLen = m.allocate(8)
           m.setUlong(pulCiphertextPartLen, ciphertextPart === null ? 0 : ciphertextPart.length)
-          return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartRoom?.address ?? 0, m.addressOf(pulCiphertextPartLen), flags, undefined]
+          return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartRoom?.address ?? 0, m.addressOf(pulCiphertextPartLen), nativeNumber(flags), undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
@@ -6997,14 +6997,14 @@ export abstract class GeneratedCryptoki {
       pPlaintextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pPlaintextPart = pPlaintextPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulPlaintextPartLen, size)
-      rv = f(hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), flags)
+      rv = f(hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), nativeNumber(flags))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(80, m.ulong(pulPlaintextPartLen), size)
       if (required !== undefined) {
         size = required
         pPlaintextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPlaintextPart = pPlaintextPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulPlaintextPartLen, size)
-        rv = f(hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), flags)
+        rv = f(hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), nativeNumber(flags))
       }
       if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptMessageNext', [parameter, ciphertextPart, flags, pPlaintextPartLong])
       if (rv === CKR_OK) {
@@ -7055,7 +7055,7 @@ export abstract class GeneratedCryptoki {
           pPlaintextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pPlaintextPart = pPlaintextPartLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulPlaintextPartLen, size)
-          return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), flags, undefined]
+          return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), nativeNumber(flags), undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
@@ -7095,7 +7095,7 @@ export abstract class GeneratedCryptoki {
       const pCiphertextPart = m.place(ciphertextPart)
       const pulPlaintextPartLen = m.allocate(8)
       m.setUlong(pulPlaintextPartLen, plaintextPart === null ? 0 : plaintextPart.length)
-      rv = f(hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, plaintextPart === null ? 0 : plaintextPart.length === 0 ? m.addressOf(pulPlaintextPartLen) : plaintextPart, m.addressOf(pulPlaintextPartLen), flags)
+      rv = f(hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, plaintextPart === null ? 0 : plaintextPart.length === 0 ? m.addressOf(pulPlaintextPartLen) : plaintextPart, m.addressOf(pulPlaintextPartLen), nativeNumber(flags))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulPlaintextPartLen), plaintextPart)
       if (rv === CKR_PENDING) c.keepPending(session, 'C_DecryptMessageNext', [parameter, ciphertextPart, plaintextPart, flags])
       if (rv === CKR_OK) {
@@ -7143,7 +7143,7 @@ export abstract class GeneratedCryptoki {
           pPlaintextPartRoom = plaintextPart === null ? undefined : m.room(plaintextPart.length)
           pulPlaintextPartLen = m.allocate(8)
           m.setUlong(pulPlaintextPartLen, plaintextPart === null ? 0 : plaintextPart.length)
-          return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartRoom?.address ?? 0, m.addressOf(pulPlaintextPartLen), flags, undefined]
+          return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartRoom?.address ?? 0, m.addressOf(pulPlaintextPartLen), nativeNumber(flags), undefined]
         },
         read: (m) => {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
@@ -7968,7 +7968,7 @@ export abstract class GeneratedCryptoki {
       }
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        result = { ciphertext: c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncapsulateKey'), key: c.created(session, m.ulong(phKey), template) }
+        result = { ciphertext: c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncapsulateKey'), key: c.created(session, m.handle(phKey), template) }
       }
     } catch (error) {
       rv = c.restart(error)
@@ -8028,7 +8028,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-          return { ciphertext: c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncapsulateKey'), key: c.created(session, m.ulong(phKey), template) }
+          return { ciphertext: c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncapsulateKey'), key: c.created(session, m.handle(phKey), template) }
         },
         required: (m) => c.grow(92, m.ulong(pulCiphertextLen), size),
         complete: (m, value) => {
@@ -8075,7 +8075,7 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulCiphertextLen), ciphertext)
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        result = { length: c.written(m.ulong(pulCiphertextLen), ciphertext, 'C_EncapsulateKey'), key: c.created(session, m.ulong(phKey), template) }
+        result = { length: c.written(m.ulong(pulCiphertextLen), ciphertext, 'C_EncapsulateKey'), key: c.created(session, m.handle(phKey), template) }
       }
     } catch (error) {
       rv = c.restart(error)
@@ -8133,7 +8133,7 @@ export abstract class GeneratedCryptoki {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (ciphertext !== null) c.fill(ciphertext, pCiphertextRoom, m.ulong(pulCiphertextLen), 'ciphertext', 'C_EncapsulateKey')
-          return { length: c.written(m.ulong(pulCiphertextLen), ciphertext, 'C_EncapsulateKey'), key: c.created(session, m.ulong(phKey), template) }
+          return { length: c.written(m.ulong(pulCiphertextLen), ciphertext, 'C_EncapsulateKey'), key: c.created(session, m.handle(phKey), template) }
         },
         shortBy: (m) => c.needs(m.ulong(pulCiphertextLen), ciphertext),
         complete: (m, value) => {
@@ -8176,7 +8176,7 @@ export abstract class GeneratedCryptoki {
       rv = f(hSession, m.addressOf(pMechanism), hPrivateKey, m.addressOf(templateAt.at), templateAt.count, pCiphertext, ciphertext.length, m.addressOf(phKey))
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        result = c.created(session, m.ulong(phKey), template)
+        result = c.created(session, m.handle(phKey), template)
       }
     } catch (error) {
       rv = c.restart(error)
@@ -8229,7 +8229,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-          return c.created(session, m.ulong(phKey), template)
+          return c.created(session, m.handle(phKey), template)
         },
         complete: (m, value) => {
           m.setUlong(phKey, value.object)
@@ -8507,7 +8507,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_GetSessionValidationFlags')
       const pFlags = m.allocateZeroed(8)
-      rv = f(hSession, type, m.addressOf(pFlags))
+      rv = f(hSession, nativeNumber(type), m.addressOf(pFlags))
       if (rv === CKR_PENDING) c.keepPending(session, 'C_GetSessionValidationFlags', [type])
       if (rv === CKR_OK) {
         return m.ulong(pFlags)
@@ -8540,7 +8540,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.session(session, 'C_GetSessionValidationFlags')
           pFlags = m.allocateZeroed(8)
-          return [hSession, type, m.addressOf(pFlags), undefined]
+          return [hSession, nativeNumber(type), m.addressOf(pFlags), undefined]
         },
         read: (m) => {
           return m.ulong(pFlags)
@@ -8833,7 +8833,7 @@ export abstract class GeneratedCryptoki {
       rv = f(hSession, m.addressOf(pMechanism), hUnwrappingKey, pWrappedKey, wrappedKey.length, m.addressOf(templateAt.at), templateAt.count, pAssociatedData, associatedData === null ? 0 : associatedData.length, m.addressOf(phKey))
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        result = c.created(session, m.ulong(phKey), template)
+        result = c.created(session, m.handle(phKey), template)
       }
     } catch (error) {
       rv = c.restart(error)
@@ -8889,7 +8889,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-          return c.created(session, m.ulong(phKey), template)
+          return c.created(session, m.handle(phKey), template)
         },
         complete: (m, value) => {
           m.setUlong(phKey, value.object)

@@ -108,7 +108,7 @@ function checkMaximum(maximum: number): void {
 function found(c: Runtime, session: SessionHandle, m: Memory, list: number, count: number): ObjectHandle[] {
   const objects = new Array<ObjectHandle>(count)
   const { ulong } = m.abi
-  for (let i = 0; i < count; i++) objects[i] = c.object(session, m.ulong(list + i * ulong))
+  for (let i = 0; i < count; i++) objects[i] = c.object(session, m.handle(list + i * ulong))
   c.sent(session, 0, undefined)
   if (count > 0) rememberFound(session, objects)
   return objects

@@ -1,5 +1,6 @@
 import { CKR_OK } from '@tatsoi/types'
 import { CryptokiError } from '../../ffi/errors.js'
+import { nativeNumber } from '../../ffi/memory.js'
 import { listen, notifyFunction, stopListening } from '../../ffi/notify.js'
 import { wrongType } from '../../ffi/wrong-input.js'
 import { DEAD, SessionHandle, type SlotHandle, STALE } from '../../recovery/handles.js'
@@ -99,9 +100,9 @@ export function C_OpenSession(
     const slotID = c.slot(slot, 'C_OpenSession')
     const at = m.allocate(8)
     const born = birth(c)
-    rv = f(slotID, flags, pApplication, notifyFunction(pApplication), m.addressOf(at))
+    rv = f(slotID, nativeNumber(flags), pApplication, notifyFunction(pApplication), m.addressOf(at))
     if (rv === CKR_OK) {
-      session = opened(slot, m.ulong(at), born, flags, pApplication)
+      session = opened(slot, m.handle(at), born, flags, pApplication)
       if (attached !== undefined) attached.session = session
       return session
     }
@@ -134,10 +135,17 @@ export async function C_OpenSessionAsync(
         const slotID = c.slot(slot, 'C_OpenSession')
         at = m.allocate(8)
         born = birth(c)
-        return [slotID, flags, pApplication, notifyFunction(pApplication), m.addressOf(at), undefined]
+        return [
+          slotID,
+          nativeNumber(flags),
+          pApplication,
+          notifyFunction(pApplication),
+          m.addressOf(at),
+          undefined,
+        ]
       },
       read: (m) => {
-        const session = opened(slot, m.ulong(at), born, flags, pApplication)
+        const session = opened(slot, m.handle(at), born, flags, pApplication)
         attached.session = session
         return session
       },

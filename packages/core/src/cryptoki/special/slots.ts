@@ -1,6 +1,7 @@
 import { CKF_DONT_BLOCK, CKR_BUFFER_TOO_SMALL, CKR_NO_EVENT, CKR_OK } from '@tatsoi/types'
 import type { CryptokiError } from '../../ffi/errors.js'
 import { LIST_ROUNDS, readList, roomAskedFor } from '../../ffi/list.js'
+import { nativeNumber } from '../../ffi/memory.js'
 import { unknownName, wrongType } from '../../ffi/wrong-input.js'
 import { SlotHandle } from '../../recovery/handles.js'
 import { identityKey } from '../../recovery/identity.js'
@@ -151,8 +152,8 @@ export function C_WaitForSlotEvent(c: Runtime, flags: number): SlotHandle | unde
   try {
     c.ready('C_WaitForSlotEvent')
     const at = m.allocateZeroed(8)
-    rv = f(flags, m.addressOf(at), 0)
-    slotID = m.ulong(at)
+    rv = f(nativeNumber(flags), m.addressOf(at), 0)
+    slotID = m.handle(at)
   } finally {
     c.end(mark)
   }
@@ -206,7 +207,7 @@ export async function C_WaitForSlotEventAsync(
         isEvent = rv === CKR_OK
         return rv === CKR_NO_EVENT
       },
-      read: (m) => m.ulong(at),
+      read: (m) => m.handle(at),
     })
     if (isEvent) return c.module.recoverAsync('C_WaitForSlotEvent', () => slotOfEvent(c, slotID))
     signal?.throwIfAborted()
