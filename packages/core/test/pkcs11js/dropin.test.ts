@@ -431,6 +431,32 @@ describe('arguments', () => {
     }
   })
 
+  test('that are attributes are not as long as no attribute is, nor longer than their room', () => {
+    const object = p11.C_CreateObject(session, data('lies'))
+    const { f } = (p11[opened] as NonNullable<(typeof p11)[typeof opened]>).cryptoki[runtime]
+    const get = f.C_GetAttributeValue as NativeFunction
+    let calls = 0
+    let lie: (call: number) => bigint = () => 0n
+    f.C_GetAttributeValue = Object.assign(
+      (...args: NativeArgument[]) => {
+        new BigUint64Array(koffi.view(BigInt(args[2] as number), 24))[2] = lie(++calls)
+        return calls === 1 ? pkcs11js.CKR_BUFFER_TOO_SMALL : pkcs11js.CKR_OK
+      },
+      { async: get.async },
+    )
+    try {
+      for (const length of [2n ** 30n, 2n ** 40n, 2n ** 60n])
+        for (lie of [() => length, (call: number) => (call < 3 ? 5n : length)]) {
+          calls = 0
+          expect(() => p11.C_GetAttributeValue(session, object, [{ type: pkcs11js.CKA_LABEL }])).toThrow(
+            `the attribute 0x3 has ${length} bytes`,
+          )
+        }
+    } finally {
+      f.C_GetAttributeValue = get
+    }
+  })
+
   test('that are large attributes are read whole', () => {
     const value = Buffer.alloc(100_000, 7)
     const object = p11.C_CreateObject(session, [
