@@ -30,7 +30,7 @@ import { CryptokiError } from '../ffi/errors.js'
 import type { Functions } from '../ffi/generated/functions.js'
 import type { HandleCodec } from '../ffi/handle-codec.js'
 import { KeptIv } from '../ffi/kept-iv.js'
-import { laidGcm } from '../ffi/mechanism.js'
+import { laidIv } from '../ffi/mechanism.js'
 import { CK_UNAVAILABLE_INFORMATION, hasFlags, lengthOf, type Memory, type Room } from '../ffi/memory.js'
 import { AttributeReader, attributeNumber } from '../ffi/template.js'
 import { wrongType } from '../ffi/wrong-input.js'
@@ -570,14 +570,14 @@ export class Runtime {
 
   /** Gives the IV of the mechanism that was laid out last memory of its own, where the module may write to it: of the session for an encryption. */
   ownIv(m: Memory, encrypting: SessionHandle | undefined, mechanism: unknown): KeptIv | undefined {
-    const at = laidGcm()
-    if (at < 0) return undefined
+    const laid = laidIv()
+    if (laid === undefined) return undefined
     const last = encrypting?.iv
     // The memory of an encryption that goes on is the module's.
     const iv = last === undefined || encrypting?.operations[ENCRYPT] !== undefined ? new KeptIv() : last
     // What an operation is begun again with is a copy of what the caller gave.
     const target = this.module.replaying ? last?.target : undefined
-    iv.lay(m, at, target ?? (mechanism as { parameter: { pIv: Uint8Array } }).parameter.pIv)
+    iv.lay(m, laid, target ?? (mechanism as { parameter: { pIv: Uint8Array } }).parameter.pIv)
     return iv
   }
 
