@@ -573,10 +573,11 @@ export class Runtime {
     const laid = laidIv()
     if (laid === undefined) return undefined
     const last = encrypting?.iv
+    const active = encrypting?.operations[ENCRYPT] !== undefined
     // The memory of an encryption that goes on is the module's.
-    const iv = last === undefined || encrypting?.operations[ENCRYPT] !== undefined ? new KeptIv() : last
+    const iv = last === undefined || active ? new KeptIv() : last
     // What an operation is begun again with is a copy of what the caller gave.
-    const target = this.module.replaying ? last?.target : undefined
+    const target = active && this.module.replaying ? last?.target : undefined
     iv.lay(m, laid, target ?? (mechanism as { parameter: { pIv: Uint8Array } }).parameter.pIv)
     return iv
   }

@@ -209,6 +209,19 @@ describe('an IV that the module makes and writes to CK_GCM_PARAMS.pIv, as AWS Cl
     expect(first).toEqual(ivOf(1))
   })
 
+  test.each([1, 13, 64, 65, 200, 5000])('of %i bytes: is in the caller’s array', (length) => {
+    const { p11, session, token } = open
+    const pIv = Buffer.alloc(length)
+    p11.C_EncryptInit(session, mechanismOf(pIv), key)
+    token.on('C_Encrypt', () => {
+      new Uint8Array(koffi.view(BigInt(address), length)).fill(0x3c)
+      // OpenSSL has no IV that long.
+      return 'CKR_OK'
+    })
+    p11.C_Encrypt(session, DATA)
+    expect(pIv.equals(Buffer.alloc(length, 0x3c))).toBe(true)
+  })
+
   test('at C_WrapKey: is in the caller’s array', async () => {
     const { p11, session, token } = open
     token.on('C_WrapKey', write)
