@@ -20,6 +20,8 @@ const KINDS = [
   'verifySignature',
 ]
 
+const ENCRYPT = KINDS.indexOf('encrypt')
+
 /** Functions that only look at an object; any other use of one has its identity read first. */
 const LOOKS_ONLY = new Set([
   'C_GetAttributeValue',
@@ -32,6 +34,8 @@ const LOOKS_ONLY = new Set([
 const SECRET_RESULT = /^C_(Decrypt|VerifyRecover)/
 /** Functions whose result is about as long as their input. */
 const GROWS_WITH_INPUT = /Encrypt|Decrypt/
+/** Functions whose mechanism may have an IV that the module makes and returns. */
+const RETURNS_IV = new Set(['C_EncryptInit', 'C_WrapKey'])
 /** What the data of an update is called, so that it can be kept for a replay. */
 const PART = 'pPart'
 
@@ -145,6 +149,16 @@ function plan(f: FunctionRow, into: boolean, async: boolean): Plan {
         p.lay.push(cancels ? `${raw} = mechanism === null ? -1 : ${write}` : `${raw} = ${write}`)
         p.lay.push(cancels ? `if (mechanism !== null) ${copied}` : copied)
         p.checks.push(`let ${raw} = -1`, `let copy: ${type} | undefined`)
+        if (RETURNS_IV.has(f.name)) {
+          const own = `iv = c.ownIv(m, ${f.operation?.phase === 'init' ? 'session' : 'undefined'}, mechanism)`
+          p.lay.push(cancels ? `if (mechanism !== null) ${own}` : own)
+          p.checks.push('let iv: KeptIv | undefined')
+          p.done.push(
+            f.operation?.phase === 'init'
+              ? `if (mechanism !== null) c.beganWithIv(session, iv, '${f.name}')`
+              : `iv?.bringBack('${f.name}')`,
+          )
+        }
         p.native.push(cancels ? `${raw} < 0 ? 0 : m.addressOf(${raw})` : `m.addressOf(${raw})`)
         p.done.push(
           `if (copy === undefined${cancels ? ' && mechanism !== null' : ''}) readBackMechanism(m, ${raw}, mechanism, c.handles)`,
@@ -283,7 +297,7 @@ function plan(f: FunctionRow, into: boolean, async: boolean): Plan {
       case 'validationFlagsType':
         p.args.push({ name, type: 'number' })
         p.checks.push(`c.ulong(${name}, '${name}', '${f.name}')`)
-        p.native.push(name)
+        p.native.push(`nativeNumber(${name})`)
         break
       case 'handleOut': {
         // Zeroed: not every call that succeeds writes a handle.
@@ -291,7 +305,7 @@ function plan(f: FunctionRow, into: boolean, async: boolean): Plan {
         p.native.push(`m.addressOf(${raw})`)
         const before = p.results.filter(isHandle).length
         p.complete.push(`m.setUlong(${raw}, value.${before > 0 ? 'additional' : 'object'})`)
-        const read = `c.${f.name === 'C_CopyObject' ? 'copied' : 'created'}(session, m.ulong(${raw}), ${templates[before] ?? templates[0]})`
+        const read = `c.${f.name === 'C_CopyObject' ? 'copied' : 'created'}(session, m.handle(${raw}), ${templates[before] ?? templates[0]})`
         const output = into ? f.params.find((other) => other.role === 'bytesOut') : undefined
         p.results.push({
           name: name === 'object' || name === 'newObject' ? 'object' : name,
@@ -397,6 +411,8 @@ function operations(f: FunctionRow, p: Plan, kinds: readonly number[], into: boo
     const sent = part && kinds.length === 1 ? argumentName(part) : 'undefined'
     p.done.unshift(...kinds.map((kind) => `c.sent(session, ${kind}, ${sent})`))
   }
+  if (kinds.includes(ENCRYPT) && phase !== 'init' && phase !== 'cancel')
+    p.done.push(`session.iv?.bringBack('${f.name}')`)
   if (phase === 'cancel') p.done.push('c.cancelled(session, flags)')
   if (f.name === 'C_SetOperationState') p.done.push('c.stateSet(session)')
 }
@@ -615,8 +631,9 @@ function syncMethod(f: FunctionRow, into: boolean): string {
       `let ${name}Long: Buffer | undefined`,
       `let ${name}: number`,
       ...fresh,
-      'if (rv === CKR_BUFFER_TOO_SMALL) {',
-      `  size = required = c.grow(${index}, m.ulong(${length}), size)`,
+      `if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(${index}, m.ulong(${length}), size)`,
+      'if (required !== undefined) {',
+      '  size = required',
       ...fresh.map((line) => `  ${line}`),
       '}',
     )
@@ -682,6 +699,7 @@ function keepPending(f: FunctionRow, p: Plan, into: boolean): string[] {
   const given = [...new Set([...args, ...laid])].filter((name) => name !== 'hSession' && mentions(name))
   const kept = args.filter((name) => !given.includes(name))
   if (p.output) kept.push(`${p.output.name}Long`)
+  if (RETURNS_IV.has(f.name) && !given.includes('iv')) kept.push('iv')
   for (const { read } of p.results) if (/^\w+$/.test(read)) kept.push(read)
   const call = `if (rv === CKR_PENDING) c.keepPending(session, FACTS.${f.name}, ${pendingRoom(f, p, into)}, [${kept.join(', ')}]`
   if (p.done.length === 0) return [`${call})`]
@@ -761,7 +779,7 @@ function asyncMethod(f: FunctionRow, into: boolean): string {
     const later = room.includes('session')
     lines.push(`let size = ${later ? 0 : room}`, `let ${name}Long: Buffer | undefined`, `let ${name}: number`)
     body.unshift(
-      `if (required !== undefined) size = c.grow(${index}, required, size)`,
+      'if (required !== undefined) size = required',
       // Calls queue behind each other, and what the one before began is known only now.
       ...(later ? [`else size = ${room}`] : []),
     )
@@ -789,7 +807,7 @@ function asyncMethod(f: FunctionRow, into: boolean): string {
   if (p.results.length > 0) lines.push(`    return ${resultValue(p)}`)
   lines.push('  },')
   const length = f.params.find((q) => q.role === 'lengthInOut')
-  if (p.output) lines.push(`  required: (m) => m.ulong(${p.output.length}),`)
+  if (p.output) lines.push(`  required: (m) => c.grow(${index}, m.ulong(${p.output.length}), size),`)
   else if (into && length) lines.push(`  shortBy: (m) => ${neededBeyond(f, length)},`)
   if (p.complete.length > 0)
     lines.push('  complete: (m, value) => {', ...p.complete.map((line) => `    ${line}`), '  },')
@@ -880,6 +898,7 @@ ${structs.map((name) => `  type ${name},`).join('\n')}
 } from '@tatsoi/types'
 import { ${structs.map((name) => `read${name}`).join(', ')} } from '../../ffi/generated/structs.js'
 import type { Interface, InterfaceChoice } from '../../ffi/interfaces.js'
+import type { KeptIv } from '../../ffi/kept-iv.js'
 import {
   holdsSecret,
   laidCopy,
@@ -890,7 +909,7 @@ import {
   writeMechanism,
   writeMessageParameter,
 } from '../../ffi/mechanism.js'
-import type { Room } from '../../ffi/memory.js'
+import { nativeNumber, type Room } from '../../ffi/memory.js'
 import { snapshot } from '../../ffi/snapshot.js'
 import { type WrittenTemplate, writeTemplate } from '../../ffi/template.js'
 import { DEAD, type ObjectHandle, type SessionHandle, type SlotHandle } from '../../recovery/handles.js'

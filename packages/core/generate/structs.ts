@@ -369,19 +369,25 @@ function readBackField(struct: Struct, f: Field): string[] {
       const length =
         f.length === undefined ? undefined : struct.fields.find((other) => other.name === f.length)
       const written =
-        f.fixedLength !== undefined || length?.role === 'lengthPtr' ? `, ${readLength(struct, f)}` : ''
+        length?.role === 'lengthPtr'
+          ? `, ${call('writtenUlong')}(m, at + L.${length.name})`
+          : f.fixedLength !== undefined || f.lengthOfParent !== undefined
+            ? `, ${readLength(struct, f)}`
+            : ''
       return [`${call('fillBack')}(m, ${where}, v, '${f.name}'${written})`]
     }
     case 'objectHandle':
       return [`v['${f.name}'] = ${call('readHandle')}(m, ${where}, handles)`]
     case 'handleOut':
-      return [`v['${f.name}'] = ${call('readPointedHandle')}(m, ${where}, handles)`]
+      return [`v['${f.name}'] = ${call('writtenHandle')}(m, ${where}, handles)`]
     case 'structPtr': {
       const length = parentLength(byName.get(f.struct!)!)
-      const extra = length === undefined ? '' : `, m.ulong(at + L.${length})`
       return [
         `const a_${f.name} = m.offsetOf(m.pointer(${where}), m.layouts.${f.struct}.size)`,
-        `if (a_${f.name} >= 0) ${call('mergeBack')}(v, '${f.name}', read${f.struct}(m, a_${f.name}${handlesOf(f.struct!)}${extra}))`,
+        length === undefined
+          ? `if (a_${f.name} >= 0) ${call('mergeBack')}(v, '${f.name}', read${f.struct}(m, a_${f.name}${handlesOf(f.struct!)}))`
+          : // The length is the caller's: the module may have changed the one in the memory that it was given.
+            `if (a_${f.name} >= 0) readBack${f.struct}(m, a_${f.name}, (v['${f.name}'] ??= {}) as object, handles, Number(v['${length}']))`,
       ]
     }
     case 'structArray':
@@ -480,7 +486,7 @@ function codec(struct: Struct): string {
       .map((line) => `  ${line}\n`)
       .join('')
     lines.push(
-      `\nexport function readBack${name}(m: Memory, at: number, value: object, ${named(back)}: HandleCodec): void {\n`,
+      `\nexport function readBack${name}(m: Memory, at: number, value: object, ${named(back)}: HandleCodec${extra}): void {\n`,
       `  const v = value as Fields\n  const L = m.layouts.${name}\n`,
       back,
       '}\n',

@@ -100,7 +100,9 @@ export class Names {
     if (name !== undefined) return name
     if (value === constants.CK_UNAVAILABLE_INFORMATION && group !== 'CKR') return 'CK_UNAVAILABLE_INFORMATION'
     const range = vendorRange(group)
-    if (range !== undefined && value >= range.from) return `${range.symbol}+0x${hex(value - range.from)}`
+    // A module may return a number above 2^53, which comes as a bigint.
+    if (range !== undefined && value >= range.from)
+      return `${range.symbol}+0x${hex(typeof value === 'bigint' ? value - BigInt(range.from) : value - range.from)}`
     return `${group}_0x${hex(value).padStart(8, '0')}`
   }
 
@@ -192,8 +194,10 @@ function vendorRange(group: string): { readonly from: number; readonly symbol: s
   return Object.hasOwn(VENDOR_RANGES, group) ? VENDOR_RANGES[group] : undefined
 }
 
-function hex(value: number): string {
-  return Number.isInteger(value) ? BigInt(value).toString(16).toUpperCase() : String(value)
+function hex(value: number | bigint): string {
+  return typeof value === 'bigint' || Number.isInteger(value)
+    ? BigInt(value).toString(16).toUpperCase()
+    : String(value)
 }
 
 function numberOfLabel(label: string): number | undefined {

@@ -87,6 +87,10 @@ describe('names', () => {
     expect(ckrName(0x80000000)).toBe('CKR_VENDOR_DEFINED')
     expect(ckmName(constants.CK_UNAVAILABLE_INFORMATION)).toBe('CK_UNAVAILABLE_INFORMATION')
     expect(labelOf('CKU', 0x80000001)).toBe('CKU_0x80000001')
+    // What no number holds comes as a bigint.
+    const ones = (1n << 64n) - 1n
+    expect(labelOf('CKR', ones as never)).toBe('CKR_VENDOR_DEFINED+0xFFFFFFFF7FFFFFFF')
+    expect(labelOf('CKU', ones as never)).toBe('CKU_0xFFFFFFFFFFFFFFFF')
   })
 
   test('what is no name has no value', () => {

@@ -41,8 +41,8 @@ export interface AsyncCall<T> {
   readonly lay: (m: Memory, size: number | undefined) => AsyncArguments
   /** Reads the results. */
   readonly read: (m: Memory) => T
-  /** The length that the module asked for, after CKR_BUFFER_TOO_SMALL: the call is laid out again with as much room. */
-  readonly required?: (m: Memory) => number
+  /** The room that the module asked for, after CKR_BUFFER_TOO_SMALL: the call is laid out again with as much. Undefined if there is no use in it. */
+  readonly required?: (m: Memory) => number | undefined
   /** The same where the room is the caller's and there is no second try. */
   readonly shortBy?: (m: Memory) => number | undefined
   /** Return values, besides CKR_OK, with which the call has succeeded. */

@@ -31,7 +31,9 @@ import {
 import { CryptokiError } from '../ffi/errors.js'
 import type { Functions } from '../ffi/generated/functions.js'
 import type { HandleCodec } from '../ffi/handle-codec.js'
-import { lengthOf, type Memory, type Room } from '../ffi/memory.js'
+import { KeptIv } from '../ffi/kept-iv.js'
+import { laidIv } from '../ffi/mechanism.js'
+import { CK_UNAVAILABLE_INFORMATION, hasFlags, lengthOf, type Memory, type Room } from '../ffi/memory.js'
 import { AttributeReader, attributeNumber } from '../ffi/template.js'
 import { wrongType } from '../ffi/wrong-input.js'
 import { FAILURES, type FailureMessage } from '../recovery/announce.js'
@@ -75,6 +77,10 @@ import type { GeneratedCryptoki } from './generated/cryptoki.js'
 export const FIRST_RESULT = 8192
 /** Longer than every signature that the standard has (SLH-DSA: 49,856 bytes, FIPS 205). */
 const RESULT_LIMIT = 65_536
+/** What no result exceeds by, whose room follows from its input. */
+const ABSURD_RESULT = 1 << 28
+/** The operation of C_Encrypt in OPERATION_KINDS. */
+const ENCRYPT = 1
 /** The operation of C_Sign in OPERATION_KINDS. */
 const SIGN = 4
 /** RFC 8032, clause 5.1.6. A longer one (Ed448) takes a second try. */
@@ -309,6 +315,13 @@ export class Runtime {
   *restore(session: SessionHandle, kind: number, name: string): Steps<void> {
     const operation = session.operations[kind]
     if (operation === undefined || operation.stamp === session.stamp) return
+    if (kind === ENCRYPT && session.iv?.written === true) {
+      session.operations[kind] = undefined
+      throw new OperationLostError(
+        name,
+        'The module lost the encryption, for which it had made an IV. It would make another one now, and the one that you have would not decrypt the result. Start it again.',
+      )
+    }
     if (operation.updated && operation.parts === undefined) {
       session.operations[kind] = undefined
       throw new OperationLostError(
@@ -473,7 +486,7 @@ export class Runtime {
       throw wrongType(`${name}: ${argument}`, 'a number', value)
     if (
       typeof value === 'number'
-        ? !Number.isSafeInteger(value) || value < 0
+        ? value !== CK_UNAVAILABLE_INFORMATION && (!Number.isSafeInteger(value) || value < 0)
         : value < 0n || value > 0xffff_ffff_ffff_ffffn
     )
       throw new RangeError(`${name}: ${argument} must be a CK_ULONG: a whole number that is not negative`)
@@ -537,8 +550,12 @@ export class Runtime {
       : (this.#resultSizes[index] as number)
   }
 
-  /** The room for a second try, which is remembered. A module that asks for no more than it was given does not say what it needs. */
-  grow(index: number, needed: number, given: number): number {
+  /**
+   * The room for a second try, which is remembered. A module that asks for no more than it was given does not say what it needs; one that asks for more
+   * than any result has gets no second try.
+   */
+  grow(index: number, needed: number, given: number): number | undefined {
+    if (needed > ABSURD_RESULT + 2 * given) return undefined
     if (needed <= given) needed = Math.max(RESULT_LIMIT, 2 * given)
     if (needed > (this.#resultSizes[index] as number) && needed <= RESULT_LIMIT)
       this.#resultSizes[index] = needed
@@ -550,6 +567,12 @@ export class Runtime {
     return needed > (buffer === null ? 0 : buffer.length) ? needed : undefined
   }
 
+  /** How much the module wrote to the caller's buffer, or how much it would. */
+  written(length: number, buffer: Uint8Array | null, name: string): number {
+    if (buffer !== null && length > buffer.length) throw tooMuch(length, buffer.length, name)
+    return length
+  }
+
   /** A result of unknown length: where it is, and how long the module says it is. */
   result(
     m: Memory,
@@ -559,18 +582,8 @@ export class Runtime {
     size: number,
     name: string,
   ): Buffer {
-    if (length > size)
-      throw new Error(`${name}: the module says that it wrote ${length} bytes to a buffer of ${size}`)
+    if (length > size) throw tooMuch(length, size, name)
     return long === undefined ? m.copy(at, length) : long.subarray(0, length)
-  }
-
-  /** The length of a result that is in the caller's buffer; with null, the one it would have. */
-  written(length: number, buffer: Uint8Array | null, name: string): number {
-    if (buffer !== null && length > buffer.length)
-      throw new Error(
-        `${name}: the module says that it wrote ${length} bytes to a buffer of ${buffer.length}`,
-      )
-    return length
   }
 
   /** A handle for an object that the module gave. */
@@ -618,6 +631,29 @@ export class Runtime {
     })
   }
 
+  /** Gives the IV of the mechanism that was laid out last memory of its own, where the module may write to it: of the session for an encryption. */
+  ownIv(m: Memory, encrypting: SessionHandle | undefined, mechanism: unknown): KeptIv | undefined {
+    const laid = laidIv()
+    if (laid === undefined) return undefined
+    const last = encrypting?.iv
+    const active = encrypting?.operations[ENCRYPT] !== undefined
+    // The memory of an encryption that goes on is the module's.
+    const iv = last === undefined || active ? new KeptIv() : last
+    // What an operation is begun again with is a copy of what the caller gave.
+    const target = active && this.module.replaying ? last?.target : undefined
+    iv.lay(m, laid, target ?? (mechanism as { parameter: { pIv: Uint8Array } }).parameter.pIv)
+    return iv
+  }
+
+  /** Takes note of the IV that an encryption was begun with. */
+  beganWithIv(session: SessionHandle, iv: KeptIv | undefined, name: string): void {
+    if (iv === undefined) session.iv?.forget()
+    else {
+      session.iv = iv
+      iv.bringBack(name)
+    }
+  }
+
   /** Takes note of a part that was sent. */
   sent(session: SessionHandle, kind: number, part: Uint8Array | undefined): void {
     const operation = session.operations[kind]
@@ -645,10 +681,8 @@ export class Runtime {
 
   /** Takes note of operations that C_SessionCancel ended. */
   cancelled(session: SessionHandle, flags: number): void {
-    // A CK_ULONG may come as a bigint.
-    const given = Number(flags)
     CANCEL_FLAGS.forEach((flag, kind) => {
-      if ((given & flag) !== 0) session.operations[kind] = undefined
+      if (hasFlags(flags, flag)) session.operations[kind] = undefined
     })
   }
 
@@ -894,6 +928,10 @@ export class Runtime {
       module.giveBack(m)
     }
   }
+}
+
+function tooMuch(length: number, room: number, name: string): Error {
+  return new Error(`${name}: the module says that it wrote ${length} bytes to a buffer of ${room}`)
 }
 
 /** Thrown inside an asynchronous call while its arguments are laid out: the module must be made usable first. */

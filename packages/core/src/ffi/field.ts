@@ -383,7 +383,7 @@ export function readAddress(m: Memory, pointerAt: number): number | undefined {
 
 /** CK_INVALID_HANDLE is undefined. */
 export function readHandle(m: Memory, at: number, handles: HandleCodec): unknown {
-  const raw = m.ulong(at)
+  const raw = m.handle(at)
   return raw === 0 ? undefined : handles.wrap(raw)
 }
 
@@ -393,7 +393,20 @@ export function readPointedUlong(m: Memory, pointerAt: number): number {
 }
 
 export function readPointedHandle(m: Memory, pointerAt: number, handles: HandleCodec): unknown {
-  const raw = readPointedUlong(m, pointerAt)
+  const address = m.pointer(pointerAt)
+  const raw = address === 0 ? 0 : m.handle(pointee(m, address, m.abi.ulong))
+  return raw === 0 ? undefined : handles.wrap(raw)
+}
+
+/** A CK_ULONG that the module returned where it was told to; undefined if it changed the pointer, which is not to be followed then. */
+export function writtenUlong(m: Memory, pointerAt: number): number | undefined {
+  const at = m.offsetOf(m.pointer(pointerAt), m.abi.ulong)
+  return at < 0 ? undefined : m.ulong(at)
+}
+
+export function writtenHandle(m: Memory, pointerAt: number, handles: HandleCodec): unknown {
+  const at = m.offsetOf(m.pointer(pointerAt), m.abi.ulong)
+  const raw = at < 0 ? 0 : m.handle(at)
   return raw === 0 ? undefined : handles.wrap(raw)
 }
 

@@ -7,7 +7,7 @@ import { readForeign, readForeignString } from './foreign.js'
 import { FUNCTION_COUNT, FUNCTION_LISTS } from './generated/functions.js'
 import { LAYOUTS } from './generated/layouts.js'
 import { type Library, ModuleLoadError } from './library.js'
-import { Memory } from './memory.js'
+import { hasFlags, Memory } from './memory.js'
 
 /** One interface that a module offers (PKCS#11 v3.2, clause 5.4.5 and 5.4.6). */
 export interface Interface {
@@ -34,14 +34,15 @@ const STANDARD = 'PKCS 11'
 
 interface Found extends Interface {
   readonly list: number
+  /** How many functions the list has. */
+  readonly count: number
 }
 
 const abi = nativeAbi()
 const listLayout = FUNCTION_LISTS[abi.id]
 
-/** Reads a function list at `address`. How many functions it has follows from its version (clause 5.4.4). */
-function readFunctions(list: number, version: Version): number[] {
-  const count = functionCount(version)
+/** Reads the function list of an interface. */
+function readFunctions({ list, count }: Found): number[] {
   const bytes = readForeign(list, (listLayout[count - 1] as number) + abi.pointer)
   const memory = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const little = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
@@ -53,8 +54,12 @@ function readFunctions(list: number, version: Version): number[] {
   return addresses
 }
 
+/** What C_GetFunctionList gives is a CK_FUNCTION_LIST, whatever version a module writes into it (clause 5.4.4). */
+const FUNCTION_LIST_COUNT = 68
+
+/** How many functions the list of an interface has follows from its version (clause 5.4.5). */
 function functionCount({ major, minor }: Version): number {
-  if (major < 3) return 68
+  if (major < 3) return FUNCTION_LIST_COUNT
   return major === 3 && minor < 2 ? 92 : FUNCTION_COUNT
 }
 
@@ -68,7 +73,11 @@ function readVersion(list: number): Version {
  * interface as clause 5.4.5 describes it.
  */
 export function listInterfaces(library: Library): Interface[] {
-  return discover(library).map(({ name, version, flags }) => ({ name, version, flags }))
+  return discover(library).map(shownOf)
+}
+
+function shownOf({ name, version, flags }: Found): Interface {
+  return { name, version, flags }
 }
 
 function discover(library: Library): Found[] {
@@ -88,7 +97,8 @@ function askFunctionList(address: number, memory: Memory): Found | undefined {
   const rv = Number(call(memory.addressOf(at)))
   if (rv !== 0) throw new CryptokiError(rv, 'C_GetFunctionList')
   const list = memory.pointer(at)
-  return list === 0 ? undefined : { name: STANDARD, version: readVersion(list), flags: 0, list }
+  if (list === 0) return undefined
+  return { name: STANDARD, version: readVersion(list), flags: 0, list, count: FUNCTION_LIST_COUNT }
 }
 
 /** Asks C_GetInterface (clause 5.4.6); undefined if the module does not have it. */
@@ -123,11 +133,13 @@ function foundAt(memory: Memory, at: number): Found | undefined {
   const layout = LAYOUTS[abi.id].CK_INTERFACE
   const list = memory.pointer(at + layout.pFunctionList)
   if (list === 0) return undefined
+  const version = readVersion(list)
   return {
     name: readForeignString(memory.pointer(at + layout.pInterfaceName)),
-    version: readVersion(list),
+    version,
     flags: memory.ulong(at + layout.flags),
     list,
+    count: functionCount(version),
   }
 }
 
@@ -140,8 +152,7 @@ export function askForFunctionList(library: Library): Interface {
   const { C_GetFunctionList } = library.entryPoints
   const found = C_GetFunctionList ? askFunctionList(C_GetFunctionList, new Memory(abi, 64)) : undefined
   if (found === undefined) throw new CryptokiError(CKR_FUNCTION_NOT_SUPPORTED, 'C_GetFunctionList')
-  const { list, ...shown } = found
-  return shown
+  return shownOf(found)
 }
 
 /**
@@ -153,14 +164,13 @@ export function askForInterface(library: Library, choice: InterfaceChoice = {}):
   if (library.entryPoints.C_GetInterface) {
     const found = askInterface(library, choice)
     if (found === undefined) throw new CryptokiError(CKR_FUNCTION_FAILED, 'C_GetInterface')
-    const { list, ...shown } = found
-    return shown
+    return shownOf(found)
   }
   const { name = STANDARD, version, flags = 0 } = choice
   const fitting = listInterfaces(library).find(
     (one) =>
       one.name === name &&
-      (one.flags & flags) === flags &&
+      hasFlags(one.flags, flags) &&
       (version === undefined || (one.version.major === version.major && one.version.minor === version.minor)),
   )
   if (fitting === undefined) throw new CryptokiError(CKR_FUNCTION_FAILED, 'C_GetInterface')
@@ -187,8 +197,11 @@ function discoverByList(address: number, memory: Memory): Found[] {
     rv = Number(call(memory.addressOf(list), memory.addressOf(count)))
   }
   if (rv !== 0) return []
+  // More than there is room for is no number of interfaces.
+  const told = memory.ulong(count)
+  if (told > length) return []
   const found: Found[] = []
-  for (let i = 0; i < Math.min(length, memory.ulong(count)); i++) {
+  for (let i = 0; i < told; i++) {
     const one = foundAt(memory, list + i * layout.size)
     if (one !== undefined) found.push(one)
   }
@@ -233,7 +246,7 @@ function choose(library: Library, choice: InterfaceChoice): FunctionTable {
   const fitting = offered.filter(
     (one) =>
       one.name === name &&
-      (one.flags & flags) === flags &&
+      hasFlags(one.flags, flags) &&
       (version === undefined ||
         (one.version.major === version.major && one.version.minor === version.minor)) &&
       one.version.major >= 2 &&
@@ -252,8 +265,7 @@ function choose(library: Library, choice: InterfaceChoice): FunctionTable {
       `the module offers no interface "${name}"${version ? ` of version ${version.major}.${version.minor}` : ''}${flags ? ` with flags ${flags}` : ''}. It offers: ${list}.`,
     )
   }
-  const { list, ...shown } = best
-  return { ...shown, addresses: readFunctions(list, best.version) }
+  return { ...shownOf(best), addresses: readFunctions(best) }
 }
 
 function newer(a: Interface, b: Interface): boolean {

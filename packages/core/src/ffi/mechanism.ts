@@ -3,6 +3,7 @@ import { type Fields, pointee, pointToBytes, readBytes, readHandle, setHandle, s
 import { MECHANISM_NUMBERS, PARAMETER_KINDS, type ParameterKind } from './generated/mechanisms.js'
 import { STRUCTS, type StructCodec, type StructName } from './generated/structs.js'
 import type { HandleCodec } from './handle-codec.js'
+import { findIv, type LaidIv } from './kept-iv.js'
 import type { Memory } from './memory.js'
 import { RepeatedMechanisms } from './repeated-mechanisms.js'
 import { snapshot } from './snapshot.js'
@@ -69,14 +70,17 @@ export function writeMechanism(
   const bare = (mechanism as Fields | null | undefined)?.['parameter'] === undefined
   const known = bare ? undefined : REPEATED.find(mechanism)
   lastCopy = known?.copy
+  lastIv = undefined
   const laid = known?.value
-  if (laid !== undefined && laid.memory === m && laid.at === m.next && laid.forMessages === forMessages)
+  if (laid !== undefined && laid.memory === m && laid.at === m.next && laid.forMessages === forMessages) {
+    lastIv = laid.iv
     return m.repeat(laid.image)
+  }
   const at = m.allocate(m.layouts.CK_MECHANISM.size)
   writeInto(m, at, mechanism, path, handles, forMessages)
   if (bare) lastCopy = bareCopy((mechanism as Fields)['mechanism'])
   // Programs have one place for a mechanism that they use often, so the first that comes a second time is kept.
-  else if (known !== undefined) known.value ??= { memory: m, at, forMessages, image: m.image(at) }
+  else if (known !== undefined) known.value ??= { memory: m, at, iv: lastIv, forMessages, image: m.image(at) }
   else if (REPEATED.cameBefore(mechanism as object) && mayBeKept(mechanism as object))
     lastCopy = REPEATED.keep(mechanism as object, undefined)?.copy
   return at
@@ -94,6 +98,8 @@ function bareCopy(mechanism: unknown): Fields {
 interface LaidMechanism {
   readonly memory: Memory
   readonly at: number
+  /** The IV of a CK_GCM_PARAMS in it. */
+  readonly iv: LaidIv | undefined
   /** For the C_Message*Init functions, where less is required. */
   readonly forMessages: boolean
   readonly image: Uint8Array
@@ -101,6 +107,7 @@ interface LaidMechanism {
 
 const REPEATED = new RepeatedMechanisms<LaidMechanism | undefined>()
 let lastCopy: Fields | undefined
+let lastIv: LaidIv | undefined
 
 /**
  * A copy of the mechanism that {@link writeMechanism} laid out last, which later changes to the caller's object or buffers do not reach.
@@ -108,6 +115,11 @@ let lastCopy: Fields | undefined
  */
 export function laidCopy<M>(): M | undefined {
   return lastCopy as M | undefined
+}
+
+/** The IV of the CK_GCM_PARAMS that {@link writeMechanism} has just laid out, if it has one. */
+export function laidIv(): LaidIv | undefined {
+  return lastIv
 }
 
 /** Whether a mechanism is without secrets, and the module returns nothing in it. */
@@ -202,6 +214,7 @@ function writeParameter(
     const at = m.allocateZeroed(size)
     codec.write(m, at, parameter, `${path}.parameter`, handles)
     m.setPointer(pointerAt, m.addressOf(at))
+    if (codec.name === 'CK_GCM_PARAMS') lastIv = findIv(m, at)
     return size
   }
   const at = m.allocate(m.abi.ulong)

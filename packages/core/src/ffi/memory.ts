@@ -2,7 +2,7 @@ import { endianness } from 'node:os'
 import { inspect } from 'node:util'
 import { markAsUntransferable } from 'node:worker_threads'
 import koffi from 'koffi'
-import type { Abi } from './abi.js'
+import { type Abi, nativeAbi } from './abi.js'
 import { LAYOUTS, type Layouts } from './generated/layouts.js'
 
 const LITTLE_ENDIAN = endianness() === 'LE'
@@ -12,6 +12,20 @@ const LITTLE_ENDIAN = endianness() === 'LE'
  * It is 2^64, which no CK_ULONG can be, so nothing else is ever mistaken for it. See docs/ck-ulong.md.
  */
 export const CK_UNAVAILABLE_INFORMATION: number = 2 ** 64
+
+const ALL_ONES = nativeAbi().ulong === 8 ? 0xffff_ffff_ffff_ffffn : 0xffff_ffff
+
+/** An argument as koffi takes it. */
+export function nativeNumber(value: number): number {
+  return value === CK_UNAVAILABLE_INFORMATION ? (ALL_ONES as number) : value
+}
+
+/** Whether flags that a module returned have all the bits of `wanted`. Beside a bit above 2^53 − 1, which is none of the standard's, they are a bigint. */
+export function hasFlags(flags: number, wanted: number): boolean {
+  if (flags === CK_UNAVAILABLE_INFORMATION) return true
+  const bits = typeof flags === 'number' ? flags : Number(BigInt.asUintN(32, flags))
+  return (bits & wanted) >>> 0 === wanted >>> 0
+}
 
 /** Bytes up to this length are copied into the block; longer ones are passed where they lie. */
 const COPY_LIMIT = 4096
@@ -272,6 +286,19 @@ export class Memory {
     if (this.#twoWords && (at & 3) === 0 && this.#u32[(at >>> 2) + 1] === 0)
       return this.#u32[at >>> 2] as number
     return this.#anyUlong(at)
+  }
+
+  /**
+   * Reads a handle or the number of a slot: all ones are one like any other, and are given back to the module as they came, for which a number that
+   * stands for them is of no use.
+   */
+  handle(at: number): number {
+    const value = this.ulong(at)
+    return value === CK_UNAVAILABLE_INFORMATION ? this.#allOnes : value
+  }
+
+  get #allOnes(): number {
+    return this.#wide ? (0xffff_ffff_ffff_ffffn as unknown as number) : 0xffff_ffff
   }
 
   #anyUlong(at: number): number {

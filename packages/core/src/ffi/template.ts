@@ -417,7 +417,7 @@ const ROOM = 256
 /** Room is not kept for values longer than this: the next read asks for their length again. */
 const LEARN_LIMIT = 4096
 /** Nobody stores this in a token; a module that says so is wrong, and believing it would take all memory. */
-const VALUE_LIMIT = 0x1000_0000
+export const VALUE_LIMIT = 0x1000_0000
 /** Templates in templates in templates: the standard has one level, and a module could claim any number. */
 const DEPTH_LIMIT = 8
 
@@ -441,8 +441,12 @@ interface Slot {
   bytes: Uint8Array | undefined
   /** Bytes of room; 0 asks for the length. */
   room: number
+  /** The address of the room that the module was given, or NULL. */
+  address: number
   /** The attributes of a nested template, once their number is known. */
   nested: Slot[] | undefined
+  /** Of a vendor's type with CKF_ARRAY_ATTRIBUTE: it turned out to hold no template, but numbers, as CKA_ALLOWED_MECHANISMS does. */
+  plain: boolean
   state: 'open' | 'measured' | 'done' | 'unavailable'
   /** The last value that was text, a number or a boolean. */
   last: unknown
@@ -554,6 +558,7 @@ export class AttributeReader {
       const slot = slots[i] as Slot
       slot.at = at + i * size
       slot.nested = undefined
+      slot.plain = false
       slot.state = 'open'
       this.#giveRoom(m, slot, this.#roomOf(m, slot.attribute))
     }
@@ -649,18 +654,19 @@ export class AttributeReader {
     slot.room = room
     slot.bytes = undefined
     if (room === 0) {
-      m.setPointer(slot.at + L.pValue, 0)
+      slot.address = 0
     } else if (room <= LEARN_LIMIT) {
       slot.value = m.allocate(room)
       if (room >= MARKED) m.fillEight(slot.value, MARK_WORD)
       else markRoom(m.bytes, slot.value, room)
-      m.setPointer(slot.at + L.pValue, m.addressOf(slot.value))
+      slot.address = m.addressOf(slot.value)
     } else {
       const { address, bytes } = m.room(room)
       slot.bytes = bytes
       markRoom(bytes, 0, room)
-      m.setPointer(slot.at + L.pValue, address)
+      slot.address = address
     }
+    m.setPointer(slot.at + L.pValue, slot.address)
   }
 
   /** Takes note of what a call brought, and lays out the next one if there has to be one. */
@@ -745,7 +751,7 @@ export class AttributeReader {
       )
     }
     if (slot.nested !== undefined) return this.#settleNested(m, slot, outcome)
-    if (holdsTemplate(slot.attribute)) return this.#openNested(m, slot, length)
+    if (holdsTemplate(slot)) return this.#openNested(m, slot, length)
     if (length <= slot.room) {
       slot.state = 'done'
       return false
@@ -758,7 +764,14 @@ export class AttributeReader {
   /** The number of attributes in a template is known: ask for their types and lengths (v3.2, clause 5.7.5). */
   #openNested(m: Memory, slot: Slot, length: number): boolean {
     const { size } = m.layouts.CK_ATTRIBUTE
-    if (length % size !== 0) throw new Error(`C_GetAttributeValue: ${slot.attribute.name} is not a template`)
+    if (length % size !== 0) {
+      if (slot.attribute.kind === 'template')
+        throw new Error(`C_GetAttributeValue: ${slot.attribute.name} is not a template`)
+      slot.plain = true
+      this.#giveRoom(m, slot, length)
+      slot.state = 'measured'
+      return true
+    }
     const count = length / size
     if (count === 0) {
       slot.nested = []
@@ -770,7 +783,8 @@ export class AttributeReader {
     slot.nested = Array.from({ length: count }, (_, i) => newSlot(VENDOR, i, slot.value + i * size))
     slot.state = 'measured'
     const L = m.layouts.CK_ATTRIBUTE
-    m.setPointer(slot.at + L.pValue, m.addressOf(slot.value))
+    slot.address = m.addressOf(slot.value)
+    m.setPointer(slot.at + L.pValue, slot.address)
     m.setUlong(slot.at + L.ulValueLen, length)
     return true
   }
@@ -778,6 +792,16 @@ export class AttributeReader {
   /** Types and lengths of the nested attributes are known, or their values. */
   #settleNested(m: Memory, slot: Slot, outcome: ReadOutcome): boolean {
     const L = m.layouts.CK_ATTRIBUTE
+    // A module does not change where values are to go (v3.2, clause 5.7.5). What looks so are numbers that it wrote over the template.
+    if (
+      slot.attribute.kind === 'vendor' &&
+      slot.nested!.some((inner) => m.pointer(inner.at + L.pValue) !== inner.address)
+    ) {
+      slot.nested = undefined
+      slot.plain = true
+      slot.state = 'done'
+      return false
+    }
     let more = false
     slot.nested = slot.nested!.map((inner) => {
       if (inner.state === 'done' || inner.state === 'unavailable') return inner
@@ -791,7 +815,7 @@ export class AttributeReader {
       else if (length > VALUE_LIMIT) {
         throw new Error(`C_GetAttributeValue: the module claims that ${attribute.name} has ${length} bytes`)
       } else if (known.nested !== undefined) more = this.#settleNested(m, known, outcome) || more
-      else if (holdsTemplate(attribute)) more = this.#openNested(m, known, length) || more
+      else if (holdsTemplate(known)) more = this.#openNested(m, known, length) || more
       else if (length === 0 || length <= known.room) known.state = 'done'
       else {
         this.#giveRoom(m, known, length)
@@ -880,14 +904,16 @@ function newSlot(attribute: Attribute, index: number, at: number): Slot {
     value: 0,
     bytes: undefined,
     room: 0,
+    address: 0,
     nested: undefined,
+    plain: false,
     state: 'open',
     last: undefined,
   }
 }
 
-const holdsTemplate = (attribute: Attribute) =>
-  attribute.kind === 'template' || (attribute.kind === 'vendor' && isArrayAttribute(attribute.type))
+const holdsTemplate = ({ attribute, plain }: Slot) =>
+  attribute.kind === 'template' || (attribute.kind === 'vendor' && !plain && isArrayAttribute(attribute.type))
 
 const isVariable = (kind: ValueKind) =>
   kind !== 'bool' && kind !== 'ulong' && kind !== 'version' && kind !== 'date'

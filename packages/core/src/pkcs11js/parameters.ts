@@ -331,18 +331,30 @@ export function mechanismArgument(
   const type = mechanism >>> 0
   if (parameter === undefined || parameter === null) return withoutParameter(type)
   const known = REPEATED.find(value)
-  if (known !== undefined) return known.value
+  if (known !== undefined && hasOwnIv(known.value, parameter as Fields)) return known.value
   const converted = parameterOf(type, parameter, index, handles, session) as unknown as NativeMechanism
   if (REPEATED.cameBefore(value as object) && mayBeKept(converted) && !namesObject(converted)) {
     const kept = REPEATED.keep(value as object, converted)
     // Of the copy: the caller may go on using its buffers for something else.
-    if (kept !== undefined)
-      kept.value = parameterOf(type, kept.copy['parameter'], index, handles, session) as never
+    if (kept !== undefined) {
+      const own = parameterOf(type, kept.copy['parameter'], index, handles, session)
+      if (isGcm(own)) (own.parameter as Fields)['pIv'] = (converted.parameter as Fields)['pIv']
+      kept.value = own as unknown as NativeMechanism
+    }
   }
   return converted
 }
 
 const REPEATED = new RepeatedMechanisms<NativeMechanism>()
+
+function isGcm(mechanism: object): boolean {
+  return (mechanism as Fields)['parameterType'] === 'CK_GCM_PARAMS'
+}
+
+/** Whether the IV, if the module may return one, is still the caller's own array. */
+function hasOwnIv(kept: NativeMechanism, { iv, pIv }: Fields): boolean {
+  return !isGcm(kept) || (kept.parameter as Fields)['pIv'] === (iv ?? pIv)
+}
 
 /** An object's bytes mean what the session of the call says. */
 function namesObject({ parameter }: NativeMechanism): boolean {

@@ -8,7 +8,7 @@ import {
   type Template as NativeTemplate,
 } from '@tatsoi/types'
 import type { Memory } from '../ffi/memory.js'
-import { attributeOf } from '../ffi/template.js'
+import { attributeOf, VALUE_LIMIT } from '../ffi/template.js'
 import { wrongType } from './arguments.js'
 import { ulongBytes } from './parameters.js'
 import type { Attribute } from './types.js'
@@ -139,6 +139,8 @@ export class RawRead {
   readonly #wanted: readonly Room[]
   /** Where the values are to go, in the block or outside of it. */
   readonly #values: (number | Uint8Array)[] = []
+  /** Their room in bytes. */
+  readonly #given: number[] = []
   #stage: 'guessed' | 'lengths' | 'values' = 'guessed'
   /** Offset of the array of CK_ATTRIBUTE. */
   at = 0
@@ -176,6 +178,7 @@ export class RawRead {
       else {
         const value = m.allocate(room.size)
         this.#values[i] = value
+        this.#given[i] = room.size
         m.setPointer(one + pValue, m.addressOf(value))
       }
     }
@@ -198,8 +201,11 @@ export class RawRead {
     for (let i = 0; i < this.count; i++) {
       const one = this.at + i * size
       const length = m.ulong(one + ulValueLen)
+      this.#given[i] = 0
       if (length === CK_UNAVAILABLE_INFORMATION) continue
       const room = this.#wanted[i] as Room
+      if (length > VALUE_LIMIT) throw claims(room, length)
+      this.#given[i] = length
       if (room.size !== 0 && length > room.size && length <= ROOM_LIMIT) room.size = (length + 63) & ~63
       if (length > ROOM_LIMIT) {
         const { address, bytes } = m.room(length)
@@ -222,10 +228,17 @@ export class RawRead {
       const length = m.ulong(this.at + i * size + ulValueLen)
       const value = this.#values[i]
       if (length === CK_UNAVAILABLE_INFORMATION || value === undefined) continue
+      if (length > (this.#given[i] as number)) throw claims(this.#wanted[i] as Room, length)
       values[i] = typeof value === 'number' ? m.copy(value, length) : Buffer.from(value.subarray(0, length))
     }
     return values
   }
+}
+
+function claims({ type }: Room, length: number): Error {
+  return new Error(
+    `C_GetAttributeValue: the module claims that the attribute 0x${type.toString(16)} has ${length} bytes`,
+  )
 }
 
 /** Puts the values into the caller's own attributes, which are the result. */

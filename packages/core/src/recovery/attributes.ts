@@ -1,6 +1,7 @@
 import { CKR_BUFFER_TOO_SMALL, CKR_OK } from '@tatsoi/types'
 import { CryptokiError } from '../ffi/errors.js'
-import { CK_UNAVAILABLE_INFORMATION, type Memory } from '../ffi/memory.js'
+import type { Memory } from '../ffi/memory.js'
+import { VALUE_LIMIT } from '../ffi/template.js'
 import type { RawHandle } from './handles.js'
 import type { ModuleState } from './module-state.js'
 import { verdictOf } from './outcome.js'
@@ -77,7 +78,8 @@ export function* readAll(
     long = types.map((_, i) => {
       const entry = at + i * size
       const length = m.ulong(entry + layout.ulValueLen)
-      const { address, bytes } = m.room(length === CK_UNAVAILABLE_INFORMATION ? ROOM : Math.max(1, length))
+      // Nothing that is there is so long: as good as refused.
+      const { address, bytes } = m.room(length > VALUE_LIMIT ? ROOM : Math.max(1, length))
       m.setPointer(entry + layout.pValue, address)
       m.setUlong(entry + layout.ulValueLen, bytes.length)
       return bytes
@@ -92,8 +94,8 @@ export function* readAll(
   for (let i = 0; i < count; i++) {
     const length = m.ulong(at + i * size + layout.ulValueLen)
     const start = room + i * ROOM
-    if (length === CK_UNAVAILABLE_INFORMATION) values[i] = undefined
-    else values[i] = long?.[i]?.subarray(0, length) ?? m.bytes.subarray(start, start + Math.min(length, ROOM))
+    const bytes = long?.[i] ?? m.bytes.subarray(start, start + ROOM)
+    if (length <= bytes.length) values[i] = bytes.subarray(0, length)
   }
   return values
 }

@@ -111,7 +111,8 @@ export function* challenge(
       m.addressOf(length),
     ])
     if (rv !== CKR_OK) return unanswered(rv, 'C_Sign')
-    const signature = m.copy(room, Math.min(m.ulong(length), size))
+    const written = Number(m.ulong(length))
+    const signature = m.copy(room, Math.min(written, size))
     const good =
       curve.kty === 'EC'
         ? verify('sha256', message, { key: publicKey, dsaEncoding: 'ieee-p1363' }, signature)

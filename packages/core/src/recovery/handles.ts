@@ -1,5 +1,7 @@
 import { type InspectOptions, inspect } from 'node:util'
 import type { ObjectHandleLike, SessionHandleLike, SlotHandleLike } from '@tatsoi/types'
+import type { KeptIv } from '../ffi/kept-iv.js'
+import { stopListening } from '../ffi/notify.js'
 import type { ObjectIdentity, SlotIdentity } from './identity.js'
 import type { Login, PinProvider } from './login.js'
 import type { ModuleState } from './module-state.js'
@@ -96,7 +98,9 @@ export class SlotHandle extends Handle implements SlotHandleLike {
   }
 
   override toJSON(): object {
-    return { handleType: this.handleType, slotID: this.raw, ...this.identity }
+    // JSON has no bigints.
+    const slotID = typeof this.raw === 'bigint' ? String(this.raw) : this.raw
+    return { handleType: this.handleType, slotID, ...this.identity }
   }
 }
 
@@ -185,8 +189,8 @@ export class SessionHandle extends Handle implements SessionHandleLike {
   declare readonly slot: SlotHandle
   /** The flags it was opened with. */
   declare readonly flags: number
-  /** @internal Address of the notify callback, or 0. */
-  declare readonly notify: number
+  /** @internal Whose notify callback it has, or 0. */
+  declare readonly pApplication: number
   /** @internal Incarnation of the module in which {@link raw} was opened. */
   declare incarnation: number
   /** @internal Its index among the sessions of its slot, or -1. */
@@ -201,17 +205,19 @@ export class SessionHandle extends Handle implements SessionHandleLike {
   declare tail: Promise<unknown> | undefined
   /** @internal For v3.2 asynchronous sessions: memory that the module goes on using, by function name. */
   declare pending: Map<string, unknown> | undefined
+  /** @internal The IV of the active or last encryption that had one which the module may write to. */
+  declare iv: KeptIv | undefined
   /** @internal Objects found by the active or last find whose identity was not read yet. */
   declare found: readonly ObjectHandle[] | undefined
   /** @internal Set by C_Finalize: what was found or made in this session is not to be brought back either. */
   declare finalized: boolean
 
   /** @internal */
-  constructor(slot: SlotHandle, raw: RawHandle, stamp: number, flags: number, notify: number) {
+  constructor(slot: SlotHandle, raw: RawHandle, stamp: number, flags: number, pApplication: number) {
     super(slot.module, raw, stamp)
     this.slot = slot
     this.flags = flags
-    this.notify = notify
+    this.pApplication = pApplication
     this.incarnation = 0
     this.place = -1
     this.operations = NO_OPERATIONS
@@ -219,6 +225,7 @@ export class SessionHandle extends Handle implements SessionHandleLike {
     this.busy = 0
     this.tail = undefined
     this.pending = undefined
+    this.iv = undefined
     this.found = undefined
     this.finalized = false
   }
@@ -229,6 +236,7 @@ export class SessionHandle extends Handle implements SessionHandleLike {
     this.operations = NO_OPERATIONS
     this.lately = NO_OPERATIONS
     this.found = undefined
+    if (this.pApplication !== 0) stopListening(this.pApplication)
   }
 
   /** @internal Takes note of an operation. The end of one is noted by writing undefined in its place. */

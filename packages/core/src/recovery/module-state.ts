@@ -14,7 +14,7 @@ import type { AsyncArguments, Functions, NativeFunction } from '../ffi/generated
 import { readCK_INFO } from '../ffi/generated/structs.js'
 import type { FunctionTable } from '../ffi/interfaces.js'
 import type { Library } from '../ffi/library.js'
-import { Memory } from '../ffi/memory.js'
+import { CK_UNAVAILABLE_INFORMATION, Memory, nativeNumber } from '../ffi/memory.js'
 import { allocateForEver } from '../ffi/system.js'
 import { announce, CALLS, type CallMessage } from './announce.js'
 import { type Bounds, boundsHere } from './bounds.js'
@@ -386,6 +386,7 @@ export class ModuleState extends EventEmitter<{ generation: [GenerationEvent]; r
   *call(name: keyof Functions, args: readonly (number | bigint)[]): Steps<number> {
     const fn = this.f[name]
     if (fn === undefined) throw new CryptokiError(CKR_FUNCTION_NOT_SUPPORTED, name)
+    if (args.includes(CK_UNAVAILABLE_INFORMATION)) args = args.map((each) => nativeNumber(each as number))
     const run = this.#current
     let rv: number
     if (!run.isSync) rv = (yield new NativeCall(name, fn, args)) as number

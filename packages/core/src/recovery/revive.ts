@@ -32,7 +32,9 @@ import {
 } from '@tatsoi/types'
 import { CryptokiError } from '../ffi/errors.js'
 import { readCK_SESSION_INFO, readCK_SLOT_INFO, readCK_TOKEN_INFO } from '../ffi/generated/structs.js'
-import type { Memory } from '../ffi/memory.js'
+import { LIST_ROUNDS, readSlotList, roomAskedFor, writtenCount } from '../ffi/list.js'
+import { hasFlags, type Memory } from '../ffi/memory.js'
+import { notifyFunction } from '../ffi/notify.js'
 import { wrongType } from '../ffi/wrong-input.js'
 import { readAll, readRaw, writeRawTemplate } from './attributes.js'
 import { type Answer, challenge, mayAnswer } from './challenge.js'
@@ -121,7 +123,7 @@ export function* readSlotIdentity(
     let rv = yield* module.call('C_GetSlotInfo', [slotID, m.addressOf(at)])
     if (rv !== CKR_OK) throw new CryptokiError(rv, functionName)
     const { slotDescription, manufacturerID, flags } = readCK_SLOT_INFO(m, at)
-    if ((flags & CKF_TOKEN_PRESENT) !== 0) {
+    if (hasFlags(flags, CKF_TOKEN_PRESENT)) {
       const token = m.allocateZeroed(m.layouts.CK_TOKEN_INFO.size)
       rv = yield* module.call('C_GetTokenInfo', [slotID, m.addressOf(token)])
       if (rv === CKR_OK) {
@@ -141,7 +143,7 @@ export function* listSlotIDs(
 ): Steps<RawHandle[]> {
   return yield* withMemory(module, function* (m) {
     const count = m.allocate(8)
-    for (let room = 64; ; room = m.ulong(count) + 8) {
+    for (let room = 64, round = 1; ; round++) {
       const mark = m.top
       const list = m.allocate(room * m.abi.ulong)
       m.setUlong(count, room)
@@ -150,12 +152,12 @@ export function* listSlotIDs(
         m.addressOf(list),
         m.addressOf(count),
       ])
-      if (rv === CKR_BUFFER_TOO_SMALL && room < 4096) {
-        m.release(mark)
-        continue
-      }
-      if (rv !== CKR_OK) throw new CryptokiError(rv, functionName)
-      return Array.from({ length: m.ulong(count) }, (_, i) => m.ulong(list + i * m.abi.ulong))
+      if (rv === CKR_OK) return readSlotList(m, list, m.ulong(count), room, functionName)
+      const asked = rv === CKR_BUFFER_TOO_SMALL ? roomAskedFor(m.ulong(count), room) : undefined
+      if (asked === undefined || round === LIST_ROUNDS) throw new CryptokiError(rv, functionName)
+      // A slot may come meanwhile.
+      room = asked + 8
+      m.release(mark)
     }
   })
 }
@@ -320,8 +322,8 @@ function* reopen(session: SessionHandle, generation: number, functionName: strin
     const rv = yield* module.call('C_OpenSession', [
       slot.raw,
       session.flags,
-      0,
-      session.notify,
+      session.pApplication,
+      notifyFunction(session.pApplication),
       m.addressOf(at),
     ])
     if (rv !== CKR_OK) {
@@ -333,7 +335,7 @@ function* reopen(session: SessionHandle, generation: number, functionName: strin
         { cause },
       )
     }
-    return m.ulong(at)
+    return m.handle(at)
   })
   try {
     if (slot.login !== undefined) yield* ensureLogin(session, raw, functionName)
@@ -794,21 +796,21 @@ function* search(
     const count = m.allocateZeroed(8)
     const list = m.allocate(CANDIDATES * m.abi.ulong)
     const found: RawHandle[] = []
+    let room: number
+    let some: number
     do {
-      rv = yield* module.call('C_FindObjects', [
-        session,
-        m.addressOf(list),
-        CANDIDATES - found.length,
-        m.addressOf(count),
-      ])
-      const some = Math.min(m.ulong(count), CANDIDATES)
-      if (rv !== CKR_OK || some === 0) break
-      for (let i = 0; i < some; i++) found.push(m.ulong(list + i * m.abi.ulong))
-    } while (found.length < CANDIDATES)
+      room = CANDIDATES - found.length
+      rv = yield* module.call('C_FindObjects', [session, m.addressOf(list), room, m.addressOf(count)])
+      some = m.ulong(count)
+      if (rv !== CKR_OK || some > room) break
+      for (let i = 0; i < some; i++) found.push(m.handle(list + i * m.abi.ulong))
+    } while (some > 0 && found.length < CANDIDATES)
     yield* module.call('C_FindObjectsFinal', [session])
     if (verdictOf(rv) !== undefined || rv === CKR_OPERATION_NOT_INITIALIZED)
       throw new CryptokiError(rv, 'C_FindObjects')
-    return rv === CKR_OK ? found : undefined
+    if (rv !== CKR_OK) return undefined
+    writtenCount(some, room, 'C_FindObjects')
+    return found
   })
 }
 
@@ -837,7 +839,7 @@ function* sessionFor(
     // The token has no more of them.
     if (rv === CKR_SESSION_COUNT && idle(own)) return { raw: own.raw, temporary: false }
     if (rv !== CKR_OK) throw new CryptokiError(rv, functionName)
-    const raw = m.ulong(at)
+    const raw = m.handle(at)
     try {
       if (slot.login !== undefined) yield* ensureLogin(own, raw, functionName)
     } catch (error) {

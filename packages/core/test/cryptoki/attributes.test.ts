@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import * as P from '@tatsoi/types'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import koffi from 'koffi'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Memory } from '../../src/ffi/memory.js'
 import type { ObjectHandle } from '../../src/recovery/handles.js'
 import { type OpenToken, openScripted, useOpenSoftHsm } from './open-token.js'
 
@@ -212,4 +214,91 @@ describe('modules that do not do as the standard says', () => {
       /^C_GetAttributeValue: CKR_DEVICE_MEMORY/,
     )
   })
+})
+
+/** The words of the CK_ATTRIBUTEs of a call, three each, which a script may change. */
+function wordsOf(args: Readonly<Record<string, number>>): BigUint64Array {
+  return new BigUint64Array(koffi.view(BigInt(args['pTemplate'] as number), 24 * (args['ulCount'] ?? 0)))
+}
+
+describe('an attribute of a vendor with CKF_ARRAY_ATTRIBUTE', () => {
+  const TYPE = 0xc000_0001
+  function answering(value: Uint8Array): () => void {
+    return scripted.token.on('C_GetAttributeValue', ({ args }) => {
+      const words = wordsOf(args)
+      const [, pointer = 0n, room = 0n] = words
+      words[2] = BigInt(value.length)
+      if (pointer === 0n) return 'CKR_OK'
+      if (room < value.length) return 'CKR_BUFFER_TOO_SMALL'
+      new Uint8Array(koffi.view(pointer, value.length)).set(value)
+      return 'CKR_OK'
+    })
+  }
+  const ulongs = (...values: number[]) => {
+    const bytes = Buffer.alloc(8 * values.length)
+    for (const [i, value] of values.entries()) bytes.writeBigUInt64LE(BigInt(value), 8 * i)
+    return bytes
+  }
+
+  test.each([
+    ['one number', [5]],
+    ['as many numbers as an attribute has', [5, 6, 7]],
+    ['a zero among them', [5, 0, 7]],
+    ['twice as many', [3, 0, 0, 0x100, 9, 8]],
+    ['more than there is room for at first', Array.from({ length: 700 }, (_, i) => i)],
+  ])('that holds numbers, %s, is read as bytes', async (_, numbers) => {
+    const { p11, session } = scripted
+    const object = sensitiveKey(scripted)
+    answering(ulongs(...numbers))
+    const read = { [TYPE]: ulongs(...numbers) }
+    expect(p11.C_GetAttributeValue(session, object, [TYPE])).toEqual(read)
+    expect(await p11.C_GetAttributeValueAsync(session, object, [TYPE])).toEqual(read)
+  })
+
+  test('that holds a template is read as one, also after numbers', () => {
+    const { p11, session, token } = scripted
+    const object = sensitiveKey(scripted)
+    const stop = answering(ulongs(5, 6, 7))
+    p11.C_GetAttributeValue(session, object, [TYPE])
+    stop()
+    token.on('C_GetAttributeValue', ({ args }) => {
+      const words = wordsOf(args)
+      const pointer = words[1] as bigint
+      words[2] = 24n
+      if (pointer === 0n) return 'CKR_OK'
+      const inner = new BigUint64Array(koffi.view(pointer, 24))
+      inner[0] = BigInt(P.CKA_LABEL)
+      inner[2] = 4n
+      if (inner[1] !== 0n) new Uint8Array(koffi.view(inner[1] as bigint, 4)).set(Buffer.from('deep'))
+      return 'CKR_OK'
+    })
+    expect(p11.C_GetAttributeValue(session, object, [TYPE])).toEqual({
+      [TYPE]: [{ type: 'CKA_LABEL', value: 'deep' }],
+    })
+  })
+})
+
+test('a length that nothing on a token has is not made room for when an object is identified', () => {
+  const { p11, session, token } = scripted
+  const room = vi.spyOn(Memory.prototype, 'room')
+  for (const length of [3n << 30n, 1n << 60n]) {
+    let calls = 0
+    const stop = token.on('C_GetAttributeValue', ({ args }) => {
+      const words = wordsOf(args)
+      for (let i = 2; i < words.length; i += 3) words[i] = length
+      return calls++ === 0 ? 'CKR_BUFFER_TOO_SMALL' : 'CKR_OK'
+    })
+    const object = p11.C_CreateObject(session, {
+      CKA_CLASS: P.CKO_DATA,
+      CKA_TOKEN: true,
+      CKA_VALUE: Buffer.from('value'),
+    })
+    stop()
+    expect(calls).toBeGreaterThan(1)
+    expect(p11.C_GetAttributeValue(session, object, ['CKA_VALUE'])).toEqual({
+      CKA_VALUE: Buffer.from('value'),
+    })
+  }
+  expect(Math.max(0, ...room.mock.calls.map(([length]) => length))).toBeLessThan(1 << 20)
+  room.mockRestore()
 })

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { LAYOUTS } from '../../src/ffi/generated/layouts.js'
 import { OperationLostError, OutcomeUnknownError } from '../../src/recovery/errors.js'
 import type { ObjectHandle, SessionHandle } from '../../src/recovery/handles.js'
-import { openScripted, RW } from './open-token.js'
+import { openScripted, pokeUlongs, RW } from './open-token.js'
 
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
@@ -88,6 +88,54 @@ describe('notify callbacks (v3.2, clause 5.21)', () => {
     p11.C_CloseSession(session)
   })
 
+  test('may be async or return anything: what is no CK_RV is CKR_OK, and a rejection is reported as a throw is', async () => {
+    const { p11, slot, token } = open
+    let answer: unknown
+    const session = p11.C_OpenSession(slot, RW, () => answer as number)
+    const raw = lastSession()
+    let told: number | undefined
+    token.on('C_GenerateRandom', () => {
+      told = token.notify(raw)
+    })
+    for (answer of [undefined, null, 'x', {}, Promise.resolve(1), -1, 0.5, Number.NaN, -1n, 1n << 64n]) {
+      expect(p11.C_GenerateRandom(session, 8)).toHaveLength(8)
+      expect(await p11.C_GenerateRandomAsync(session, 8)).toHaveLength(8)
+      expect(told, String(answer)).toBe(P.CKR_OK)
+    }
+    answer = 1n
+    p11.C_GenerateRandom(session, 8)
+    expect(told).toBe(P.CKR_CANCEL)
+    const listeners = process.listeners('uncaughtException')
+    process.removeAllListeners('uncaughtException')
+    const caught = new Promise((resolve) => process.once('uncaughtException', resolve))
+    answer = Promise.reject(new Error('from the promise'))
+    p11.C_GenerateRandom(session, 8)
+    expect(await caught).toMatchObject({ message: 'from the promise' })
+    for (const listener of listeners) process.on('uncaughtException', listener)
+  })
+
+  test('are of any number of sessions one after the other, and of any number that cannot be opened', async () => {
+    const { p11, slot, token } = open
+    let calls = 0
+    const notify = () => {
+      calls++
+      return undefined
+    }
+    const stop = token.on('C_OpenSession', () => 'CKR_SESSION_COUNT')
+    for (let i = 0; i < 5_000; i++)
+      expect(() => p11.C_OpenSession(slot, RW, notify)).toThrow('CKR_SESSION_COUNT')
+    stop()
+    for (let i = 0; i < 5_000; i++) p11.C_CloseSession(p11.C_OpenSession(slot, RW, notify))
+    await p11.C_CloseSessionAsync(await p11.C_OpenSessionAsync(slot, RW, notify))
+    const session = p11.C_OpenSession(slot, RW, notify)
+    token.notify(lastSession())
+    // A session that is opened again has its callback again.
+    token.lose('sessions')
+    p11.C_GenerateRandom(session, 8)
+    token.notify(lastSession())
+    expect(calls).toBe(2)
+  })
+
   test('live as long as the session, whatever the garbage collector does', () => {
     const { p11, slot, token } = open
     let calls = 0
@@ -116,6 +164,23 @@ describe('C_WaitForSlotEvent', () => {
     expect(turns).toBeGreaterThan(3)
     // It never blocks a thread in the module, where it could not be abandoned.
     expect(token.log.filter((entry) => entry.function === 'C_WaitForSlotEvent').length).toBeGreaterThan(3)
+  })
+
+  test('it is the return value that tells of an event, whatever was written to pSlot', async () => {
+    const { p11, slot, token } = open
+    const answers = ['CKR_NO_EVENT', 'CKR_NO_EVENT', 'CKR_OK'] as const
+    const stop = token.on('C_WaitForSlotEvent', ({ number, args }) => {
+      pokeUlongs(args['pSlot'] as number, number === 2 ? 0xffff_ffff : slot.slotID)
+      return answers[number - 1]
+    })
+    expect(await p11.C_WaitForSlotEventAsync({ interval: 1 })).toBe(slot)
+    expect(token.calls('C_WaitForSlotEvent')).toBe(3)
+    stop()
+    token.on('C_WaitForSlotEvent', ({ args }) => {
+      pokeUlongs(args['pSlot'] as number, 0xffff_ffff)
+      return 'CKR_OK'
+    })
+    await expect(p11.C_WaitForSlotEventAsync({ interval: 1 })).rejects.toThrow('CKR_SLOT_ID_INVALID')
   })
 
   test('is abandoned with its signal: before, between two looks, and with the reason that was given', async () => {

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
+import { createDecipheriv, createHash } from 'node:crypto'
 import * as ck from '@tatsoi/types'
-import { beforeEach, describe, expect, test } from 'vitest'
+import koffi from 'koffi'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { OperationLostError } from '../../src/recovery/errors.js'
-import type { SessionHandle } from '../../src/recovery/handles.js'
-import { RW, useOpenSoftHsm } from './open-token.js'
+import type { ObjectHandle, SessionHandle } from '../../src/recovery/handles.js'
+import { openScripted, RW, useOpenSoftHsm } from './open-token.js'
 
 /* What a caller does with his own memory, before a call and while it goes on, must not let the module read or write what is not his. */
 
@@ -116,5 +117,164 @@ describe('while an asynchronous call goes on', () => {
     expect(await p11.C_DigestIntoAsync(session, Buffer.from('abc'), digest)).toBe(32)
     expect(Buffer.from(digest.subarray(0, 32))).toEqual(sha256(Buffer.from('abc')))
     expect(digest.subarray(32).every((byte) => byte === 1)).toBe(true)
+  })
+})
+
+describe('an IV that the module makes and writes to CK_GCM_PARAMS.pIv, as AWS CloudHSM does', () => {
+  const KEY = Buffer.alloc(32, 5)
+  const DATA = Buffer.from('what only the IV of the module decrypts')
+  let open: ReturnType<typeof openScripted>
+  let key: ObjectHandle
+  let address = 0
+  let made = 0
+  const ivOf = (number: number) => Buffer.alloc(12, number)
+  const write = () => {
+    new Uint8Array(koffi.view(BigInt(address), 12)).fill(++made)
+  }
+  const mechanismOf = (pIv: Uint8Array) => ({
+    mechanism: ck.CKM_AES_GCM,
+    parameter: { pIv, ulTagBits: 128 },
+  })
+  function decrypted(ciphertext: Uint8Array, iv: Uint8Array): Buffer {
+    const decipher = createDecipheriv('aes-256-gcm', KEY, iv).setAuthTag(ciphertext.subarray(-16))
+    return Buffer.concat([decipher.update(ciphertext.subarray(0, -16)), decipher.final()])
+  }
+  beforeEach(() => {
+    open = openScripted()
+    made = 0
+    key = open.p11.C_CreateObject(open.session, {
+      CKA_CLASS: ck.CKO_SECRET_KEY,
+      CKA_KEY_TYPE: ck.CKK_AES,
+      CKA_TOKEN: true,
+      CKA_VALUE: KEY,
+      CKA_LABEL: 'iv',
+      CKA_ENCRYPT: true,
+      CKA_WRAP: true,
+      CKA_EXTRACTABLE: true,
+    })
+    for (const name of ['C_EncryptInit', 'C_WrapKey'] as const)
+      open.token.on(name, ({ args }) => {
+        const [type, parameter = 0] = words(args['pMechanism'] as number, 2)
+        if (type === ck.CKM_AES_GCM) address = words(parameter, 1)[0] as number
+      })
+  })
+  afterEach(() => open[Symbol.dispose]())
+
+  function words(at: number, count: number): number[] {
+    return [...new BigUint64Array(koffi.view(BigInt(at), 8 * count))].map(Number)
+  }
+
+  test('at C_EncryptInit: is in the caller’s array, each time again, and decrypts', async () => {
+    const { p11, session, token } = open
+    token.on('C_EncryptInit', write)
+    const pIv = Buffer.alloc(12)
+    const mechanism = mechanismOf(pIv)
+    for (let round = 1; round <= 5; round++) {
+      // As its caller makes it for each encryption, which is the mechanism that came before.
+      pIv.fill(0)
+      p11.C_EncryptInit(session, mechanism, key)
+      expect(pIv).toEqual(ivOf(round))
+      expect(decrypted(p11.C_Encrypt(session, DATA), pIv)).toEqual(DATA)
+    }
+    pIv.fill(0)
+    await p11.C_EncryptInitAsync(session, mechanism, key)
+    expect(pIv).toEqual(ivOf(6))
+    expect(decrypted(await p11.C_EncryptAsync(session, DATA), pIv)).toEqual(DATA)
+  })
+
+  test('at the calls that follow: is in the caller’s array, also when the same one is used again', async () => {
+    const { p11, session, token } = open
+    const pIv = Buffer.alloc(12)
+    const mechanism = mechanismOf(pIv)
+    const begin = () => p11.C_EncryptInit(session, mechanism, key)
+    const stop = token.on('C_Encrypt', write)
+    for (let round = 1; round <= 3; round++) {
+      begin()
+      p11.C_Encrypt(session, DATA)
+      expect(pIv).toEqual(ivOf(round))
+    }
+    begin()
+    p11.C_EncryptInto(session, DATA, Buffer.alloc(100))
+    expect(pIv).toEqual(ivOf(4))
+    begin()
+    await p11.C_EncryptAsync(session, DATA)
+    expect(pIv).toEqual(ivOf(5))
+    begin()
+    await p11.C_EncryptIntoAsync(session, DATA, Buffer.alloc(100))
+    expect(pIv).toEqual(ivOf(6))
+    stop()
+    token.on('C_EncryptFinal', write)
+    begin()
+    p11.C_EncryptUpdate(session, DATA)
+    // What nobody but its owner wrote is his own.
+    pIv.fill(0x77)
+    p11.C_EncryptFinal(session)
+    expect(pIv).toEqual(ivOf(7))
+  })
+
+  test('is left alone by encryptions that came before or after in the same session', () => {
+    const { p11, session, token } = open
+    const first = Buffer.alloc(12)
+    p11.C_EncryptInit(session, mechanismOf(first), key)
+    const active = address
+    const refused = Buffer.alloc(12, 0x55)
+    expect(() => p11.C_EncryptInit(session, mechanismOf(refused), key)).toThrow('CKR_OPERATION_ACTIVE')
+    address = active
+    token.on('C_Encrypt', write)
+    p11.C_Encrypt(session, DATA)
+    expect([first, refused]).toEqual([ivOf(1), Buffer.alloc(12, 0x55)])
+    p11.C_EncryptInit(session, { mechanism: ck.CKM_AES_CBC_PAD, parameter: Buffer.alloc(16) }, key)
+    p11.C_Encrypt(session, DATA)
+    expect(first).toEqual(ivOf(1))
+  })
+
+  test.each([1, 13, 64, 65, 200, 5000])('of %i bytes: is in the caller’s array', (length) => {
+    const { p11, session, token } = open
+    const pIv = Buffer.alloc(length)
+    p11.C_EncryptInit(session, mechanismOf(pIv), key)
+    token.on('C_Encrypt', () => {
+      new Uint8Array(koffi.view(BigInt(address), length)).fill(0x3c)
+      // OpenSSL has no IV that long.
+      return 'CKR_OK'
+    })
+    p11.C_Encrypt(session, DATA)
+    expect(pIv.equals(Buffer.alloc(length, 0x3c))).toBe(true)
+  })
+
+  test('at C_WrapKey: is in the caller’s array', async () => {
+    const { p11, session, token } = open
+    token.on('C_WrapKey', write)
+    const pIv = Buffer.alloc(12)
+    expect(decrypted(p11.C_WrapKey(session, mechanismOf(pIv), key, key), pIv)).toEqual(KEY)
+    expect(pIv).toEqual(ivOf(made))
+    const wrapped = await p11.C_WrapKeyAsync(session, mechanismOf(pIv), key, key)
+    expect(decrypted(wrapped, pIv)).toEqual(KEY)
+  })
+
+  test('for an array that was transferred meanwhile: a TypeError, for the result is of no use without it', () => {
+    const { p11, session, token } = open
+    const pIv = new Uint8Array(12)
+    p11.C_EncryptInit(session, mechanismOf(pIv), key)
+    structuredClone(pIv, { transfer: [pIv.buffer] })
+    token.on('C_Encrypt', write)
+    expect(() => p11.C_Encrypt(session, DATA)).toThrow(/^C_Encrypt: pIv was resized or transferred/)
+  })
+
+  test('is not exchanged for another one by a recovery: one that the caller may have seen is lost', () => {
+    const { p11, session, token } = open
+    const pIv = Buffer.alloc(12)
+    const stop = token.on('C_EncryptInit', write)
+    p11.C_EncryptInit(session, mechanismOf(pIv), key)
+    token.lose('sessions')
+    expect(() => p11.C_Encrypt(session, DATA)).toThrow(OperationLostError)
+    expect(pIv).toEqual(ivOf(1))
+    stop()
+    // One that comes with the result is that of the second beginning.
+    token.on('C_Encrypt', write)
+    pIv.fill(0)
+    p11.C_EncryptInit(session, mechanismOf(pIv), key)
+    token.lose('sessions')
+    p11.C_Encrypt(session, DATA)
+    expect(pIv).toEqual(ivOf(made))
   })
 })

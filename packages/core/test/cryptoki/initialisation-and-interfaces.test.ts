@@ -1,10 +1,12 @@
 import { createNss, ScriptedToken } from '@tatsoi/testing'
 import { useNss } from '@tatsoi/testing/vitest'
 import * as P from '@tatsoi/types'
+import koffi from 'koffi'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Cryptoki } from '../../src/cryptoki/cryptoki.js'
+import { runtime } from '../../src/cryptoki/generated/cryptoki.js'
 import { CryptokiError } from '../../src/ffi/errors.js'
-import { openScripted, RW, slotOf } from './open-token.js'
+import { openScripted, pokeUlongs, RW, slotOf } from './open-token.js'
 
 describe('C_Initialize on NSS', () => {
   const nss = useNss({ label: 'first database' })
@@ -97,6 +99,53 @@ describe('the choice of an interface', () => {
       p11.C_Finalize()
     },
   )
+
+  /** An entry point that answers CKR_OK and writes words to the memory that it is given. */
+  function giving(parameters: number, write: (...at: number[]) => void): number {
+    const type = koffi.proto('unsigned long', new Array<string>(parameters).fill('uintptr_t'))
+    return Number(
+      koffi.register((...at: (number | bigint)[]) => {
+        write(...at.map(Number))
+        return P.CKR_OK
+      }, koffi.pointer(type)),
+    )
+  }
+
+  test('what C_GetFunctionList gives has 68 functions, whatever version the module wrote into it', () => {
+    token = new ScriptedToken()
+    const list = token.interfaces.at(-1)?.address as number
+    const C_GetFunctionList = giving(1, (at) => pokeUlongs(at, list))
+    const p11 = Cryptoki.fromEntryPoints({ C_GetFunctionList })
+    expect(p11.interface.version).toEqual({ major: 3, minor: 2 })
+    const { f } = p11[runtime]
+    expect([f.C_WaitForSlotEvent, f.C_GetInterfaceList]).toEqual([expect.any(Function), undefined])
+  })
+
+  test('interfaces with flags that no number holds are chosen by those that are asked for', () => {
+    token = new ScriptedToken()
+    const [, , newest] = token.interfaces
+    const name = Buffer.from('PKCS 11\0')
+    const named = Number(koffi.address(name))
+    const listOf = (flags: bigint, count: bigint) =>
+      giving(2, (list, at) => {
+        pokeUlongs(list, named, newest?.address as number, flags)
+        pokeUlongs(at, count)
+      })
+    const { C_GetFunctionList } = token.entryPoints
+    for (const flags of [(1n << 63n) | 1n, (1n << 64n) - 1n]) {
+      const p11 = Cryptoki.fromEntryPoints(
+        { C_GetInterfaceList: listOf(flags, 1n) },
+        { interface: { flags: P.CKF_INTERFACE_FORK_SAFE } },
+      )
+      expect(p11.interface.version.minor).toBe(2)
+    }
+    // More than there was room for: the list is not believed.
+    for (const count of [17n, 1n << 60n]) {
+      const C_GetInterfaceList = listOf(0n, count)
+      const p11 = Cryptoki.fromEntryPoints({ C_GetInterfaceList, C_GetFunctionList })
+      expect(p11.interface.version).toEqual({ major: 2, minor: 40 })
+    }
+  })
 
   test('a module of version 2.40 is used through the one list that it has', () => {
     token = new ScriptedToken({ version: '2.40' })
@@ -225,5 +274,46 @@ describe('numbers of the type CK_ULONG (docs/ck-ulong.md)', () => {
     ).toBe(value)
     expect(() => p11.C_GetMechanismInfo(open.slot, 2 ** 53)).toThrow(RangeError)
     expect(() => p11.C_GetMechanismInfo(open.slot, (2n ** 63n) as never)).toThrow(/CKR_MECHANISM_INVALID/)
+  })
+
+  test('all ones goes back to the module as it came: as handle, slot, number and flags', async () => {
+    const { p11, slot, session, token } = open
+    const ONES = (1n << 64n) - 1n
+    const seen: (number | undefined)[] = []
+    const see = (name: P.FunctionName, argument: string) =>
+      token.on(name, ({ args }) => {
+        seen.push(args[argument])
+        return 'CKR_OK'
+      })
+    const give = (name: P.FunctionName, argument: string) =>
+      token.on(name, ({ args }) => {
+        pokeUlongs(args[argument] as number, ONES)
+        return 'CKR_OK'
+      })
+    const info = see('C_GetSessionInfo', 'hSession')
+    for (const form of ['C_OpenSession', 'C_OpenSessionAsync'] as const) {
+      const stop = give('C_OpenSession', 'phSession')
+      const opened = await p11[form](slot, RW)
+      stop()
+      p11.C_GetSessionInfo(opened)
+      await p11.C_GetSessionInfoAsync(opened)
+    }
+    info()
+    give('C_CreateObject', 'phObject')
+    see('C_DestroyObject', 'hObject')
+    const object = p11.C_CreateObject(session, { CKA_CLASS: P.CKO_DATA })
+    p11.C_DestroyObject(session, object)
+    await p11.C_DestroyObjectAsync(session, await p11.C_CreateObjectAsync(session, { CKA_CLASS: P.CKO_DATA }))
+    see('C_SessionCancel', 'flags')
+    p11.C_SessionCancel(session, P.CK_UNAVAILABLE_INFORMATION)
+    give('C_AsyncGetID', 'pulID')
+    see('C_AsyncJoin', 'ulID')
+    p11.C_AsyncJoin(session, 'C_Sign', p11.C_AsyncGetID(session, 'C_Sign'), 8)
+    give('C_WaitForSlotEvent', 'pSlot')
+    see('C_GetSlotInfo', 'slotID')
+    const empty = p11.C_WaitForSlotEvent(P.CKF_DONT_BLOCK)
+    expect(JSON.parse(JSON.stringify(empty))).toMatchObject({ slotID: String(ONES) })
+    expect(seen).toHaveLength(9)
+    expect(seen.every((value) => value === 2 ** 64)).toBe(true)
   })
 })

@@ -1,6 +1,7 @@
 import { ScriptedToken, type ScriptedTokenOptions, type SoftHsmOptions } from '@tatsoi/testing'
 import { useNss, useSoftHsm } from '@tatsoi/testing/vitest'
 import { CKF_RW_SESSION, CKF_SERIAL_SESSION, CKU_USER } from '@tatsoi/types'
+import koffi from 'koffi'
 import { afterAll, beforeAll } from 'vitest'
 import { Cryptoki } from '../../src/cryptoki/cryptoki.js'
 import type { CryptokiOptions } from '../../src/cryptoki/options.js'
@@ -92,4 +93,12 @@ export function openScripted(
       token.close()
     },
   }
+}
+
+/** Writes CK_ULONGs where a script was told that the caller's memory is. */
+export function pokeUlongs(address: number, ...values: (number | bigint)[]): void {
+  const words = new BigUint64Array(koffi.view(BigInt(address), 8 * values.length))
+  values.forEach((value, i) => {
+    words[i] = BigInt.asUintN(64, BigInt(value))
+  })
 }

@@ -1,11 +1,14 @@
 import { createCipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
+import type { ReturnValueSpec } from '@tatsoi/testing'
 import * as P from '@tatsoi/types'
 import koffi from 'koffi'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runtime } from '../../src/cryptoki/generated/cryptoki.js'
+import { nativeAbi } from '../../src/ffi/abi.js'
 import type { NativeFunction } from '../../src/ffi/generated/functions.js'
+import { LAYOUTS } from '../../src/ffi/generated/layouts.js'
 import type { ObjectHandle } from '../../src/recovery/handles.js'
-import { openScripted, useOpenSoftHsm } from './open-token.js'
+import { openScripted, pokeUlongs, useOpenSoftHsm } from './open-token.js'
 
 // The convention for results of unknown length (v3.2, clause 5.2): how often the module is called, and that nothing is lost.
 
@@ -320,6 +323,117 @@ describe('on a token that is watched', () => {
       view.set(randomBytes(length))
       p11.C_DigestInit(session, SHA256)
       expect(p11.C_Digest(session, view)).toEqual(sha256(Buffer.from(view)))
+    })
+  })
+
+  describe('a module that says what cannot be', () => {
+    const LISTS = {
+      C_GetMechanismList: () => open.p11.C_GetMechanismList(open.slot),
+      C_GetMechanismListAsync: () => open.p11.C_GetMechanismListAsync(open.slot),
+      C_GetSlotList: () => open.p11.C_GetSlotList(),
+      C_GetSlotListAsync: () => open.p11.C_GetSlotListAsync(),
+    }
+    const lists = Object.entries(LISTS).map(([form, call]) => ({
+      form,
+      name: form.replace('Async', '') as P.FunctionName,
+      call: async () => call(),
+    }))
+    const telling = (name: P.FunctionName, argument: string, value: number | bigint, rv: ReturnValueSpec) =>
+      open.token.on(name, ({ args }) => {
+        pokeUlongs(args[argument] as number, value)
+        return rv
+      })
+
+    test.each(lists)('$form: no end of CKR_BUFFER_TOO_SMALL is an error', async ({ name, call }) => {
+      for (const asked of [0, 20, 1n << 60n, (1n << 64n) - 1n]) {
+        const stop = telling(name, 'pulCount', asked, 'CKR_BUFFER_TOO_SMALL')
+        await expect(call(), String(asked)).rejects.toThrow(`${name}: CKR_BUFFER_TOO_SMALL`)
+        stop()
+      }
+      let more = 600
+      open.token.on(name, ({ args }) => {
+        pokeUlongs(args['pulCount'] as number, more++)
+        return 'CKR_BUFFER_TOO_SMALL'
+      })
+      await expect(call()).rejects.toThrow(`${name}: CKR_BUFFER_TOO_SMALL`)
+      expect(more).toBeLessThan(610)
+    })
+
+    test.each(lists)('$form: more entries than there was room for are an error', async ({ name, call }) => {
+      for (const count of [600, 10_000_000, 1n << 60n]) {
+        const stop = telling(name, 'pulCount', count, 'CKR_OK')
+        await expect(call(), String(count)).rejects.toThrow(
+          `${name}: the module says that it wrote ${count} entries to a list of`,
+        )
+        stop()
+      }
+    })
+
+    test('a list that is really longer than foreseen is read whole', async () => {
+      const long = Array.from({ length: 700 }, (_, i) => i)
+      open.token.on('C_GetMechanismList', ({ args }) => {
+        const { pMechanismList, pulCount } = args as { [name: string]: number }
+        const [room = 0n] = new BigUint64Array(koffi.view(BigInt(pulCount as number), 8))
+        pokeUlongs(pulCount as number, long.length)
+        if (room < long.length) return 'CKR_BUFFER_TOO_SMALL'
+        pokeUlongs(pMechanismList as number, ...long)
+        return 'CKR_OK'
+      })
+      for (const call of [LISTS.C_GetMechanismList, LISTS.C_GetMechanismListAsync])
+        expect(await call()).toEqual(long)
+    })
+
+    test('more bytes than the caller’s buffer has are an error', async () => {
+      const { p11, session } = open
+      for (const length of [11, 1_000_000, 1n << 60n, (1n << 64n) - 1n])
+        for (const form of ['C_EncryptInto', 'C_EncryptIntoAsync'] as const) {
+          p11.C_EncryptInit(session, CTR, aes)
+          const stop = telling('C_Encrypt', 'pulEncryptedDataLen', length, 'CKR_OK')
+          await expect((async () => p11[form](session, KEY, Buffer.alloc(10)))(), form).rejects.toThrow(
+            /^C_Encrypt: the module says that it wrote \d+ bytes to a buffer of 10$/,
+          )
+          stop()
+          p11.C_SessionCancel(session, P.CKF_ENCRYPT)
+        }
+    })
+
+    test('a result that needs more than there is memory is CKR_BUFFER_TOO_SMALL', async () => {
+      const { p11, session, token } = open
+      p11.C_EncryptInit(session, CTR, aes)
+      for (const needed of [1n << 40n, 1n << 60n, (1n << 64n) - 1n])
+        for (const form of ['C_Encrypt', 'C_EncryptAsync'] as const) {
+          token.clearLog()
+          const stop = telling('C_Encrypt', 'pulEncryptedDataLen', needed, 'CKR_BUFFER_TOO_SMALL')
+          const call = (async () => p11[form](session, KEY))()
+          await expect(call, form).rejects.toThrow('C_Encrypt: CKR_BUFFER_TOO_SMALL')
+          expect(results('C_Encrypt')).toHaveLength(1)
+          stop()
+        }
+      expect(p11.C_Encrypt(session, KEY)).toEqual(ctr(KEY))
+    })
+
+    test('more objects than were asked for are an error', async () => {
+      const { p11, session } = open
+      p11.C_FindObjectsInit(session, {})
+      for (const count of [6, 1n << 60n, (1n << 64n) - 1n]) {
+        const stop = telling('C_FindObjects', 'pulObjectCount', count, 'CKR_OK')
+        expect(() => p11.C_FindObjects(session, 5)).toThrow(/entries to a list of 5/)
+        await expect(p11.C_FindObjectsAsync(session, 5)).rejects.toThrow(/entries to a list of 5/)
+        stop()
+      }
+    })
+
+    test('slot flags that no number holds', () => {
+      const { p11, slot, token } = open
+      const { flags } = LAYOUTS[nativeAbi().id].CK_SLOT_INFO
+      for (const bits of [(1n << 63n) | 1n, (1n << 64n) - 1n]) {
+        const stop = token.on('C_GetSlotInfo', (call) => {
+          call.perform()
+          pokeUlongs((call.args['pInfo'] as number) + flags, bits)
+        })
+        expect(p11.C_GetSlotList()).toEqual([slot])
+        stop()
+      }
     })
   })
 })

@@ -297,6 +297,54 @@ describe('what the module writes', () => {
     expect(parameter.pReturnedKeyMaterial['pIVServer']).toBe(pIVServer)
   })
 
+  test('lengths and pointers that the module changed are not followed', () => {
+    const away = 0x1234_5678
+    const material = {} as { [name: string]: unknown }
+    const parameter = {
+      ulMacSizeInBits: 0,
+      ulKeySizeInBits: 128,
+      ulIVSizeInBits: 128,
+      bIsExport: false,
+      RandomInfo: { pClientRandom: new Uint8Array(32), pServerRandom: new Uint8Array(32) },
+      pReturnedKeyMaterial: material,
+    }
+    const keys = { mechanism: 'CKM_SSL3_KEY_AND_MAC_DERIVE', parameter }
+    const at = write(keys)
+    const K = LAYOUTS.lp64.CK_SSL3_KEY_MAT_OUT
+    const L = LAYOUTS.lp64.CK_SSL3_KEY_MAT_PARAMS
+    const out = m.offsetOf(m.pointer(parameterAt(at) + L.pReturnedKeyMaterial))
+    m.setUlong(parameterAt(at) + L.ulIVSizeInBits, 2 ** 30)
+    fill(out + K.pIVClient, 0xc1, 16)
+    m.setPointer(out + K.pIVServer, away)
+    readBackMechanism(m, at, keys, HANDLES)
+    expect(material['pIVClient']).toEqual(Buffer.alloc(16, 0xc1))
+    expect(material['pIVServer']).toBeUndefined()
+
+    const derived = [{ pTemplate: [] }]
+    const kdf = {
+      mechanism: 'CKM_SP800_108_COUNTER_KDF',
+      parameter: { prfType: 0x251, pDataParams: [], pAdditionalDerivedKeys: derived },
+    }
+    const kdfAt = write(kdf)
+    const { pAdditionalDerivedKeys } = LAYOUTS.lp64.CK_SP800_108_KDF_PARAMS
+    const key = m.offsetOf(m.pointer(parameterAt(kdfAt) + pAdditionalDerivedKeys))
+    m.setPointer(key + LAYOUTS.lp64.CK_DERIVED_KEY.phKey, away)
+    readBackMechanism(m, kdfAt, kdf, HANDLES)
+    expect(derived).toMatchObject([{ phKey: undefined }])
+
+    const pOutput = new Uint8Array(48)
+    const prf = {
+      mechanism: 'CKM_TLS_PRF',
+      parameter: { pSeed: new Uint8Array(1), pLabel: new Uint8Array(1), pOutput },
+    }
+    const prfAt = write(prf)
+    const P = LAYOUTS.lp64.CK_TLS_PRF_PARAMS
+    fill(parameterAt(prfAt) + P.pOutput, 7, 48)
+    m.setPointer(parameterAt(prfAt) + P.pulOutputLen, away)
+    readBackMechanism(m, prfAt, prf, HANDLES)
+    expect(pOutput).toEqual(new Uint8Array(48).fill(7))
+  })
+
   test('key material is there without an object to put it in', () => {
     const parameter: { [name: string]: unknown } = {
       ulMacSizeInBits: 0,

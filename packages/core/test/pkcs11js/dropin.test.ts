@@ -5,8 +5,10 @@ import { runInNewContext } from 'node:vm'
 import { Worker } from 'node:worker_threads'
 import { RawModule, softHsmModule } from '@tatsoi/testing'
 import { useSoftHsm } from '@tatsoi/testing/vitest'
+import koffi from 'koffi'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { runtime } from '../../src/cryptoki/generated/cryptoki.js'
+import type { NativeArgument, NativeFunction } from '../../src/ffi/generated/functions.js'
 import { Cryptoki } from '../../src/index.js'
 import { opened } from '../../src/pkcs11js/generated/pkcs11.js'
 import * as pkcs11js from '../../src/pkcs11js/index.js'
@@ -394,6 +396,69 @@ describe('arguments', () => {
     expect(encrypt({ type: 'CK_GCM_PARAMS', pIv: iv, ulTagBits: 128 })).toEqual(own)
   })
 
+  test('that is an IV gets what the module writes to it, whether in the same mechanism, in a new array or in a new object', () => {
+    const key = p11.C_GenerateKey(session, { mechanism: pkcs11js.CKM_AES_KEY_GEN }, [
+      { type: pkcs11js.CKA_TOKEN, value: false },
+      { type: pkcs11js.CKA_VALUE_LEN, value: 32 },
+      { type: pkcs11js.CKA_ENCRYPT, value: true },
+    ])
+    const { f } = (p11[opened] as NonNullable<(typeof p11)[typeof opened]>).cryptoki[runtime]
+    const init = f.C_EncryptInit as NativeFunction
+    let made = 0
+    const word = (at: number, i: number) => Number(new BigUint64Array(koffi.view(BigInt(at), 8 * 2))[i])
+    f.C_EncryptInit = Object.assign(
+      (...args: NativeArgument[]) => {
+        const rv = init(...args)
+        new Uint8Array(koffi.view(BigInt(word(word(args[1] as number, 1), 0)), 12)).fill(++made)
+        return rv
+      },
+      { async: init.async },
+    )
+    try {
+      const mechanism = {
+        mechanism: pkcs11js.CKM_AES_GCM,
+        parameter: { type: pkcs11js.CK_PARAMS_AES_GCM, iv: Buffer.alloc(12), tagBits: 128 },
+      }
+      for (let round = 1; round <= 9; round++) {
+        // A Buffer that is filled with zeros again, another Buffer, another mechanism.
+        if (round <= 4) mechanism.parameter.iv.fill(0)
+        else mechanism.parameter.iv = Buffer.alloc(12)
+        const given = round <= 7 ? mechanism : { ...mechanism, parameter: { ...mechanism.parameter } }
+        p11.C_EncryptInit(session, given, key)
+        p11.C_Encrypt(session, Buffer.from('text'), Buffer.alloc(64))
+        expect(given.parameter.iv).toEqual(Buffer.alloc(12, round))
+      }
+    } finally {
+      f.C_EncryptInit = init
+    }
+  })
+
+  test('that are attributes are not as long as no attribute is, nor longer than their room', () => {
+    const object = p11.C_CreateObject(session, data('lies'))
+    const { f } = (p11[opened] as NonNullable<(typeof p11)[typeof opened]>).cryptoki[runtime]
+    const get = f.C_GetAttributeValue as NativeFunction
+    let calls = 0
+    let lie: (call: number) => bigint = () => 0n
+    f.C_GetAttributeValue = Object.assign(
+      (...args: NativeArgument[]) => {
+        new BigUint64Array(koffi.view(BigInt(args[2] as number), 24))[2] = lie(++calls)
+        return calls === 1 ? pkcs11js.CKR_BUFFER_TOO_SMALL : pkcs11js.CKR_OK
+      },
+      { async: get.async },
+    )
+    try {
+      for (const length of [2n ** 30n, 2n ** 40n, 2n ** 60n])
+        for (lie of [() => length, (call: number) => (call < 3 ? 5n : length)]) {
+          calls = 0
+          expect(() => p11.C_GetAttributeValue(session, object, [{ type: pkcs11js.CKA_LABEL }])).toThrow(
+            `the attribute 0x3 has ${length} bytes`,
+          )
+        }
+    } finally {
+      f.C_GetAttributeValue = get
+    }
+  })
+
   test('that are large attributes are read whole', () => {
     const value = Buffer.alloc(100_000, 7)
     const object = p11.C_CreateObject(session, [
@@ -477,6 +542,8 @@ test('what makes no object gives CK_INVALID_HANDLE, and is not kept', () => {
     functions['C_DeriveKey'] = C_DeriveKey
     p11.C_DestroyObject(session, key)
   }
+})
+
 describe('small things that programs of pkcs11js may lean on', () => {
   test('functions without arguments ignore what they are given', () => {
     const getInfo = p11.C_GetInfo as (...given: unknown[]) => pkcs11js.ModuleInfo

@@ -20,6 +20,7 @@ import {
 } from '@tatsoi/types'
 import { readCK_INFO, readCK_MECHANISM_INFO, readCK_SESSION_INFO, readCK_SLOT_INFO, readCK_TOKEN_INFO } from '../../ffi/generated/structs.js'
 import type { Interface, InterfaceChoice } from '../../ffi/interfaces.js'
+import type { KeptIv } from '../../ffi/kept-iv.js'
 import {
   holdsSecret,
   laidCopy,
@@ -30,7 +31,7 @@ import {
   writeMechanism,
   writeMessageParameter,
 } from '../../ffi/mechanism.js'
-import type { Room } from '../../ffi/memory.js'
+import { nativeNumber, type Room } from '../../ffi/memory.js'
 import { snapshot } from '../../ffi/snapshot.js'
 import { type WrittenTemplate, writeTemplate } from '../../ffi/template.js'
 import { DEAD, type ObjectHandle, type SessionHandle, type SlotHandle } from '../../recovery/handles.js'
@@ -467,7 +468,7 @@ export abstract class GeneratedCryptoki {
     try {
       const slotID = c.slot(slot, 'C_GetMechanismInfo')
       const pInfo = m.allocateZeroed(m.layouts.CK_MECHANISM_INFO.size)
-      rv = f(slotID, mechanism, m.addressOf(pInfo))
+      rv = f(slotID, nativeNumber(mechanism), m.addressOf(pInfo))
       if (rv === CKR_OK) {
         return readCK_MECHANISM_INFO(m, pInfo)
       }
@@ -503,7 +504,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           slotID = c.slot(slot, 'C_GetMechanismInfo')
           pInfo = m.allocateZeroed(m.layouts.CK_MECHANISM_INFO.size)
-          return [slotID, mechanism, m.addressOf(pInfo), undefined]
+          return [slotID, nativeNumber(mechanism), m.addressOf(pInfo), undefined]
         },
         read: (m) => {
           return readCK_MECHANISM_INFO(m, pInfo)
@@ -851,8 +852,9 @@ export abstract class GeneratedCryptoki {
       pOperationState = pOperationStateLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulOperationStateLen, size)
       rv = f(hSession, pOperationStateLong ?? m.addressOf(pOperationState), m.addressOf(pulOperationStateLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(16, m.ulong(pulOperationStateLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(16, m.ulong(pulOperationStateLen), size)
+      if (required !== undefined) {
+        size = required
         pOperationStateLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pOperationState = pOperationStateLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulOperationStateLen, size)
@@ -894,7 +896,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(16, required, size)
+          if (required !== undefined) size = required
           hSession = c.session(session, 'C_GetOperationState')
           pulOperationStateLen = m.allocate(8)
           pOperationStateLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
@@ -905,7 +907,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           return c.result(m, pOperationState, pOperationStateLong, m.ulong(pulOperationStateLen), size, 'C_GetOperationState')
         },
-        required: (m) => m.ulong(pulOperationStateLen),
+        required: (m) => c.grow(16, m.ulong(pulOperationStateLen), size),
         complete: (m, value) => {
           m.setUlong(pulOperationStateLen, value.length)
         },
@@ -1147,7 +1149,7 @@ export abstract class GeneratedCryptoki {
       rv = f(hSession, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phObject))
       if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_CreateObject, undefined, [template])
       if (rv === CKR_OK) {
-        result = c.created(session, m.ulong(phObject), template)
+        result = c.created(session, m.handle(phObject), template)
       }
     } catch (error) {
       rv = c.restart(error)
@@ -1192,7 +1194,7 @@ export abstract class GeneratedCryptoki {
           return [hSession, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phObject), undefined]
         },
         read: (m) => {
-          return c.created(session, m.ulong(phObject), template)
+          return c.created(session, m.handle(phObject), template)
         },
         complete: (m, value) => {
           m.setUlong(phObject, value.object)
@@ -1231,7 +1233,7 @@ export abstract class GeneratedCryptoki {
       rv = f(hSession, hObject, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phNewObject))
       if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_CopyObject, undefined, [object, template])
       if (rv === CKR_OK) {
-        result = c.copied(session, m.ulong(phNewObject), template)
+        result = c.copied(session, m.handle(phNewObject), template)
       }
     } catch (error) {
       rv = c.restart(error)
@@ -1279,7 +1281,7 @@ export abstract class GeneratedCryptoki {
           return [hSession, hObject, m.addressOf(templateAt.at), templateAt.count, m.addressOf(phNewObject), undefined]
         },
         read: (m) => {
-          return c.copied(session, m.ulong(phNewObject), template)
+          return c.copied(session, m.handle(phNewObject), template)
         },
         complete: (m, value) => {
           m.setUlong(phNewObject, value.object)
@@ -1727,6 +1729,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_EncryptInit ?? c.missing('C_EncryptInit')
     let pMechanism = -1
     let copy: Mechanism | undefined
+    let iv: KeptIv | undefined
     c.current = session
     let rv: number
     const m = c.memory
@@ -1735,14 +1738,17 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_EncryptInit')
       pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_EncryptInit: mechanism', c.handles)
       if (mechanism !== null) copy = laidCopy<Mechanism>()
+      if (mechanism !== null) iv = c.ownIv(m, session, mechanism)
       const hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_EncryptInit')
       rv = f(hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey)
-      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_EncryptInit, undefined, [], [mechanism, key, pMechanism, copy], (c, m, session, mechanism, key, pMechanism, copy) => {
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_EncryptInit, undefined, [], [mechanism, key, pMechanism, copy, iv], (c, m, session, mechanism, key, pMechanism, copy, iv) => {
+        if (mechanism !== null) c.beganWithIv(session, iv, 'C_EncryptInit')
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[1] = undefined
         else c.began(session, 1, 'C_EncryptInit', copy ?? snapshotMechanism(mechanism), key)
       })
       if (rv === CKR_OK) {
+        if (mechanism !== null) c.beganWithIv(session, iv, 'C_EncryptInit')
         if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
         if (mechanism === null) session.operations[1] = undefined
         else c.began(session, 1, 'C_EncryptInit', copy ?? snapshotMechanism(mechanism), key)
@@ -1774,6 +1780,7 @@ export abstract class GeneratedCryptoki {
       const fn = c.f.C_EncryptInit ?? c.missing('C_EncryptInit')
       let pMechanism = -1
       let copy: Mechanism | undefined
+      let iv: KeptIv | undefined
       let hSession: number
       let hKey: number
       return c.async.call({
@@ -1786,11 +1793,13 @@ export abstract class GeneratedCryptoki {
           hSession = c.session(session, 'C_EncryptInit')
           pMechanism = mechanism === null ? -1 : writeMechanism(m, mechanism, 'C_EncryptInit: mechanism', c.handles)
           if (mechanism !== null) copy = laidCopy<Mechanism>()
+          if (mechanism !== null) iv = c.ownIv(m, session, mechanism)
           hKey = mechanism === null ? 0 : c.key(key as ObjectHandle, session, 'key', 'C_EncryptInit')
           return [hSession, pMechanism < 0 ? 0 : m.addressOf(pMechanism), hKey, undefined]
         },
         read: (m) => {
           c.current = session
+          if (mechanism !== null) c.beganWithIv(session, iv, 'C_EncryptInit')
           if (copy === undefined && mechanism !== null) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (mechanism === null) session.operations[1] = undefined
         else c.began(session, 1, 'C_EncryptInit', copy ?? snapshotMechanism(mechanism), key)
@@ -1829,8 +1838,9 @@ export abstract class GeneratedCryptoki {
       pEncryptedData = pEncryptedDataLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulEncryptedDataLen, size)
       rv = f(hSession, pData, data.length, pEncryptedDataLong ?? m.addressOf(pEncryptedData), m.addressOf(pulEncryptedDataLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(30, m.ulong(pulEncryptedDataLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(30, m.ulong(pulEncryptedDataLen), size)
+      if (required !== undefined) {
+        size = required
         pEncryptedDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedData = pEncryptedDataLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulEncryptedDataLen, size)
@@ -1838,9 +1848,11 @@ export abstract class GeneratedCryptoki {
       }
       if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_Encrypt, size, [data, pEncryptedDataLong], [], (_c, _m, session) => {
         session.operations[1] = undefined
+        session.iv?.bringBack('C_Encrypt')
       })
       if (rv === CKR_OK) {
         session.operations[1] = undefined
+        session.iv?.bringBack('C_Encrypt')
         return c.result(m, pEncryptedData, pEncryptedDataLong, m.ulong(pulEncryptedDataLen), size, 'C_Encrypt')
       }
     } catch (error) {
@@ -1878,7 +1890,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, data],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(30, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 1, 'C_Encrypt')
           pData = m.place(data)
           pulEncryptedDataLen = m.allocate(8)
@@ -1889,9 +1901,10 @@ export abstract class GeneratedCryptoki {
         },
         read: (m) => {
           session.operations[1] = undefined
+          session.iv?.bringBack('C_Encrypt')
           return c.result(m, pEncryptedData, pEncryptedDataLong, m.ulong(pulEncryptedDataLen), size, 'C_Encrypt')
         },
-        required: (m) => m.ulong(pulEncryptedDataLen),
+        required: (m) => c.grow(30, m.ulong(pulEncryptedDataLen), size),
         complete: (m, value) => {
           m.setUlong(pulEncryptedDataLen, value.length)
         },
@@ -1929,9 +1942,11 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulEncryptedDataLen), encryptedData)
       if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_Encrypt, encryptedData === null ? 0 : encryptedData.length, [data], [encryptedData], (_c, _m, session, encryptedData) => {
         if (encryptedData !== null) session.operations[1] = undefined
+        session.iv?.bringBack('C_Encrypt')
       })
       if (rv === CKR_OK) {
         if (encryptedData !== null) session.operations[1] = undefined
+        session.iv?.bringBack('C_Encrypt')
         return c.written(m.ulong(pulEncryptedDataLen), encryptedData, 'C_Encrypt')
       }
     } catch (error) {
@@ -1979,6 +1994,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (encryptedData !== null) session.operations[1] = undefined
           if (encryptedData !== null) c.fill(encryptedData, pEncryptedDataRoom, m.ulong(pulEncryptedDataLen), 'encryptedData', 'C_Encrypt')
+          session.iv?.bringBack('C_Encrypt')
           return c.written(m.ulong(pulEncryptedDataLen), encryptedData, 'C_Encrypt')
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedDataLen), encryptedData),
@@ -2019,8 +2035,9 @@ export abstract class GeneratedCryptoki {
       pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulEncryptedPartLen, size)
       rv = f(hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(31, m.ulong(pulEncryptedPartLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(31, m.ulong(pulEncryptedPartLen), size)
+      if (required !== undefined) {
+        size = required
         pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulEncryptedPartLen, size)
@@ -2028,9 +2045,11 @@ export abstract class GeneratedCryptoki {
       }
       if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_EncryptUpdate, size, [pEncryptedPartLong], [part], (c, _m, session, part) => {
         c.sent(session, 1, part)
+        session.iv?.bringBack('C_EncryptUpdate')
       })
       if (rv === CKR_OK) {
         c.sent(session, 1, part)
+        session.iv?.bringBack('C_EncryptUpdate')
         return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_EncryptUpdate')
       }
     } catch (error) {
@@ -2068,7 +2087,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, part],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(31, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 1, 'C_EncryptUpdate')
           pPart = m.place(part)
           pulEncryptedPartLen = m.allocate(8)
@@ -2079,9 +2098,10 @@ export abstract class GeneratedCryptoki {
         },
         read: (m) => {
           c.sent(session, 1, part)
+          session.iv?.bringBack('C_EncryptUpdate')
           return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_EncryptUpdate')
         },
-        required: (m) => m.ulong(pulEncryptedPartLen),
+        required: (m) => c.grow(31, m.ulong(pulEncryptedPartLen), size),
         complete: (m, value) => {
           m.setUlong(pulEncryptedPartLen, value.length)
         },
@@ -2119,9 +2139,11 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulEncryptedPartLen), encryptedPart)
       if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_EncryptUpdate, encryptedPart === null ? 0 : encryptedPart.length, [encryptedPart], [part], (c, _m, session, part) => {
         c.sent(session, 1, part)
+        session.iv?.bringBack('C_EncryptUpdate')
       })
       if (rv === CKR_OK) {
         c.sent(session, 1, part)
+        session.iv?.bringBack('C_EncryptUpdate')
         return c.written(m.ulong(pulEncryptedPartLen), encryptedPart, 'C_EncryptUpdate')
       }
     } catch (error) {
@@ -2169,6 +2191,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           c.sent(session, 1, part)
           if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_EncryptUpdate')
+          session.iv?.bringBack('C_EncryptUpdate')
           return c.written(m.ulong(pulEncryptedPartLen), encryptedPart, 'C_EncryptUpdate')
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
@@ -2206,8 +2229,9 @@ export abstract class GeneratedCryptoki {
       pLastEncryptedPart = pLastEncryptedPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulLastEncryptedPartLen, size)
       rv = f(hSession, pLastEncryptedPartLong ?? m.addressOf(pLastEncryptedPart), m.addressOf(pulLastEncryptedPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(32, m.ulong(pulLastEncryptedPartLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(32, m.ulong(pulLastEncryptedPartLen), size)
+      if (required !== undefined) {
+        size = required
         pLastEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pLastEncryptedPart = pLastEncryptedPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulLastEncryptedPartLen, size)
@@ -2215,9 +2239,11 @@ export abstract class GeneratedCryptoki {
       }
       if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_EncryptFinal, size, [pLastEncryptedPartLong], [], (_c, _m, session) => {
         session.operations[1] = undefined
+        session.iv?.bringBack('C_EncryptFinal')
       })
       if (rv === CKR_OK) {
         session.operations[1] = undefined
+        session.iv?.bringBack('C_EncryptFinal')
         return c.result(m, pLastEncryptedPart, pLastEncryptedPartLong, m.ulong(pulLastEncryptedPartLen), size, 'C_EncryptFinal')
       }
     } catch (error) {
@@ -2252,7 +2278,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(32, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 1, 'C_EncryptFinal')
           pulLastEncryptedPartLen = m.allocate(8)
           pLastEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
@@ -2262,9 +2288,10 @@ export abstract class GeneratedCryptoki {
         },
         read: (m) => {
           session.operations[1] = undefined
+          session.iv?.bringBack('C_EncryptFinal')
           return c.result(m, pLastEncryptedPart, pLastEncryptedPartLong, m.ulong(pulLastEncryptedPartLen), size, 'C_EncryptFinal')
         },
-        required: (m) => m.ulong(pulLastEncryptedPartLen),
+        required: (m) => c.grow(32, m.ulong(pulLastEncryptedPartLen), size),
         complete: (m, value) => {
           m.setUlong(pulLastEncryptedPartLen, value.length)
         },
@@ -2299,9 +2326,11 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulLastEncryptedPartLen), lastEncryptedPart)
       if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_EncryptFinal, lastEncryptedPart === null ? 0 : lastEncryptedPart.length, [], [lastEncryptedPart], (_c, _m, session, lastEncryptedPart) => {
         if (lastEncryptedPart !== null) session.operations[1] = undefined
+        session.iv?.bringBack('C_EncryptFinal')
       })
       if (rv === CKR_OK) {
         if (lastEncryptedPart !== null) session.operations[1] = undefined
+        session.iv?.bringBack('C_EncryptFinal')
         return c.written(m.ulong(pulLastEncryptedPartLen), lastEncryptedPart, 'C_EncryptFinal')
       }
     } catch (error) {
@@ -2345,6 +2374,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           if (lastEncryptedPart !== null) session.operations[1] = undefined
           if (lastEncryptedPart !== null) c.fill(lastEncryptedPart, pLastEncryptedPartRoom, m.ulong(pulLastEncryptedPartLen), 'lastEncryptedPart', 'C_EncryptFinal')
+          session.iv?.bringBack('C_EncryptFinal')
           return c.written(m.ulong(pulLastEncryptedPartLen), lastEncryptedPart, 'C_EncryptFinal')
         },
         shortBy: (m) => c.needs(m.ulong(pulLastEncryptedPartLen), lastEncryptedPart),
@@ -2475,8 +2505,9 @@ export abstract class GeneratedCryptoki {
       pData = pDataLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulDataLen, size)
       rv = f(hSession, pEncryptedData, encryptedData.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(34, m.ulong(pulDataLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(34, m.ulong(pulDataLen), size)
+      if (required !== undefined) {
+        size = required
         pDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pData = pDataLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulDataLen, size)
@@ -2524,7 +2555,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, encryptedData],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(34, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 2, 'C_Decrypt')
           pEncryptedData = m.place(encryptedData)
           pulDataLen = m.allocate(8)
@@ -2537,7 +2568,7 @@ export abstract class GeneratedCryptoki {
           session.operations[2] = undefined
           return c.result(m, pData, pDataLong, m.ulong(pulDataLen), size, 'C_Decrypt')
         },
-        required: (m) => m.ulong(pulDataLen),
+        required: (m) => c.grow(34, m.ulong(pulDataLen), size),
         complete: (m, value) => {
           m.setUlong(pulDataLen, value.length)
         },
@@ -2667,8 +2698,9 @@ export abstract class GeneratedCryptoki {
       pPart = pPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulPartLen, size)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(35, m.ulong(pulPartLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(35, m.ulong(pulPartLen), size)
+      if (required !== undefined) {
+        size = required
         pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPart = pPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulPartLen, size)
@@ -2716,7 +2748,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, encryptedPart],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(35, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 2, 'C_DecryptUpdate')
           pEncryptedPart = m.place(encryptedPart)
           pulPartLen = m.allocate(8)
@@ -2729,7 +2761,7 @@ export abstract class GeneratedCryptoki {
           c.sent(session, 2, undefined)
           return c.result(m, pPart, pPartLong, m.ulong(pulPartLen), size, 'C_DecryptUpdate')
         },
-        required: (m) => m.ulong(pulPartLen),
+        required: (m) => c.grow(35, m.ulong(pulPartLen), size),
         complete: (m, value) => {
           m.setUlong(pulPartLen, value.length)
         },
@@ -2856,8 +2888,9 @@ export abstract class GeneratedCryptoki {
       pLastPart = pLastPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulLastPartLen, size)
       rv = f(hSession, pLastPartLong ?? m.addressOf(pLastPart), m.addressOf(pulLastPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(36, m.ulong(pulLastPartLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(36, m.ulong(pulLastPartLen), size)
+      if (required !== undefined) {
+        size = required
         pLastPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pLastPart = pLastPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulLastPartLen, size)
@@ -2902,7 +2935,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(36, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 2, 'C_DecryptFinal')
           pulLastPartLen = m.allocate(8)
           pLastPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
@@ -2914,7 +2947,7 @@ export abstract class GeneratedCryptoki {
           session.operations[2] = undefined
           return c.result(m, pLastPart, pLastPartLong, m.ulong(pulLastPartLen), size, 'C_DecryptFinal')
         },
-        required: (m) => m.ulong(pulLastPartLen),
+        required: (m) => c.grow(36, m.ulong(pulLastPartLen), size),
         complete: (m, value) => {
           m.setUlong(pulLastPartLen, value.length)
         },
@@ -3122,8 +3155,9 @@ export abstract class GeneratedCryptoki {
       pDigest = pDigestLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulDigestLen, size)
       rv = f(hSession, pData, data.length, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(38, m.ulong(pulDigestLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(38, m.ulong(pulDigestLen), size)
+      if (required !== undefined) {
+        size = required
         pDigestLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pDigest = pDigestLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulDigestLen, size)
@@ -3171,7 +3205,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, data],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(38, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 3, 'C_Digest')
           pData = m.place(data)
           pulDigestLen = m.allocate(8)
@@ -3184,7 +3218,7 @@ export abstract class GeneratedCryptoki {
           session.operations[3] = undefined
           return c.result(m, pDigest, pDigestLong, m.ulong(pulDigestLen), size, 'C_Digest')
         },
-        required: (m) => m.ulong(pulDigestLen),
+        required: (m) => c.grow(38, m.ulong(pulDigestLen), size),
         complete: (m, value) => {
           m.setUlong(pulDigestLen, value.length)
         },
@@ -3444,8 +3478,9 @@ export abstract class GeneratedCryptoki {
       pDigest = pDigestLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulDigestLen, size)
       rv = f(hSession, pDigestLong ?? m.addressOf(pDigest), m.addressOf(pulDigestLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(41, m.ulong(pulDigestLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(41, m.ulong(pulDigestLen), size)
+      if (required !== undefined) {
+        size = required
         pDigestLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pDigest = pDigestLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulDigestLen, size)
@@ -3490,7 +3525,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(41, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 3, 'C_DigestFinal')
           pulDigestLen = m.allocate(8)
           pDigestLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
@@ -3502,7 +3537,7 @@ export abstract class GeneratedCryptoki {
           session.operations[3] = undefined
           return c.result(m, pDigest, pDigestLong, m.ulong(pulDigestLen), size, 'C_DigestFinal')
         },
-        required: (m) => m.ulong(pulDigestLen),
+        required: (m) => c.grow(41, m.ulong(pulDigestLen), size),
         complete: (m, value) => {
           m.setUlong(pulDigestLen, value.length)
         },
@@ -3713,8 +3748,9 @@ export abstract class GeneratedCryptoki {
       pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulSignatureLen, size)
       rv = f(hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(43, m.ulong(pulSignatureLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(43, m.ulong(pulSignatureLen), size)
+      if (required !== undefined) {
+        size = required
         pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulSignatureLen, size)
@@ -3762,7 +3798,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, data],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(43, required, size)
+          if (required !== undefined) size = required
           else size = c.signatureSize(43, session)
           hSession = c.operation(session, 4, 'C_Sign')
           pData = m.place(data)
@@ -3776,7 +3812,7 @@ export abstract class GeneratedCryptoki {
           session.operations[4] = undefined
           return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_Sign')
         },
-        required: (m) => m.ulong(pulSignatureLen),
+        required: (m) => c.grow(43, m.ulong(pulSignatureLen), size),
         complete: (m, value) => {
           m.setUlong(pulSignatureLen, value.length)
         },
@@ -3970,8 +4006,9 @@ export abstract class GeneratedCryptoki {
       pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulSignatureLen, size)
       rv = f(hSession, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(45, m.ulong(pulSignatureLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(45, m.ulong(pulSignatureLen), size)
+      if (required !== undefined) {
+        size = required
         pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulSignatureLen, size)
@@ -4016,7 +4053,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(45, required, size)
+          if (required !== undefined) size = required
           else size = c.signatureSize(45, session)
           hSession = c.operation(session, 4, 'C_SignFinal')
           pulSignatureLen = m.allocate(8)
@@ -4029,7 +4066,7 @@ export abstract class GeneratedCryptoki {
           session.operations[4] = undefined
           return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_SignFinal')
         },
-        required: (m) => m.ulong(pulSignatureLen),
+        required: (m) => c.grow(45, m.ulong(pulSignatureLen), size),
         complete: (m, value) => {
           m.setUlong(pulSignatureLen, value.length)
         },
@@ -4240,8 +4277,9 @@ export abstract class GeneratedCryptoki {
       pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulSignatureLen, size)
       rv = f(hSession, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(47, m.ulong(pulSignatureLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(47, m.ulong(pulSignatureLen), size)
+      if (required !== undefined) {
+        size = required
         pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulSignatureLen, size)
@@ -4289,7 +4327,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, data],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(47, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 6, 'C_SignRecover')
           pData = m.place(data)
           pulSignatureLen = m.allocate(8)
@@ -4302,7 +4340,7 @@ export abstract class GeneratedCryptoki {
           session.operations[6] = undefined
           return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_SignRecover')
         },
-        required: (m) => m.ulong(pulSignatureLen),
+        required: (m) => c.grow(47, m.ulong(pulSignatureLen), size),
         complete: (m, value) => {
           m.setUlong(pulSignatureLen, value.length)
         },
@@ -4824,8 +4862,9 @@ export abstract class GeneratedCryptoki {
       pData = pDataLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulDataLen, size)
       rv = f(hSession, pSignature, signature.length, pDataLong ?? m.addressOf(pData), m.addressOf(pulDataLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(53, m.ulong(pulDataLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(53, m.ulong(pulDataLen), size)
+      if (required !== undefined) {
+        size = required
         pDataLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pData = pDataLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulDataLen, size)
@@ -4873,7 +4912,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, signature],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(53, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 7, 'C_VerifyRecover')
           pSignature = m.place(signature)
           pulDataLen = m.allocate(8)
@@ -4886,7 +4925,7 @@ export abstract class GeneratedCryptoki {
           session.operations[7] = undefined
           return c.result(m, pData, pDataLong, m.ulong(pulDataLen), size, 'C_VerifyRecover')
         },
-        required: (m) => m.ulong(pulDataLen),
+        required: (m) => c.grow(53, m.ulong(pulDataLen), size),
         complete: (m, value) => {
           m.setUlong(pulDataLen, value.length)
         },
@@ -5017,8 +5056,9 @@ export abstract class GeneratedCryptoki {
       pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulEncryptedPartLen, size)
       rv = f(hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(54, m.ulong(pulEncryptedPartLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(54, m.ulong(pulEncryptedPartLen), size)
+      if (required !== undefined) {
+        size = required
         pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulEncryptedPartLen, size)
@@ -5027,10 +5067,12 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DigestEncryptUpdate, size, [part, pEncryptedPartLong], [], (c, _m, session) => {
         c.sent(session, 3, undefined)
         c.sent(session, 1, undefined)
+        session.iv?.bringBack('C_DigestEncryptUpdate')
       })
       if (rv === CKR_OK) {
         c.sent(session, 3, undefined)
         c.sent(session, 1, undefined)
+        session.iv?.bringBack('C_DigestEncryptUpdate')
         return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_DigestEncryptUpdate')
       }
     } catch (error) {
@@ -5068,7 +5110,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, part],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(54, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 3, 'C_DigestEncryptUpdate')
           hSession = c.operation(session, 1, 'C_DigestEncryptUpdate')
           pPart = m.place(part)
@@ -5081,9 +5123,10 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           c.sent(session, 3, undefined)
           c.sent(session, 1, undefined)
+          session.iv?.bringBack('C_DigestEncryptUpdate')
           return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_DigestEncryptUpdate')
         },
-        required: (m) => m.ulong(pulEncryptedPartLen),
+        required: (m) => c.grow(54, m.ulong(pulEncryptedPartLen), size),
         complete: (m, value) => {
           m.setUlong(pulEncryptedPartLen, value.length)
         },
@@ -5123,10 +5166,12 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DigestEncryptUpdate, encryptedPart === null ? 0 : encryptedPart.length, [part, encryptedPart], [], (c, _m, session) => {
         c.sent(session, 3, undefined)
         c.sent(session, 1, undefined)
+        session.iv?.bringBack('C_DigestEncryptUpdate')
       })
       if (rv === CKR_OK) {
         c.sent(session, 3, undefined)
         c.sent(session, 1, undefined)
+        session.iv?.bringBack('C_DigestEncryptUpdate')
         return c.written(m.ulong(pulEncryptedPartLen), encryptedPart, 'C_DigestEncryptUpdate')
       }
     } catch (error) {
@@ -5176,6 +5221,7 @@ export abstract class GeneratedCryptoki {
           c.sent(session, 3, undefined)
           c.sent(session, 1, undefined)
           if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_DigestEncryptUpdate')
+          session.iv?.bringBack('C_DigestEncryptUpdate')
           return c.written(m.ulong(pulEncryptedPartLen), encryptedPart, 'C_DigestEncryptUpdate')
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
@@ -5217,8 +5263,9 @@ export abstract class GeneratedCryptoki {
       pPart = pPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulPartLen, size)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(55, m.ulong(pulPartLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(55, m.ulong(pulPartLen), size)
+      if (required !== undefined) {
+        size = required
         pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPart = pPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulPartLen, size)
@@ -5268,7 +5315,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, encryptedPart],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(55, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 2, 'C_DecryptDigestUpdate')
           hSession = c.operation(session, 3, 'C_DecryptDigestUpdate')
           pEncryptedPart = m.place(encryptedPart)
@@ -5283,7 +5330,7 @@ export abstract class GeneratedCryptoki {
           c.sent(session, 3, undefined)
           return c.result(m, pPart, pPartLong, m.ulong(pulPartLen), size, 'C_DecryptDigestUpdate')
         },
-        required: (m) => m.ulong(pulPartLen),
+        required: (m) => c.grow(55, m.ulong(pulPartLen), size),
         complete: (m, value) => {
           m.setUlong(pulPartLen, value.length)
         },
@@ -5419,8 +5466,9 @@ export abstract class GeneratedCryptoki {
       pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulEncryptedPartLen, size)
       rv = f(hSession, pPart, part.length, pEncryptedPartLong ?? m.addressOf(pEncryptedPart), m.addressOf(pulEncryptedPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(56, m.ulong(pulEncryptedPartLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(56, m.ulong(pulEncryptedPartLen), size)
+      if (required !== undefined) {
+        size = required
         pEncryptedPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pEncryptedPart = pEncryptedPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulEncryptedPartLen, size)
@@ -5429,10 +5477,12 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_SignEncryptUpdate, size, [part, pEncryptedPartLong], [], (c, _m, session) => {
         c.sent(session, 4, undefined)
         c.sent(session, 1, undefined)
+        session.iv?.bringBack('C_SignEncryptUpdate')
       })
       if (rv === CKR_OK) {
         c.sent(session, 4, undefined)
         c.sent(session, 1, undefined)
+        session.iv?.bringBack('C_SignEncryptUpdate')
         return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_SignEncryptUpdate')
       }
     } catch (error) {
@@ -5470,7 +5520,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, part],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(56, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 4, 'C_SignEncryptUpdate')
           hSession = c.operation(session, 1, 'C_SignEncryptUpdate')
           pPart = m.place(part)
@@ -5483,9 +5533,10 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           c.sent(session, 4, undefined)
           c.sent(session, 1, undefined)
+          session.iv?.bringBack('C_SignEncryptUpdate')
           return c.result(m, pEncryptedPart, pEncryptedPartLong, m.ulong(pulEncryptedPartLen), size, 'C_SignEncryptUpdate')
         },
-        required: (m) => m.ulong(pulEncryptedPartLen),
+        required: (m) => c.grow(56, m.ulong(pulEncryptedPartLen), size),
         complete: (m, value) => {
           m.setUlong(pulEncryptedPartLen, value.length)
         },
@@ -5525,10 +5576,12 @@ export abstract class GeneratedCryptoki {
       if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_SignEncryptUpdate, encryptedPart === null ? 0 : encryptedPart.length, [part, encryptedPart], [], (c, _m, session) => {
         c.sent(session, 4, undefined)
         c.sent(session, 1, undefined)
+        session.iv?.bringBack('C_SignEncryptUpdate')
       })
       if (rv === CKR_OK) {
         c.sent(session, 4, undefined)
         c.sent(session, 1, undefined)
+        session.iv?.bringBack('C_SignEncryptUpdate')
         return c.written(m.ulong(pulEncryptedPartLen), encryptedPart, 'C_SignEncryptUpdate')
       }
     } catch (error) {
@@ -5578,6 +5631,7 @@ export abstract class GeneratedCryptoki {
           c.sent(session, 4, undefined)
           c.sent(session, 1, undefined)
           if (encryptedPart !== null) c.fill(encryptedPart, pEncryptedPartRoom, m.ulong(pulEncryptedPartLen), 'encryptedPart', 'C_SignEncryptUpdate')
+          session.iv?.bringBack('C_SignEncryptUpdate')
           return c.written(m.ulong(pulEncryptedPartLen), encryptedPart, 'C_SignEncryptUpdate')
         },
         shortBy: (m) => c.needs(m.ulong(pulEncryptedPartLen), encryptedPart),
@@ -5619,8 +5673,9 @@ export abstract class GeneratedCryptoki {
       pPart = pPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulPartLen, size)
       rv = f(hSession, pEncryptedPart, encryptedPart.length, pPartLong ?? m.addressOf(pPart), m.addressOf(pulPartLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(57, m.ulong(pulPartLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(57, m.ulong(pulPartLen), size)
+      if (required !== undefined) {
+        size = required
         pPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPart = pPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulPartLen, size)
@@ -5670,7 +5725,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, encryptedPart],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(57, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 2, 'C_DecryptVerifyUpdate')
           hSession = c.operation(session, 5, 'C_DecryptVerifyUpdate')
           pEncryptedPart = m.place(encryptedPart)
@@ -5685,7 +5740,7 @@ export abstract class GeneratedCryptoki {
           c.sent(session, 5, undefined)
           return c.result(m, pPart, pPartLong, m.ulong(pulPartLen), size, 'C_DecryptVerifyUpdate')
         },
-        required: (m) => m.ulong(pulPartLen),
+        required: (m) => c.grow(57, m.ulong(pulPartLen), size),
         complete: (m, value) => {
           m.setUlong(pulPartLen, value.length)
         },
@@ -5825,7 +5880,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        result = c.created(session, m.ulong(phKey), template)
+        result = c.created(session, m.handle(phKey), template)
       }
     } catch (error) {
       rv = c.restart(error)
@@ -5878,7 +5933,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-          return c.created(session, m.ulong(phKey), template)
+          return c.created(session, m.handle(phKey), template)
         },
         complete: (m, value) => {
           m.setUlong(phKey, value.object)
@@ -5927,7 +5982,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        result = { publicKey: c.created(session, m.ulong(phPublicKey), publicKeyTemplate), privateKey: c.created(session, m.ulong(phPrivateKey), privateKeyTemplate) }
+        result = { publicKey: c.created(session, m.handle(phPublicKey), publicKeyTemplate), privateKey: c.created(session, m.handle(phPrivateKey), privateKeyTemplate) }
       }
     } catch (error) {
       rv = c.restart(error)
@@ -5985,7 +6040,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-          return { publicKey: c.created(session, m.ulong(phPublicKey), publicKeyTemplate), privateKey: c.created(session, m.ulong(phPrivateKey), privateKeyTemplate) }
+          return { publicKey: c.created(session, m.handle(phPublicKey), publicKeyTemplate), privateKey: c.created(session, m.handle(phPrivateKey), privateKeyTemplate) }
         },
         complete: (m, value) => {
           m.setUlong(phPublicKey, value.object)
@@ -6015,6 +6070,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_WrapKey ?? c.missing('C_WrapKey')
     let pMechanism = -1
     let copy: Mechanism | undefined
+    let iv: KeptIv | undefined
     c.current = session
     let rv: number
     let required: number | undefined
@@ -6024,6 +6080,7 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_WrapKey')
       pMechanism = writeMechanism(m, mechanism, 'C_WrapKey: mechanism', c.handles)
       copy = laidCopy<Mechanism>()
+      iv = c.ownIv(m, undefined, mechanism)
       const hWrappingKey = c.key(wrappingKey, session, 'wrappingKey', 'C_WrapKey')
       const hKey = c.key(key, session, 'key', 'C_WrapKey')
       const pulWrappedKeyLen = m.allocate(8)
@@ -6034,17 +6091,20 @@ export abstract class GeneratedCryptoki {
       pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulWrappedKeyLen, size)
       rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(60, m.ulong(pulWrappedKeyLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(60, m.ulong(pulWrappedKeyLen), size)
+      if (required !== undefined) {
+        size = required
         pWrappedKeyLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulWrappedKeyLen, size)
         rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen))
       }
-      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_WrapKey, size, [wrappingKey, key, pWrappedKeyLong], [mechanism, pMechanism, copy], (c, m, _session, mechanism, pMechanism, copy) => {
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_WrapKey, size, [wrappingKey, key, pWrappedKeyLong], [mechanism, pMechanism, copy, iv], (c, m, _session, mechanism, pMechanism, copy, iv) => {
+        iv?.bringBack('C_WrapKey')
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
       })
       if (rv === CKR_OK) {
+        iv?.bringBack('C_WrapKey')
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKey')
       }
@@ -6074,6 +6134,7 @@ export abstract class GeneratedCryptoki {
       const fn = c.f.C_WrapKey ?? c.missing('C_WrapKey')
       let pMechanism = -1
       let copy: Mechanism | undefined
+      let iv: KeptIv | undefined
       let hSession: number
       let hWrappingKey: number
       let hKey: number
@@ -6088,10 +6149,11 @@ export abstract class GeneratedCryptoki {
         args: [session, mechanism, wrappingKey, key],
         lay: (m, required) => {
           c.current = session
-          if (required !== undefined) size = c.grow(60, required, size)
+          if (required !== undefined) size = required
           hSession = c.session(session, 'C_WrapKey')
           pMechanism = writeMechanism(m, mechanism, 'C_WrapKey: mechanism', c.handles)
           copy = laidCopy<Mechanism>()
+          iv = c.ownIv(m, undefined, mechanism)
           hWrappingKey = c.key(wrappingKey, session, 'wrappingKey', 'C_WrapKey')
           hKey = c.key(key, session, 'key', 'C_WrapKey')
           pulWrappedKeyLen = m.allocate(8)
@@ -6102,10 +6164,11 @@ export abstract class GeneratedCryptoki {
         },
         read: (m) => {
           c.current = session
+          iv?.bringBack('C_WrapKey')
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKey')
         },
-        required: (m) => m.ulong(pulWrappedKeyLen),
+        required: (m) => c.grow(60, m.ulong(pulWrappedKeyLen), size),
         complete: (m, value) => {
           m.setUlong(pulWrappedKeyLen, value.length)
         },
@@ -6132,6 +6195,7 @@ export abstract class GeneratedCryptoki {
     const f = c.f.C_WrapKey ?? c.missing('C_WrapKey')
     let pMechanism = -1
     let copy: Mechanism | undefined
+    let iv: KeptIv | undefined
     c.current = session
     if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKeyInto', 'a Uint8Array or null')
     let rv: number
@@ -6142,16 +6206,19 @@ export abstract class GeneratedCryptoki {
       const hSession = c.session(session, 'C_WrapKey')
       pMechanism = writeMechanism(m, mechanism, 'C_WrapKey: mechanism', c.handles)
       copy = laidCopy<Mechanism>()
+      iv = c.ownIv(m, undefined, mechanism)
       const hWrappingKey = c.key(wrappingKey, session, 'wrappingKey', 'C_WrapKey')
       const hKey = c.key(key, session, 'key', 'C_WrapKey')
       const pulWrappedKeyLen = m.allocate(8)
       m.setUlong(pulWrappedKeyLen, wrappedKey === null ? 0 : wrappedKey.length)
       rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, wrappedKey === null ? 0 : wrappedKey.length === 0 ? m.addressOf(pulWrappedKeyLen) : wrappedKey, m.addressOf(pulWrappedKeyLen))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulWrappedKeyLen), wrappedKey)
-      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_WrapKey, wrappedKey === null ? 0 : wrappedKey.length, [wrappingKey, key, wrappedKey], [mechanism, pMechanism, copy], (c, m, _session, mechanism, pMechanism, copy) => {
+      if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_WrapKey, wrappedKey === null ? 0 : wrappedKey.length, [wrappingKey, key, wrappedKey], [mechanism, pMechanism, copy, iv], (c, m, _session, mechanism, pMechanism, copy, iv) => {
+        iv?.bringBack('C_WrapKey')
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
       })
       if (rv === CKR_OK) {
+        iv?.bringBack('C_WrapKey')
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
         return c.written(m.ulong(pulWrappedKeyLen), wrappedKey, 'C_WrapKey')
       }
@@ -6182,6 +6249,7 @@ export abstract class GeneratedCryptoki {
       const fn = c.f.C_WrapKey ?? c.missing('C_WrapKey')
       let pMechanism = -1
       let copy: Mechanism | undefined
+      let iv: KeptIv | undefined
       if (wrappedKey !== null) c.room(wrappedKey, 'wrappedKey', 'C_WrapKeyInto', 'a Uint8Array or null')
       let hSession: number
       let hWrappingKey: number
@@ -6198,6 +6266,7 @@ export abstract class GeneratedCryptoki {
           hSession = c.session(session, 'C_WrapKey')
           pMechanism = writeMechanism(m, mechanism, 'C_WrapKey: mechanism', c.handles)
           copy = laidCopy<Mechanism>()
+          iv = c.ownIv(m, undefined, mechanism)
           hWrappingKey = c.key(wrappingKey, session, 'wrappingKey', 'C_WrapKey')
           hKey = c.key(key, session, 'key', 'C_WrapKey')
           pWrappedKeyRoom = wrappedKey === null ? undefined : m.room(wrappedKey.length)
@@ -6207,6 +6276,7 @@ export abstract class GeneratedCryptoki {
         },
         read: (m) => {
           c.current = session
+          iv?.bringBack('C_WrapKey')
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (wrappedKey !== null) c.fill(wrappedKey, pWrappedKeyRoom, m.ulong(pulWrappedKeyLen), 'wrappedKey', 'C_WrapKey')
           return c.written(m.ulong(pulWrappedKeyLen), wrappedKey, 'C_WrapKey')
@@ -6259,7 +6329,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        result = c.created(session, m.ulong(phKey), template)
+        result = c.created(session, m.handle(phKey), template)
       }
     } catch (error) {
       rv = c.restart(error)
@@ -6319,7 +6389,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-          return c.created(session, m.ulong(phKey), template)
+          return c.created(session, m.handle(phKey), template)
         },
         complete: (m, value) => {
           m.setUlong(phKey, value.object)
@@ -6367,7 +6437,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        result = c.created(session, m.ulong(phKey), template)
+        result = c.created(session, m.handle(phKey), template)
       }
     } catch (error) {
       rv = c.restart(error)
@@ -6423,7 +6493,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-          return c.created(session, m.ulong(phKey), template)
+          return c.created(session, m.handle(phKey), template)
         },
         complete: (m, value) => {
           m.setUlong(phKey, value.object)
@@ -6864,7 +6934,7 @@ export abstract class GeneratedCryptoki {
     const mark = c.begin('C_SessionCancel')
     try {
       const hSession = c.session(session, 'C_SessionCancel')
-      rv = f(hSession, flags)
+      rv = f(hSession, nativeNumber(flags))
       if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_SessionCancel, undefined, [], [flags], (c, _m, session, flags) => {
         c.cancelled(session, flags)
       })
@@ -6902,7 +6972,7 @@ export abstract class GeneratedCryptoki {
         args: [session, flags],
         lay: (m) => {
           hSession = c.session(session, 'C_SessionCancel')
-          return [hSession, flags, undefined]
+          return [hSession, nativeNumber(flags), undefined]
         },
         read: () => {
           c.cancelled(session, flags)
@@ -7037,8 +7107,9 @@ export abstract class GeneratedCryptoki {
       pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulCiphertextLen, size)
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pPlaintext, plaintext.length, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(73, m.ulong(pulCiphertextLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(73, m.ulong(pulCiphertextLen), size)
+      if (required !== undefined) {
+        size = required
         pCiphertextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulCiphertextLen, size)
@@ -7094,7 +7165,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, parameter, associatedData, plaintext],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(73, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 8, 'C_EncryptMessage')
           messageType = c.messageMechanism(session, 8)
           pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessage: parameter', c.handles)
@@ -7111,7 +7182,7 @@ export abstract class GeneratedCryptoki {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           return c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncryptMessage')
         },
-        required: (m) => m.ulong(pulCiphertextLen),
+        required: (m) => c.grow(73, m.ulong(pulCiphertextLen), size),
         complete: (m, value) => {
           m.setUlong(pulCiphertextLen, value.length)
         },
@@ -7341,13 +7412,14 @@ export abstract class GeneratedCryptoki {
       pCiphertextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pCiphertextPart = pCiphertextPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulCiphertextPartLen, size)
-      rv = f(hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), flags)
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(75, m.ulong(pulCiphertextPartLen), size)
+      rv = f(hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), nativeNumber(flags))
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(75, m.ulong(pulCiphertextPartLen), size)
+      if (required !== undefined) {
+        size = required
         pCiphertextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pCiphertextPart = pCiphertextPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulCiphertextPartLen, size)
-        rv = f(hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), flags)
+        rv = f(hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), nativeNumber(flags))
       }
       if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_EncryptMessageNext, size, [plaintextPart, flags, pCiphertextPartLong], [parameter, messageType, pParameter], (c, m, session, parameter, messageType, pParameter) => {
         c.sent(session, 8, undefined)
@@ -7398,7 +7470,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, parameter, plaintextPart, flags],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(75, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 8, 'C_EncryptMessageNext')
           messageType = c.messageMechanism(session, 8)
           pParameter = writeMessageParameter(m, messageType, parameter, 'C_EncryptMessageNext: parameter', c.handles)
@@ -7407,14 +7479,14 @@ export abstract class GeneratedCryptoki {
           pCiphertextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pCiphertextPart = pCiphertextPartLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulCiphertextPartLen, size)
-          return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), flags, undefined]
+          return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartLong ?? m.addressOf(pCiphertextPart), m.addressOf(pulCiphertextPartLen), nativeNumber(flags), undefined]
         },
         read: (m) => {
           c.sent(session, 8, undefined)
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           return c.result(m, pCiphertextPart, pCiphertextPartLong, m.ulong(pulCiphertextPartLen), size, 'C_EncryptMessageNext')
         },
-        required: (m) => m.ulong(pulCiphertextPartLen),
+        required: (m) => c.grow(75, m.ulong(pulCiphertextPartLen), size),
         complete: (m, value) => {
           m.setUlong(pulCiphertextPartLen, value.length)
         },
@@ -7453,7 +7525,7 @@ export abstract class GeneratedCryptoki {
       const pPlaintextPart = m.place(plaintextPart)
       const pulCiphertextPartLen = m.allocate(8)
       m.setUlong(pulCiphertextPartLen, ciphertextPart === null ? 0 : ciphertextPart.length)
-      rv = f(hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, ciphertextPart === null ? 0 : ciphertextPart.length === 0 ? m.addressOf(pulCiphertextPartLen) : ciphertextPart, m.addressOf(pulCiphertextPartLen), flags)
+      rv = f(hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, ciphertextPart === null ? 0 : ciphertextPart.length === 0 ? m.addressOf(pulCiphertextPartLen) : ciphertextPart, m.addressOf(pulCiphertextPartLen), nativeNumber(flags))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulCiphertextPartLen), ciphertextPart)
       if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_EncryptMessageNext, ciphertextPart === null ? 0 : ciphertextPart.length, [plaintextPart, ciphertextPart, flags], [parameter, messageType, pParameter], (c, m, session, parameter, messageType, pParameter) => {
         c.sent(session, 8, undefined)
@@ -7511,7 +7583,7 @@ export abstract class GeneratedCryptoki {
           pCiphertextPartRoom = ciphertextPart === null ? undefined : m.room(ciphertextPart.length)
           pulCiphertextPartLen = m.allocate(8)
           m.setUlong(pulCiphertextPartLen, ciphertextPart === null ? 0 : ciphertextPart.length)
-          return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartRoom?.address ?? 0, m.addressOf(pulCiphertextPartLen), flags, undefined]
+          return [hSession, pParameter.address, pParameter.length, pPlaintextPart, plaintextPart.length, pCiphertextPartRoom?.address ?? 0, m.addressOf(pulCiphertextPartLen), nativeNumber(flags), undefined]
         },
         read: (m) => {
           c.sent(session, 8, undefined)
@@ -7707,8 +7779,9 @@ export abstract class GeneratedCryptoki {
       pPlaintext = pPlaintextLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulPlaintextLen, size)
       rv = f(hSession, pParameter.address, pParameter.length, pAssociatedData, associatedData === null ? 0 : associatedData.length, pCiphertext, ciphertext.length, pPlaintextLong ?? m.addressOf(pPlaintext), m.addressOf(pulPlaintextLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(78, m.ulong(pulPlaintextLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(78, m.ulong(pulPlaintextLen), size)
+      if (required !== undefined) {
+        size = required
         pPlaintextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPlaintext = pPlaintextLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulPlaintextLen, size)
@@ -7762,7 +7835,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, parameter, associatedData, ciphertext],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(78, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 9, 'C_DecryptMessage')
           messageType = c.messageMechanism(session, 9)
           pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessage: parameter', c.handles)
@@ -7778,7 +7851,7 @@ export abstract class GeneratedCryptoki {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           return c.result(m, pPlaintext, pPlaintextLong, m.ulong(pulPlaintextLen), size, 'C_DecryptMessage')
         },
-        required: (m) => m.ulong(pulPlaintextLen),
+        required: (m) => c.grow(78, m.ulong(pulPlaintextLen), size),
         complete: (m, value) => {
           m.setUlong(pulPlaintextLen, value.length)
         },
@@ -8008,13 +8081,14 @@ export abstract class GeneratedCryptoki {
       pPlaintextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
       pPlaintextPart = pPlaintextPartLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulPlaintextPartLen, size)
-      rv = f(hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), flags)
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(80, m.ulong(pulPlaintextPartLen), size)
+      rv = f(hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), nativeNumber(flags))
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(80, m.ulong(pulPlaintextPartLen), size)
+      if (required !== undefined) {
+        size = required
         pPlaintextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pPlaintextPart = pPlaintextPartLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulPlaintextPartLen, size)
-        rv = f(hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), flags)
+        rv = f(hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), nativeNumber(flags))
       }
       if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DecryptMessageNext, size, [ciphertextPart, flags, pPlaintextPartLong], [parameter, messageType, pParameter], (c, m, session, parameter, messageType, pParameter) => {
         c.sent(session, 9, undefined)
@@ -8065,7 +8139,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, parameter, ciphertextPart, flags],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(80, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 9, 'C_DecryptMessageNext')
           messageType = c.messageMechanism(session, 9)
           pParameter = writeMessageParameter(m, messageType, parameter, 'C_DecryptMessageNext: parameter', c.handles)
@@ -8074,14 +8148,14 @@ export abstract class GeneratedCryptoki {
           pPlaintextPartLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
           pPlaintextPart = pPlaintextPartLong === undefined ? m.allocate(size) : 0
           m.setUlong(pulPlaintextPartLen, size)
-          return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), flags, undefined]
+          return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartLong ?? m.addressOf(pPlaintextPart), m.addressOf(pulPlaintextPartLen), nativeNumber(flags), undefined]
         },
         read: (m) => {
           c.sent(session, 9, undefined)
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           return c.result(m, pPlaintextPart, pPlaintextPartLong, m.ulong(pulPlaintextPartLen), size, 'C_DecryptMessageNext')
         },
-        required: (m) => m.ulong(pulPlaintextPartLen),
+        required: (m) => c.grow(80, m.ulong(pulPlaintextPartLen), size),
         complete: (m, value) => {
           m.setUlong(pulPlaintextPartLen, value.length)
         },
@@ -8121,7 +8195,7 @@ export abstract class GeneratedCryptoki {
       const pCiphertextPart = m.place(ciphertextPart)
       const pulPlaintextPartLen = m.allocate(8)
       m.setUlong(pulPlaintextPartLen, plaintextPart === null ? 0 : plaintextPart.length)
-      rv = f(hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, plaintextPart === null ? 0 : plaintextPart.length === 0 ? m.addressOf(pulPlaintextPartLen) : plaintextPart, m.addressOf(pulPlaintextPartLen), flags)
+      rv = f(hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, plaintextPart === null ? 0 : plaintextPart.length === 0 ? m.addressOf(pulPlaintextPartLen) : plaintextPart, m.addressOf(pulPlaintextPartLen), nativeNumber(flags))
       if (rv === CKR_BUFFER_TOO_SMALL) required = c.needs(m.ulong(pulPlaintextPartLen), plaintextPart)
       if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_DecryptMessageNext, plaintextPart === null ? 0 : plaintextPart.length, [ciphertextPart, plaintextPart, flags], [parameter, messageType, pParameter], (c, m, session, parameter, messageType, pParameter) => {
         c.sent(session, 9, undefined)
@@ -8179,7 +8253,7 @@ export abstract class GeneratedCryptoki {
           pPlaintextPartRoom = plaintextPart === null ? undefined : m.room(plaintextPart.length)
           pulPlaintextPartLen = m.allocate(8)
           m.setUlong(pulPlaintextPartLen, plaintextPart === null ? 0 : plaintextPart.length)
-          return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartRoom?.address ?? 0, m.addressOf(pulPlaintextPartLen), flags, undefined]
+          return [hSession, pParameter.address, pParameter.length, pCiphertextPart, ciphertextPart.length, pPlaintextPartRoom?.address ?? 0, m.addressOf(pulPlaintextPartLen), nativeNumber(flags), undefined]
         },
         read: (m) => {
           c.sent(session, 9, undefined)
@@ -8373,8 +8447,9 @@ export abstract class GeneratedCryptoki {
       pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulSignatureLen, size)
       rv = f(hSession, pParameter.address, pParameter.length, pData, data.length, pSignatureLong ?? m.addressOf(pSignature), m.addressOf(pulSignatureLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(83, m.ulong(pulSignatureLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(83, m.ulong(pulSignatureLen), size)
+      if (required !== undefined) {
+        size = required
         pSignatureLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pSignature = pSignatureLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulSignatureLen, size)
@@ -8425,7 +8500,7 @@ export abstract class GeneratedCryptoki {
         session: session,
         args: [session, parameter, data],
         lay: (m, required) => {
-          if (required !== undefined) size = c.grow(83, required, size)
+          if (required !== undefined) size = required
           hSession = c.operation(session, 10, 'C_SignMessage')
           messageType = c.messageMechanism(session, 10)
           pParameter = writeMessageParameter(m, messageType, parameter, 'C_SignMessage: parameter', c.handles)
@@ -8440,7 +8515,7 @@ export abstract class GeneratedCryptoki {
           readBackMessageParameter(m, pParameter, messageType, parameter, c.handles)
           return c.result(m, pSignature, pSignatureLong, m.ulong(pulSignatureLen), size, 'C_SignMessage')
         },
-        required: (m) => m.ulong(pulSignatureLen),
+        required: (m) => c.grow(83, m.ulong(pulSignatureLen), size),
         complete: (m, value) => {
           m.setUlong(pulSignatureLen, value.length)
         },
@@ -9138,8 +9213,9 @@ export abstract class GeneratedCryptoki {
       pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulCiphertextLen, size)
       rv = f(hSession, m.addressOf(pMechanism), hPublicKey, m.addressOf(templateAt.at), templateAt.count, pCiphertextLong ?? m.addressOf(pCiphertext), m.addressOf(pulCiphertextLen), m.addressOf(phKey))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(92, m.ulong(pulCiphertextLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(92, m.ulong(pulCiphertextLen), size)
+      if (required !== undefined) {
+        size = required
         pCiphertextLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pCiphertext = pCiphertextLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulCiphertextLen, size)
@@ -9150,7 +9226,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        result = { ciphertext: c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncapsulateKey'), key: c.created(session, m.ulong(phKey), template) }
+        result = { ciphertext: c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncapsulateKey'), key: c.created(session, m.handle(phKey), template) }
       }
     } catch (error) {
       rv = c.restart(error)
@@ -9199,7 +9275,7 @@ export abstract class GeneratedCryptoki {
         args: [session, mechanism, publicKey, template],
         lay: (m, required) => {
           c.current = session
-          if (required !== undefined) size = c.grow(92, required, size)
+          if (required !== undefined) size = required
           hSession = c.session(session, 'C_EncapsulateKey')
           pMechanism = writeMechanism(m, mechanism, 'C_EncapsulateKey: mechanism', c.handles)
           copy = laidCopy<Mechanism>()
@@ -9216,9 +9292,9 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-          return { ciphertext: c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncapsulateKey'), key: c.created(session, m.ulong(phKey), template) }
+          return { ciphertext: c.result(m, pCiphertext, pCiphertextLong, m.ulong(pulCiphertextLen), size, 'C_EncapsulateKey'), key: c.created(session, m.handle(phKey), template) }
         },
-        required: (m) => m.ulong(pulCiphertextLen),
+        required: (m) => c.grow(92, m.ulong(pulCiphertextLen), size),
         complete: (m, value) => {
           m.setUlong(pulCiphertextLen, value.length)
           m.setUlong(phKey, value.object)
@@ -9276,7 +9352,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        result = { length: c.written(m.ulong(pulCiphertextLen), ciphertext, 'C_EncapsulateKey'), key: ciphertext === null ? undefined : c.created(session, m.ulong(phKey), template) }
+        result = { length: c.written(m.ulong(pulCiphertextLen), ciphertext, 'C_EncapsulateKey'), key: ciphertext === null ? undefined : c.created(session, m.handle(phKey), template) }
       }
     } catch (error) {
       rv = c.restart(error)
@@ -9344,7 +9420,7 @@ export abstract class GeneratedCryptoki {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           if (ciphertext !== null) c.fill(ciphertext, pCiphertextRoom, m.ulong(pulCiphertextLen), 'ciphertext', 'C_EncapsulateKey')
-          return { length: c.written(m.ulong(pulCiphertextLen), ciphertext, 'C_EncapsulateKey'), key: ciphertext === null ? undefined : c.created(session, m.ulong(phKey), template) }
+          return { length: c.written(m.ulong(pulCiphertextLen), ciphertext, 'C_EncapsulateKey'), key: ciphertext === null ? undefined : c.created(session, m.handle(phKey), template) }
         },
         shortBy: (m) => c.needs(m.ulong(pulCiphertextLen), ciphertext),
         complete: (m, value) => {
@@ -9397,7 +9473,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        result = c.created(session, m.ulong(phKey), template)
+        result = c.created(session, m.handle(phKey), template)
       }
     } catch (error) {
       rv = c.restart(error)
@@ -9457,7 +9533,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-          return c.created(session, m.ulong(phKey), template)
+          return c.created(session, m.handle(phKey), template)
         },
         complete: (m, value) => {
           m.setUlong(phKey, value.object)
@@ -9787,7 +9863,7 @@ export abstract class GeneratedCryptoki {
     try {
       const hSession = c.session(session, 'C_GetSessionValidationFlags')
       const pFlags = m.allocateZeroed(8)
-      rv = f(hSession, type, m.addressOf(pFlags))
+      rv = f(hSession, nativeNumber(type), m.addressOf(pFlags))
       if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_GetSessionValidationFlags, undefined, [type])
       if (rv === CKR_OK) {
         return m.ulong(pFlags)
@@ -9824,7 +9900,7 @@ export abstract class GeneratedCryptoki {
         lay: (m) => {
           hSession = c.session(session, 'C_GetSessionValidationFlags')
           pFlags = m.allocateZeroed(8)
-          return [hSession, type, m.addressOf(pFlags), undefined]
+          return [hSession, nativeNumber(type), m.addressOf(pFlags), undefined]
         },
         read: (m) => {
           return m.ulong(pFlags)
@@ -9952,8 +10028,9 @@ export abstract class GeneratedCryptoki {
       pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
       m.setUlong(pulWrappedKeyLen, size)
       rv = f(hSession, m.addressOf(pMechanism), hWrappingKey, hKey, pAssociatedData, associatedData === null ? 0 : associatedData.length, pWrappedKeyLong ?? m.addressOf(pWrappedKey), m.addressOf(pulWrappedKeyLen))
-      if (rv === CKR_BUFFER_TOO_SMALL) {
-        size = required = c.grow(102, m.ulong(pulWrappedKeyLen), size)
+      if (rv === CKR_BUFFER_TOO_SMALL) required = c.grow(102, m.ulong(pulWrappedKeyLen), size)
+      if (required !== undefined) {
+        size = required
         pWrappedKeyLong = size > FIRST_RESULT ? Buffer.allocUnsafeSlow(size) : undefined
         pWrappedKey = pWrappedKeyLong === undefined ? m.allocate(size) : 0
         m.setUlong(pulWrappedKeyLen, size)
@@ -10009,7 +10086,7 @@ export abstract class GeneratedCryptoki {
         args: [session, mechanism, wrappingKey, key, associatedData],
         lay: (m, required) => {
           c.current = session
-          if (required !== undefined) size = c.grow(102, required, size)
+          if (required !== undefined) size = required
           hSession = c.session(session, 'C_WrapKeyAuthenticated')
           pMechanism = writeMechanism(m, mechanism, 'C_WrapKeyAuthenticated: mechanism', c.handles)
           copy = laidCopy<Mechanism>()
@@ -10027,7 +10104,7 @@ export abstract class GeneratedCryptoki {
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
           return c.result(m, pWrappedKey, pWrappedKeyLong, m.ulong(pulWrappedKeyLen), size, 'C_WrapKeyAuthenticated')
         },
-        required: (m) => m.ulong(pulWrappedKeyLen),
+        required: (m) => c.grow(102, m.ulong(pulWrappedKeyLen), size),
         complete: (m, value) => {
           m.setUlong(pulWrappedKeyLen, value.length)
         },
@@ -10191,7 +10268,7 @@ export abstract class GeneratedCryptoki {
       })
       if (rv === CKR_OK) {
         if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-        result = c.created(session, m.ulong(phKey), template)
+        result = c.created(session, m.handle(phKey), template)
       }
     } catch (error) {
       rv = c.restart(error)
@@ -10255,7 +10332,7 @@ export abstract class GeneratedCryptoki {
         read: (m) => {
           c.current = session
           if (copy === undefined) readBackMechanism(m, pMechanism, mechanism, c.handles)
-          return c.created(session, m.ulong(phKey), template)
+          return c.created(session, m.handle(phKey), template)
         },
         complete: (m, value) => {
           m.setUlong(phKey, value.object)

@@ -7,6 +7,7 @@ import {
   CKR_OK,
   CKR_PENDING,
 } from '@tatsoi/types'
+import { writtenCount } from '../../ffi/list.js'
 import type { Memory } from '../../ffi/memory.js'
 import { type AttributeRead, readOutcome } from '../../ffi/template.js'
 import { wrongType } from '../../ffi/wrong-input.js'
@@ -109,7 +110,7 @@ function checkMaximum(maximum: number): void {
 function found(c: Runtime, session: SessionHandle, m: Memory, list: number, count: number): ObjectHandle[] {
   const objects = new Array<ObjectHandle>(count)
   const { ulong } = m.abi
-  for (let i = 0; i < count; i++) objects[i] = c.object(session, m.ulong(list + i * ulong))
+  for (let i = 0; i < count; i++) objects[i] = c.object(session, m.handle(list + i * ulong))
   c.sent(session, 0, undefined)
   if (count > 0) rememberFound(session, objects)
   return objects
@@ -126,7 +127,8 @@ function findSome(c: Runtime, session: SessionHandle, maximum: number): ObjectHa
     const list = m.allocateZeroed(maximum * m.abi.ulong)
     rv = f(hSession, m.addressOf(list), maximum, m.addressOf(count))
     if (rv === CKR_PENDING) c.keepPending(session, FACTS.C_FindObjects, undefined, [])
-    if (rv === CKR_OK) return found(c, session, m, list, Math.min(m.ulong(count), maximum))
+    if (rv === CKR_OK)
+      return found(c, session, m, list, writtenCount(m.ulong(count), maximum, 'C_FindObjects'))
   } finally {
     c.end(mark)
   }
@@ -163,7 +165,7 @@ function findSomeAsync(c: Runtime, session: SessionHandle, maximum: number): Pro
       list = m.allocateZeroed(maximum * m.abi.ulong)
       return [hSession, m.addressOf(list), maximum, m.addressOf(count), undefined]
     },
-    read: (m) => found(c, session, m, list, Math.min(m.ulong(count), maximum)),
+    read: (m) => found(c, session, m, list, writtenCount(m.ulong(count), maximum, 'C_FindObjects')),
     // Where the module has not written the number itself.
     complete: (m, value) => {
       if (m.ulong(count) === 0) m.setUlong(count, value.length)

@@ -1,6 +1,7 @@
 import { CKR_OK } from '@tatsoi/types'
-import koffi from 'koffi'
 import { CryptokiError } from '../../ffi/errors.js'
+import { nativeNumber } from '../../ffi/memory.js'
+import { listen, notifyFunction, stopListening } from '../../ffi/notify.js'
 import { wrongType } from '../../ffi/wrong-input.js'
 import { DEAD, SessionHandle, type SlotHandle, STALE } from '../../recovery/handles.js'
 import { verdictOf } from '../../recovery/outcome.js'
@@ -11,35 +12,51 @@ import type { Runtime } from '../runtime.js'
 /** What a module tells about a session: an event of CKN_SURRENDER or CKN_OTP_CHANGED. A result other than nothing is CKR_CANCEL or another CK_RV. */
 export type NotifyCallback = (session: SessionHandle, event: number) => number | undefined
 
-let notifyType: ReturnType<typeof koffi.pointer> | undefined
+/** What is opened is to be told of its events. */
+interface Attached {
+  /** 0 without a callback. */
+  readonly pApplication: number
+  session: SessionHandle | undefined
+}
 
-/** Makes a callback callable by the module. Sessions with a callback keep it registered for as long as the process lives, since a module may call late. */
-function registerNotify(notify: NotifyCallback | undefined): {
-  address: number
-  attach: (session: SessionHandle) => void
-} {
-  if (notify === undefined) return { address: 0, attach: () => undefined }
+function attach(notify: NotifyCallback | undefined): Attached {
+  if (notify === undefined) return { pApplication: 0, session: undefined }
   if (typeof notify !== 'function') throw wrongType('C_OpenSession: notify', 'a function', notify)
-  notifyType ??= koffi.pointer(koffi.proto('unsigned long', ['unsigned long', 'unsigned long', 'void *']))
-  let session: SessionHandle | undefined
-  const address = koffi.register((_raw: number, event: number) => {
-    if (session === undefined || session.closed) return CKR_OK
-    try {
-      return notify(session, event) ?? CKR_OK
-    } catch (error) {
-      // The module's C code cannot be thrown through.
-      queueMicrotask(() => {
-        throw error
-      })
-      return CKR_OK
-    }
-  }, notifyType)
-  return {
-    address: Number(address),
-    attach: (opened) => {
-      session = opened
-    },
+  const attached: Attached = {
+    pApplication: listen({
+      hSession: () => {
+        const { session } = attached
+        return session?.stamp === session?.module.generation ? session?.raw : undefined
+      },
+      notified: (event) => {
+        const { session } = attached
+        if (session === undefined || session.closed) return CKR_OK
+        try {
+          return answerOf(notify(session, event))
+        } catch (error) {
+          report(error)
+          return CKR_OK
+        }
+      },
+    }),
+    session: undefined,
   }
+  return attached
+}
+
+/** What is no CK_RV is none: an async callback has its promise, and the module cannot wait for it. */
+function answerOf(result: unknown): number | bigint {
+  if (typeof result === 'number' && Number.isSafeInteger(result) && result >= 0) return result
+  if (typeof result === 'bigint' && BigInt.asUintN(64, result) === result) return result
+  if (result instanceof Promise) result.catch(report)
+  return CKR_OK
+}
+
+/** The module's C code cannot be thrown through. */
+function report(error: unknown): void {
+  queueMicrotask(() => {
+    throw error
+  })
 }
 
 /** What a session belongs to that is opened now. Taken before the call: the generation may end while it is under way. */
@@ -52,8 +69,14 @@ function birth({ module }: Runtime): Birth {
   return { generation: module.generation || STALE, incarnation: module.shared.incarnation }
 }
 
-function opened(slot: SlotHandle, raw: number, born: Birth, flags: number, notify: number): SessionHandle {
-  const session = new SessionHandle(slot, raw, born.generation, flags, notify)
+function opened(
+  slot: SlotHandle,
+  raw: number,
+  born: Birth,
+  flags: number,
+  pApplication: number,
+): SessionHandle {
+  const session = new SessionHandle(slot, raw, born.generation, flags, pApplication)
   session.incarnation = born.incarnation
   slot.sessions.add(session)
   return session
@@ -67,53 +90,70 @@ export function C_OpenSession(
 ): SessionHandle {
   c.ulong(flags, 'flags', 'C_OpenSession')
   const f = c.f.C_OpenSession ?? c.missing('C_OpenSession')
-  const callback = notify === undefined ? undefined : registerNotify(notify)
+  const attached = notify === undefined ? undefined : attach(notify)
+  const pApplication = attached?.pApplication ?? 0
   const m = c.memory
   const mark = c.begin('C_OpenSession')
   let rv: number
+  let session: SessionHandle | undefined
   try {
     const slotID = c.slot(slot, 'C_OpenSession')
     const at = m.allocateZeroed(8)
     const born = birth(c)
-    rv = f(slotID, flags, 0, callback === undefined ? 0 : callback.address, m.addressOf(at))
+    rv = f(slotID, nativeNumber(flags), pApplication, notifyFunction(pApplication), m.addressOf(at))
     if (rv === CKR_OK) {
-      const session = opened(slot, m.ulong(at), born, flags, callback?.address ?? 0)
-      callback?.attach(session)
+      session = opened(slot, m.handle(at), born, flags, pApplication)
+      if (attached !== undefined) attached.session = session
       return session
     }
   } finally {
     c.end(mark)
+    if (session === undefined) stopListening(pApplication)
   }
   return c.failed(FACTS.C_OpenSession, rv, undefined, c.api.C_OpenSession, [slot, flags, notify])
 }
 
-export function C_OpenSessionAsync(
+export async function C_OpenSessionAsync(
   c: Runtime,
   slot: SlotHandle,
   flags: number,
   notify?: NotifyCallback,
 ): Promise<SessionHandle> {
   c.ulong(flags, 'flags', 'C_OpenSession')
-  const callback = registerNotify(notify)
+  const fn = c.f.C_OpenSession ?? c.missing('C_OpenSession')
+  const attached = attach(notify)
+  const { pApplication } = attached
   let at: number
   let born: Birth
-  return c.async.call({
-    facts: FACTS.C_OpenSession,
-    fn: c.f.C_OpenSession ?? c.missing('C_OpenSession'),
-    session: undefined,
-    args: [slot, flags],
-    lay: (m) => {
-      const slotID = c.slot(slot, 'C_OpenSession')
-      at = m.allocateZeroed(8)
-      born = birth(c)
-      return [slotID, flags, 0, callback.address, m.addressOf(at), undefined]
-    },
-    read: (m) => {
-      const session = opened(slot, m.ulong(at), born, flags, callback.address)
-      callback.attach(session)
-      return session
-    },
-  })
+  try {
+    return await c.async.call({
+      facts: FACTS.C_OpenSession,
+      fn,
+      session: undefined,
+      args: [slot, flags],
+      lay: (m) => {
+        const slotID = c.slot(slot, 'C_OpenSession')
+        at = m.allocateZeroed(8)
+        born = birth(c)
+        return [
+          slotID,
+          nativeNumber(flags),
+          pApplication,
+          notifyFunction(pApplication),
+          m.addressOf(at),
+          undefined,
+        ]
+      },
+      read: (m) => {
+        const session = opened(slot, m.handle(at), born, flags, pApplication)
+        attached.session = session
+        return session
+      },
+    })
+  } catch (error) {
+    stopListening(pApplication)
+    throw error
+  }
 }
 
 /** A session of an ended generation has nothing to close; one that is good is closed in the module. */

@@ -1,6 +1,7 @@
 import { CKF_DONT_BLOCK, CKR_BUFFER_TOO_SMALL, CKR_NO_EVENT, CKR_OK } from '@tatsoi/types'
 import type { CryptokiError } from '../../ffi/errors.js'
-import type { Memory } from '../../ffi/memory.js'
+import { LIST_ROUNDS, readList, roomAskedFor } from '../../ffi/list.js'
+import { nativeNumber } from '../../ffi/memory.js'
 import { unknownName, wrongType } from '../../ffi/wrong-input.js'
 import { SlotHandle } from '../../recovery/handles.js'
 import { identityKey } from '../../recovery/identity.js'
@@ -39,14 +40,15 @@ export function C_GetMechanismList(c: Runtime, slot: SlotHandle): number[] {
   try {
     const slotID = c.slot(slot, 'C_GetMechanismList')
     const count = m.allocate(8)
-    let room = MECHANISMS
+    let room: number | undefined = MECHANISMS
+    let round = 0
     do {
       m.setUlong(count, room)
       const list = m.allocate(room * m.abi.ulong)
       rv = f(slotID, m.addressOf(list), m.addressOf(count))
-      if (rv === CKR_OK) return ulongs(m, list, m.ulong(count))
-      room = m.ulong(count)
-    } while (rv === CKR_BUFFER_TOO_SMALL)
+      if (rv === CKR_OK) return readList(m, list, m.ulong(count), room, 'C_GetMechanismList')
+      room = rv === CKR_BUFFER_TOO_SMALL ? roomAskedFor(m.ulong(count), room) : undefined
+    } while (room !== undefined && ++round < LIST_ROUNDS)
   } finally {
     c.end(mark)
   }
@@ -56,6 +58,7 @@ export function C_GetMechanismList(c: Runtime, slot: SlotHandle): number[] {
 export function C_GetMechanismListAsync(c: Runtime, slot: SlotHandle): Promise<number[]> {
   let count: number
   let list: number
+  let room: number
   return c.async.call({
     facts: FACTS.C_GetMechanismList,
     fn: c.f.C_GetMechanismList ?? c.missing('C_GetMechanismList'),
@@ -64,17 +67,14 @@ export function C_GetMechanismListAsync(c: Runtime, slot: SlotHandle): Promise<n
     lay: (m, required) => {
       const slotID = c.slot(slot, 'C_GetMechanismList')
       count = m.allocate(8)
-      m.setUlong(count, required ?? MECHANISMS)
-      list = m.allocate((required ?? MECHANISMS) * m.abi.ulong)
+      room = required ?? MECHANISMS
+      m.setUlong(count, room)
+      list = m.allocate(room * m.abi.ulong)
       return [slotID, m.addressOf(list), m.addressOf(count), undefined]
     },
-    required: (m) => m.ulong(count),
-    read: (m) => ulongs(m, list, m.ulong(count)),
+    required: (m) => roomAskedFor(m.ulong(count), room),
+    read: (m) => readList(m, list, m.ulong(count), room, 'C_GetMechanismList'),
   })
-}
-
-function ulongs(m: Memory, at: number, length: number): number[] {
-  return Array.from({ length }, (_, i) => m.ulong(at + i * m.abi.ulong))
 }
 
 function* initToken(c: Runtime, slot: SlotHandle, pin: Uint8Array | null, label: string): Steps<number> {
@@ -155,8 +155,8 @@ export function C_WaitForSlotEvent(c: Runtime, flags: number): SlotHandle | unde
   try {
     c.ready('C_WaitForSlotEvent')
     const at = m.allocateZeroed(8)
-    rv = f(flags, m.addressOf(at), 0)
-    slotID = m.ulong(at)
+    rv = f(nativeNumber(flags), m.addressOf(at), 0)
+    slotID = m.handle(at)
   } finally {
     c.end(mark)
   }
@@ -192,6 +192,7 @@ export async function C_WaitForSlotEventAsync(
 ): Promise<SlotHandle | undefined> {
   const { signal, interval } = waitOptions(options)
   let at: number
+  let isEvent = false
   for (;;) {
     signal?.throwIfAborted()
     const slotID = await c.async.call({
@@ -202,13 +203,16 @@ export async function C_WaitForSlotEventAsync(
       lay: (m) => {
         c.ready('C_WaitForSlotEvent')
         at = m.allocateZeroed(8)
-        m.setUlong(at, NO_SLOT)
         return [CKF_DONT_BLOCK, m.addressOf(at), 0, undefined]
       },
-      accepts: (rv) => rv === CKR_NO_EVENT,
-      read: (m) => m.ulong(at),
+      // OpenSC 0.23 writes *pSlot without an event too, so only the return value tells.
+      accepts: (rv) => {
+        isEvent = rv === CKR_OK
+        return rv === CKR_NO_EVENT
+      },
+      read: (m) => m.handle(at),
     })
-    if (slotID !== NO_SLOT) return c.module.runAsync('C_WaitForSlotEvent', () => slotOfEvent(c, slotID))
+    if (isEvent) return c.module.runAsync('C_WaitForSlotEvent', () => slotOfEvent(c, slotID))
     signal?.throwIfAborted()
     await new Promise<void>((resolve, reject) => {
       const abort = () => {
@@ -223,8 +227,6 @@ export async function C_WaitForSlotEventAsync(
     })
   }
 }
-
-const NO_SLOT = 0xffff_ffff
 
 function* slotOfEvent(c: Runtime, slotID: number): Steps<SlotHandle> {
   const identity = yield* readSlotIdentity(c.module, slotID, 'C_WaitForSlotEvent')

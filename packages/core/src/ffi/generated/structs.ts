@@ -41,6 +41,8 @@ import {
   setReserved,
   setUlong,
   setUlongs,
+  writtenHandle,
+  writtenUlong,
 } from '../field.js'
 import type { HandleCodec } from '../handle-codec.js'
 import { readCK_MECHANISM, writeCK_MECHANISM } from '../mechanism.js'
@@ -625,7 +627,7 @@ export function readCK_DERIVED_KEY(m: Memory, at: number, handles: HandleCodec):
 export function readBackCK_DERIVED_KEY(m: Memory, at: number, value: object, handles: HandleCodec): void {
   const v = value as Fields
   const L = m.layouts.CK_DERIVED_KEY
-  v['phKey'] = readPointedHandle(m, at + L.phKey, handles)
+  v['phKey'] = writtenHandle(m, at + L.phKey, handles)
 }
 
 const CK_DES_CBC_ENCRYPT_DATA_PARAMS_NAMES: ReadonlySet<string> = new Set(['iv','pData'])
@@ -1851,15 +1853,15 @@ export function readCK_SSL3_KEY_MAT_OUT(m: Memory, at: number, handles: HandleCo
   } as unknown as T.CK_SSL3_KEY_MAT_OUT
 }
 
-export function readBackCK_SSL3_KEY_MAT_OUT(m: Memory, at: number, value: object, handles: HandleCodec): void {
+export function readBackCK_SSL3_KEY_MAT_OUT(m: Memory, at: number, value: object, handles: HandleCodec, ulIVSizeInBits = 0): void {
   const v = value as Fields
   const L = m.layouts.CK_SSL3_KEY_MAT_OUT
   v['hClientMacSecret'] = readHandle(m, at + L.hClientMacSecret, handles)
   v['hServerMacSecret'] = readHandle(m, at + L.hServerMacSecret, handles)
   v['hClientKey'] = readHandle(m, at + L.hClientKey, handles)
   v['hServerKey'] = readHandle(m, at + L.hServerKey, handles)
-  fillBack(m, at + L.pIVClient, v, 'pIVClient')
-  fillBack(m, at + L.pIVServer, v, 'pIVServer')
+  fillBack(m, at + L.pIVClient, v, 'pIVClient', (ulIVSizeInBits + 7) >>> 3)
+  fillBack(m, at + L.pIVServer, v, 'pIVServer', (ulIVSizeInBits + 7) >>> 3)
 }
 
 const CK_SSL3_KEY_MAT_PARAMS_NAMES: ReadonlySet<string> = new Set(['ulMacSizeInBits','ulKeySizeInBits','ulIVSizeInBits','bIsExport','RandomInfo','pReturnedKeyMaterial'])
@@ -1894,7 +1896,7 @@ export function readBackCK_SSL3_KEY_MAT_PARAMS(m: Memory, at: number, value: obj
   const v = value as Fields
   const L = m.layouts.CK_SSL3_KEY_MAT_PARAMS
   const a_pReturnedKeyMaterial = m.offsetOf(m.pointer(at + L.pReturnedKeyMaterial), m.layouts.CK_SSL3_KEY_MAT_OUT.size)
-  if (a_pReturnedKeyMaterial >= 0) mergeBack(v, 'pReturnedKeyMaterial', readCK_SSL3_KEY_MAT_OUT(m, a_pReturnedKeyMaterial, handles, m.ulong(at + L.ulIVSizeInBits)))
+  if (a_pReturnedKeyMaterial >= 0) readBackCK_SSL3_KEY_MAT_OUT(m, a_pReturnedKeyMaterial, (v['pReturnedKeyMaterial'] ??= {}) as object, handles, Number(v['ulIVSizeInBits']))
 }
 
 const CK_SSL3_MASTER_KEY_DERIVE_PARAMS_NAMES: ReadonlySet<string> = new Set(['RandomInfo','pVersion'])
@@ -2013,7 +2015,7 @@ export function readBackCK_TLS12_KEY_MAT_PARAMS(m: Memory, at: number, value: ob
   const v = value as Fields
   const L = m.layouts.CK_TLS12_KEY_MAT_PARAMS
   const a_pReturnedKeyMaterial = m.offsetOf(m.pointer(at + L.pReturnedKeyMaterial), m.layouts.CK_SSL3_KEY_MAT_OUT.size)
-  if (a_pReturnedKeyMaterial >= 0) mergeBack(v, 'pReturnedKeyMaterial', readCK_SSL3_KEY_MAT_OUT(m, a_pReturnedKeyMaterial, handles, m.ulong(at + L.ulIVSizeInBits)))
+  if (a_pReturnedKeyMaterial >= 0) readBackCK_SSL3_KEY_MAT_OUT(m, a_pReturnedKeyMaterial, (v['pReturnedKeyMaterial'] ??= {}) as object, handles, Number(v['ulIVSizeInBits']))
 }
 
 const CK_TLS12_MASTER_KEY_DERIVE_PARAMS_NAMES: ReadonlySet<string> = new Set(['RandomInfo','pVersion','prfHashMechanism'])
@@ -2115,7 +2117,7 @@ export function readCK_TLS_PRF_PARAMS(m: Memory, at: number): T.CK_TLS_PRF_PARAM
 export function readBackCK_TLS_PRF_PARAMS(m: Memory, at: number, value: object, _handles: HandleCodec): void {
   const v = value as Fields
   const L = m.layouts.CK_TLS_PRF_PARAMS
-  fillBack(m, at + L.pOutput, v, 'pOutput', readPointedUlong(m, at + L.pulOutputLen))
+  fillBack(m, at + L.pOutput, v, 'pOutput', writtenUlong(m, at + L.pulOutputLen))
 }
 
 const CK_WTLS_KEY_MAT_OUT_NAMES: ReadonlySet<string> = new Set(['hMacSecret','hKey','pIV'])
@@ -2138,12 +2140,12 @@ export function readCK_WTLS_KEY_MAT_OUT(m: Memory, at: number, handles: HandleCo
   } as unknown as T.CK_WTLS_KEY_MAT_OUT
 }
 
-export function readBackCK_WTLS_KEY_MAT_OUT(m: Memory, at: number, value: object, handles: HandleCodec): void {
+export function readBackCK_WTLS_KEY_MAT_OUT(m: Memory, at: number, value: object, handles: HandleCodec, ulIVSizeInBits = 0): void {
   const v = value as Fields
   const L = m.layouts.CK_WTLS_KEY_MAT_OUT
   v['hMacSecret'] = readHandle(m, at + L.hMacSecret, handles)
   v['hKey'] = readHandle(m, at + L.hKey, handles)
-  fillBack(m, at + L.pIV, v, 'pIV')
+  fillBack(m, at + L.pIV, v, 'pIV', (ulIVSizeInBits + 7) >>> 3)
 }
 
 const CK_WTLS_KEY_MAT_PARAMS_NAMES: ReadonlySet<string> = new Set(['DigestMechanism','ulMacSizeInBits','ulKeySizeInBits','ulIVSizeInBits','ulSequenceNumber','bIsExport','RandomInfo','pReturnedKeyMaterial'])
@@ -2182,7 +2184,7 @@ export function readBackCK_WTLS_KEY_MAT_PARAMS(m: Memory, at: number, value: obj
   const v = value as Fields
   const L = m.layouts.CK_WTLS_KEY_MAT_PARAMS
   const a_pReturnedKeyMaterial = m.offsetOf(m.pointer(at + L.pReturnedKeyMaterial), m.layouts.CK_WTLS_KEY_MAT_OUT.size)
-  if (a_pReturnedKeyMaterial >= 0) mergeBack(v, 'pReturnedKeyMaterial', readCK_WTLS_KEY_MAT_OUT(m, a_pReturnedKeyMaterial, handles, m.ulong(at + L.ulIVSizeInBits)))
+  if (a_pReturnedKeyMaterial >= 0) readBackCK_WTLS_KEY_MAT_OUT(m, a_pReturnedKeyMaterial, (v['pReturnedKeyMaterial'] ??= {}) as object, handles, Number(v['ulIVSizeInBits']))
 }
 
 const CK_WTLS_MASTER_KEY_DERIVE_PARAMS_NAMES: ReadonlySet<string> = new Set(['DigestMechanism','RandomInfo','pVersion'])
@@ -2237,7 +2239,7 @@ export function readCK_WTLS_PRF_PARAMS(m: Memory, at: number): T.CK_WTLS_PRF_PAR
 export function readBackCK_WTLS_PRF_PARAMS(m: Memory, at: number, value: object, _handles: HandleCodec): void {
   const v = value as Fields
   const L = m.layouts.CK_WTLS_PRF_PARAMS
-  fillBack(m, at + L.pOutput, v, 'pOutput', readPointedUlong(m, at + L.pulOutputLen))
+  fillBack(m, at + L.pOutput, v, 'pOutput', writtenUlong(m, at + L.pulOutputLen))
 }
 
 const CK_WTLS_RANDOM_DATA_NAMES: ReadonlySet<string> = new Set(['pClientRandom','pServerRandom'])
