@@ -114,8 +114,8 @@ function userKey(token: SlotIdentity, userType: number, username: string | undef
 }
 
 /** How often this process, any thread of it, has changed the PIN of the user that a login is for. */
-export function pinChanges({ module, identity }: SlotHandle, { userType, username }: Login): number {
-  return module.shared.pinChanges(userKey(identity, userType, username))
+export function pinChanges(slot: SlotHandle, { userType, username }: Login): number {
+  return slot.module.shared.pinChanges(userKey(slot.identity, userType, username))
 }
 
 /** Whether the token has taken the PIN of a login that is kept, and it was not changed since. */
@@ -124,8 +124,9 @@ export function isKnown(slot: SlotHandle, login: Login | undefined): boolean {
 }
 
 /** Takes note for all threads that the PIN of a user was changed: the ones that were kept before are not to be tried any more. */
-export function notePinChange({ module, identity }: SlotHandle, userType: number, username?: string): void {
-  module.shared.pinChanged(identityKey(identity), userKey(identity, userType, username))
+export function notePinChange(slot: SlotHandle, userType: number, username?: string): void {
+  const { identity } = slot
+  slot.module.shared.pinChanged(identityKey(identity), userKey(identity, userType, username))
 }
 
 export function isPromise(answer: PinValue | PromiseLike<PinValue>): answer is PromiseLike<PinValue> {
