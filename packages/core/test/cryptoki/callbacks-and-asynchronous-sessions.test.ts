@@ -327,6 +327,31 @@ describe('asynchronous sessions (v3.2, clause 5.22)', () => {
     expect(() => p11.C_AsyncJoin(second, 'C_Digest', 4711, 32)).toThrow(/CKR_SAVED_STATE_INVALID/)
   })
 
+  test('what a lost session had under way is not asked of the one that has its number now', async () => {
+    const { p11, slot, token } = open
+    const [first, second] = [p11.C_OpenSession(slot, ASYNC), p11.C_OpenSession(slot, ASYNC)]
+    const digest = (session: SessionHandle, data: string) => {
+      p11.C_DigestInit(session, SHA256)
+      expect(() => p11.C_Digest(session, Buffer.from(data))).toThrow(/CKR_PENDING/)
+    }
+    digest(first, 'of the first')
+    token.lose('module')
+    p11.invalidate()
+    digest(second, 'of the second')
+    for (const form of ['C_AsyncComplete', 'C_AsyncGetID'] as const) {
+      expect(() => p11[form](first, 'C_Digest')).toThrow(OperationLostError)
+      await expect(p11[`${form}Async`](first, 'C_Digest')).rejects.toThrow(OperationLostError)
+    }
+    let result: Uint8Array | undefined
+    for (let i = 0; i < 5 && result === undefined; i++)
+      try {
+        result = p11.C_AsyncComplete(second, 'C_Digest').pValue as Uint8Array
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'CKR_PENDING' })
+      }
+    expect(Buffer.from(result!)).toEqual(sha256(Buffer.from('of the second')))
+  })
+
   describe('what a synchronous call does is done when C_AsyncComplete says that it is complete', () => {
     const PENDING = expect.objectContaining({ code: 'CKR_PENDING' }) as Error
     const CTR = {

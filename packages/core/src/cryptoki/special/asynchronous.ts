@@ -1,14 +1,17 @@
 import { type CK_ASYNC_DATA, CKR_OK, CKR_PENDING } from '@tatsoi/types'
 import { CryptokiError } from '../../ffi/errors.js'
 import { readCK_ASYNC_DATA } from '../../ffi/generated/structs.js'
+import { OperationLostError } from '../../recovery/errors.js'
 import type { SessionHandle } from '../../recovery/handles.js'
 import type { ModuleState } from '../../recovery/module-state.js'
+import { reviveSession } from '../../recovery/revive.js'
 import type { Steps } from '../../recovery/steps.js'
 import type { PendingCall, Runtime } from '../runtime.js'
 import { usable } from './sessions.js'
 
 function* asyncComplete(c: Runtime, session: SessionHandle, functionName: string): Steps<CK_ASYNC_DATA> {
   const { module } = c
+  expectUnderWay(c, session, functionName, 'C_AsyncComplete')
   const m = module.lease()
   try {
     const layout = m.layouts.CK_ASYNC_DATA
@@ -49,6 +52,7 @@ function wipe(module: ModuleState, { memory, facts }: PendingCall): void {
 
 function* asyncGetID(c: Runtime, session: SessionHandle, functionName: string): Steps<number> {
   const { module } = c
+  expectUnderWay(c, session, functionName, 'C_AsyncGetID')
   const m = module.lease()
   try {
     const id = m.allocateZeroed(8)
@@ -72,6 +76,8 @@ function* asyncJoin(
   length: number,
 ): Steps<void> {
   const { module } = c
+  // What an id stands for outlives the session that it was begun in.
+  yield* reviveSession(session, 'C_AsyncJoin')
   const m = module.lease()
   let kept = false
   try {
@@ -104,6 +110,21 @@ function prepareAsync(
   usable(c, session, name)
   c.text(functionName, 'functionName', name)
   if (functionName.includes('\0')) throw new RangeError(`${name}: functionName must not hold a NUL`)
+}
+
+/** What a session had under way is gone with it: its number may be another session's by now, and that one's results are not its own. */
+function expectUnderWay(
+  { module }: Runtime,
+  session: SessionHandle,
+  functionName: string,
+  name: 'C_AsyncComplete' | 'C_AsyncGetID',
+): void {
+  module.shared.checkFork()
+  if (session.stamp === module.generation) return
+  throw new OperationLostError(
+    name,
+    `The session was lost, and with it what ${functionName} had under way. Make that call again, or join it by its id (C_AsyncJoin).`,
+  )
 }
 
 export function C_AsyncComplete(c: Runtime, session: SessionHandle, functionName: string): CK_ASYNC_DATA {
