@@ -174,14 +174,15 @@ export class AsyncCalls {
    */
   async #once<T>(
     call: AsyncCall<T>,
-    answered: AnsweredCall | undefined,
+    first: AnsweredCall | undefined,
   ): Promise<{ rv: number; result?: T; required?: number | undefined; isPending?: boolean }> {
     const { module } = this.#runtime
     const { forks } = module
     const { name } = call.facts
+    let answered = first
     let placed = answered !== undefined
     try {
-      for (let preparation = 0; preparation < PREPARATIONS; preparation++) {
+      preparations: for (let preparation = 0; preparation < PREPARATIONS; preparation++) {
         if (!placed && !tryPlace()) await place()
         placed = true
         module.refuseAfterFork(forks, name)
@@ -228,8 +229,20 @@ export class AsyncCalls {
             args = undefined
             if (rv === CKR_BUFFER_TOO_SMALL && required === undefined) {
               required = (call.required ?? call.shortBy)?.(m)
-              if (required !== undefined && call.required !== undefined)
-                args = this.#layLonger(call, m, required)
+              if (required !== undefined && call.required !== undefined) {
+                m.release(0)
+                const laid = this.lay(call, m, required)
+                if (laid instanceof Stale || laid instanceof StaleModule) {
+                  answered = undefined
+                  module.leaveAsync()
+                  entered = false
+                  if (placed) release()
+                  placed = false
+                  await this.#bringBack(laid, name)
+                  continue preparations
+                }
+                args = laid
+              }
             }
             args ??= call.again?.(m, rv as number)
           } while (args !== undefined)
@@ -271,15 +284,6 @@ export class AsyncCalls {
     } finally {
       runtime.laying = false
     }
-  }
-
-  /** The same call with room for a result of `size` bytes. */
-  #layLonger<T>(call: AsyncCall<T>, m: Memory, size: number): AsyncArguments {
-    m.release(0)
-    const laid = this.lay(call, m, size)
-    if (laid instanceof Stale || laid instanceof StaleModule)
-      throw new Error(`${call.facts.name}: lost while in flight`)
-    return laid
   }
 
   /** Makes a handle current, or throws. */

@@ -154,6 +154,26 @@ describe('an operation that the token drops, with its session still there', () =
   })
 })
 
+test.each(['sync', 'async'])(
+  'a result that needs more room is asked for once more, whatever was lost meanwhile (%s)',
+  async (form) => {
+    const own = new ScriptedToken()
+    const { p11, session } = scriptedLab(own)
+    p11.C_DigestInit(session, SHA256)
+    let first = true
+    own.on('C_Digest', (call) => {
+      if (!first) return call.perform()
+      first = false
+      p11.invalidate()
+      return 'CKR_BUFFER_TOO_SMALL'
+    })
+    const digest = form === 'sync' ? p11.C_Digest(session, WHOLE) : await p11.C_DigestAsync(session, WHOLE)
+    expect(digest.equals(createHash('sha256').update(WHOLE).digest())).toBe(true)
+    p11.C_Finalize()
+    own.close()
+  },
+)
+
 describe('with the option replayParts', () => {
   use({ replayParts: true })
 
