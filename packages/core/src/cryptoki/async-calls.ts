@@ -196,6 +196,15 @@ export class AsyncCalls {
         }
         let entered = true
         let m: Memory | undefined
+        /** Leaves the gate and the place, and makes the handle current. */
+        const bringBack = async (stale: Stale | StaleModule) => {
+          answered = undefined
+          module.leaveAsync()
+          entered = false
+          if (placed) release()
+          placed = false
+          await this.#bringBack(stale, name)
+        }
         try {
           m = answered?.m ?? module.lease()
           let rv = answered?.rv
@@ -203,11 +212,7 @@ export class AsyncCalls {
           if (rv === undefined) {
             const laid = this.lay(call, m, undefined)
             if (laid instanceof Stale || laid instanceof StaleModule) {
-              module.leaveAsync()
-              entered = false
-              placed = false
-              release()
-              await this.#bringBack(laid, name)
+              await bringBack(laid)
               continue
             }
             args = laid
@@ -233,12 +238,7 @@ export class AsyncCalls {
                 m.release(0)
                 const laid = this.lay(call, m, required)
                 if (laid instanceof Stale || laid instanceof StaleModule) {
-                  answered = undefined
-                  module.leaveAsync()
-                  entered = false
-                  if (placed) release()
-                  placed = false
-                  await this.#bringBack(laid, name)
+                  await bringBack(laid)
                   continue preparations
                 }
                 args = laid

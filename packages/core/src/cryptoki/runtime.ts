@@ -930,7 +930,8 @@ export class Runtime {
   }
 }
 
-function tooMuch(length: number, room: number, name: string): Error {
+/** The error for a module that says it wrote beyond the room that it had. */
+export function tooMuch(length: number, room: number, name: string): Error {
   return new Error(`${name}: the module says that it wrote ${length} bytes to a buffer of ${room}`)
 }
 

@@ -6,7 +6,7 @@ import type { SessionHandle } from '../../recovery/handles.js'
 import type { ModuleState } from '../../recovery/module-state.js'
 import { reviveSession } from '../../recovery/revive.js'
 import type { Steps } from '../../recovery/steps.js'
-import type { PendingCall, Runtime } from '../runtime.js'
+import { type PendingCall, type Runtime, tooMuch } from '../runtime.js'
 import { usable } from './sessions.js'
 
 function* asyncComplete(c: Runtime, session: SessionHandle, functionName: string): Steps<CK_ASYNC_DATA> {
@@ -31,10 +31,7 @@ function* asyncComplete(c: Runtime, session: SessionHandle, functionName: string
       const length = m.ulong(data + layout.ulValue)
       // Where there is no result in bytes, what the module says of one is not looked at.
       if (pending !== undefined && pending.room === undefined) m.setUlong(data + layout.ulValue, 0)
-      else if (length > (pending?.room ?? 0))
-        throw new Error(
-          `C_AsyncComplete: the module says that it wrote ${length} bytes to a buffer of ${pending?.room ?? 0}`,
-        )
+      else if (length > (pending?.room ?? 0)) throw tooMuch(length, pending?.room ?? 0, 'C_AsyncComplete')
       return readCK_ASYNC_DATA(m, data, c.handles)
     } finally {
       if (pending !== undefined) wipe(module, pending)
